@@ -1,0 +1,174 @@
+//! An indicator (chỉ tiêu) and its figures.
+
+use crate::lexicon::Sector;
+use crate::text::Span;
+use rust_decimal::Decimal;
+
+/// One thing that a report measures, with at least one figure of its own.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Indicator {
+    /// The thing measured, as the text says it.
+    pub name: String,
+    /// Its code in the taxonomy, when the name says it.
+    pub code: Option<&'static str>,
+    /// What it is about, when the taxonomy or the section says it.
+    pub sector: Option<Sector>,
+    /// Whether it is reached, estimated, planned or aimed at.
+    pub kind: Kind,
+    /// Whether a base or a name was inferred.
+    pub confidence: Confidence,
+    /// The level reached, or aimed at.
+    pub value: Option<Figure>,
+    /// The planned level (kế hoạch).
+    pub plan: Option<Figure>,
+    /// What `value` is counted out of.
+    pub total: Option<Figure>,
+    /// Percentages of something.
+    pub rates: Vec<Completion>,
+    /// Movements.
+    pub changes: Vec<Change>,
+    /// Its own stretch of time, when it differs from the report's.
+    pub period: Option<Stretch>,
+    /// Its own place, when it differs from the report's.
+    pub locality: Option<(String, Span)>,
+    /// 0 the report's own place; 1, 2… other places that the text turns to.
+    pub scope: u32,
+    /// The whole it belongs to: index of another indicator of the same report.
+    pub part_of: Option<usize>,
+    /// Index of its section.
+    pub section: Option<usize>,
+    /// The rule that assembled it.
+    pub rule: &'static str,
+    /// From its first own figure to its last.
+    pub span: Span,
+}
+
+/// An amount with its unit.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Figure {
+    /// The exact amount, scale words multiplied out.
+    pub amount: Decimal,
+    /// The upper end of a range.
+    pub max: Option<Decimal>,
+    /// The unit; empty when the text has none.
+    pub unit: String,
+    /// A hedge that bounds it.
+    pub bound: Option<Bound>,
+    /// The power of ten of the last printed digit: `54,9 tỷ` 8.
+    pub last_digit: i8,
+    /// As the text has it.
+    pub text: String,
+    /// Where.
+    pub span: Span,
+}
+
+/// A percentage of something (tỷ lệ hoàn thành, tỷ trọng).
+#[derive(Clone, Debug, PartialEq)]
+pub struct Completion {
+    /// The percentage.
+    pub figure: Figure,
+    /// Of what.
+    pub of: Of,
+    /// The words that say of what, or whose plan.
+    pub basis: Option<String>,
+}
+
+/// A movement (tăng, giảm, gấp, vượt).
+#[derive(Clone, Debug, PartialEq)]
+pub struct Change {
+    /// Which way.
+    pub direction: Direction,
+    /// By how much; never negative.
+    pub figure: Figure,
+    /// Against what, when the text says it.
+    pub versus: Option<Versus>,
+    /// The words that say against what.
+    pub basis: Option<String>,
+}
+
+/// A stretch of time with dates.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Stretch {
+    /// As the text has it.
+    pub label: String,
+    /// First day, ISO 8601; `None` when the year is not known.
+    pub start: Option<String>,
+    /// Last day, ISO 8601.
+    pub end: Option<String>,
+    /// Where the text says it.
+    pub span: Span,
+}
+
+/// Whether an indicator is reached, estimated, planned or aimed at.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
+pub enum Kind {
+    /// Kết quả.
+    #[default]
+    Result,
+    /// Ước, dự kiến, sơ bộ.
+    Estimate,
+    /// Only the assigned plan is stated.
+    Plan,
+    /// Phấn đấu, mục tiêu of a coming period.
+    Goal,
+}
+
+/// How sure the reading is.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
+pub enum Confidence {
+    /// Everything stands in the text.
+    #[default]
+    Certain,
+    /// A base, a plan or a name was inferred.
+    Likely,
+}
+
+/// What a hedge says of a figure.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Bound {
+    /// trên, hơn, quá
+    Over,
+    /// gần, dưới
+    Under,
+    /// khoảng, xấp xỉ
+    About,
+    /// ít nhất, tối thiểu, … trở lên
+    AtLeast,
+    /// không quá, tối đa
+    AtMost,
+}
+
+/// What a percentage is of.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Of {
+    /// Kế hoạch, dự toán, chỉ tiêu, nghị quyết.
+    Plan,
+    /// Tổng số.
+    Total,
+    /// Another period.
+    Base,
+}
+
+/// Which way a movement goes.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Direction {
+    /// tăng, vượt, cao hơn
+    Up,
+    /// giảm, thấp hơn
+    Down,
+    /// gấp … lần
+    Times,
+}
+
+/// What a movement is measured against.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Versus {
+    /// Cùng kỳ.
+    SamePeriod,
+    /// An earlier period that is not the same one of another year.
+    Previous,
+    /// Kế hoạch, nghị quyết.
+    Plan,
+    /// Another place, an average.
+    Other,
+}

@@ -1,0 +1,10 @@
+//! Tokens and structure to indicators.
+//!
+//! Takes tokens and the outline. Gives quantities, then facts, then indicators, each with the id of the rule that made
+//! it; people, tasks, shortcomings, and what the report says of itself. Never prints.
+
+mod indicator;
+
+pub use indicator::{
+    Bound, Change, Completion, Confidence, Direction, Figure, Indicator, Kind, Of, Stretch, Versus,
+};

@@ -1,0 +1,34 @@
+//! Solieu (số liệu): the figures that a Vietnamese local-government or Party report states in prose.
+//!
+//! [`extract`] takes any string and gives a [`Report`]: every indicator with its result, plan, percentage, change,
+//! period, sector and place in the text; the people, the tasks, the shortcomings; a reason for every other number;
+//! and an audit of the arithmetic. It is pure and total: no string makes it fail.
+
+#![forbid(unsafe_code)]
+
+pub mod assemble;
+pub mod audit;
+pub mod lex;
+pub mod lexicon;
+pub mod outline;
+pub mod report;
+pub mod text;
+#[cfg(target_arch = "wasm32")]
+mod wasm;
+
+pub use report::Report;
+
+/// What a caller may ask of [`extract`].
+#[derive(Clone, Debug, Default)]
+pub struct Options {
+    /// The file's name, carried into the report.
+    pub source: Option<String>,
+}
+
+/// Reads the figures of `text`.
+///
+/// Spans of the report are half-open byte ranges of `text`. Time and memory are linear in the text. Never fails:
+/// what is odd about the text becomes a note of the report.
+pub fn extract(text: &str, options: &Options) -> Report {
+    report::compose(text, options)
+}
