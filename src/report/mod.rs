@@ -3,8 +3,11 @@
 //! Takes what the other rooms found. Gives the types of the contract `solieu/1` and JSON, JSONL, CSV, Markdown, TSV and
 //! HTML made of them. Computes nothing.
 
+mod amount;
 mod compose;
 mod schema;
+mod spans;
 
+pub use amount::Amount;
 pub use compose::compose;
 pub use schema::*;

@@ -1,5 +1,6 @@
 //! The published types: the contract `solieu/1`. Field order is the order of the JSON.
 
+use super::Amount;
 use serde::{Deserialize, Serialize};
 
 /// A report and everything read from it.
@@ -256,9 +257,9 @@ pub struct Indicator {
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct Figure {
     /// Scale words multiplied out.
-    pub amount: f64,
+    pub amount: Amount,
     /// The upper end of a range.
-    pub max: Option<f64>,
+    pub max: Option<Amount>,
     /// Null when the text has none.
     pub unit: Option<String>,
     /// A hedge that bounds it.
@@ -274,9 +275,9 @@ pub struct Figure {
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct Rate {
     /// In percent.
-    pub amount: f64,
+    pub amount: Amount,
     /// The upper end of a range.
-    pub max: Option<f64>,
+    pub max: Option<Amount>,
     /// Of what.
     pub of: Of,
     /// The words that say of what.
@@ -296,9 +297,9 @@ pub struct Change {
     /// Which way.
     pub direction: Direction,
     /// By how much; never negative.
-    pub amount: f64,
+    pub amount: Amount,
     /// The upper end of a range.
-    pub max: Option<f64>,
+    pub max: Option<Amount>,
     /// `%`, `điểm %`, `lần`, or the thing's own.
     pub unit: Option<String>,
     /// Against what.
@@ -378,13 +379,13 @@ pub struct Finding {
     /// Where its figures stand.
     pub spans: Vec<Span>,
     /// The figure in the text.
-    pub stated: Option<f64>,
+    pub stated: Option<Amount>,
     /// The figure recomputed.
-    pub computed: Option<f64>,
+    pub computed: Option<Amount>,
     /// What the stated figure can stand for.
-    pub stated_interval: Option<[f64; 2]>,
+    pub stated_interval: Option<[Amount; 2]>,
     /// What the inputs allow.
-    pub computed_interval: Option<[f64; 2]>,
+    pub computed_interval: Option<[Amount; 2]>,
     /// In the report's own notation.
     pub formula: String,
     /// Any one of them would make it hold.
@@ -400,7 +401,7 @@ pub struct Repair {
     /// `value`, `plan`, `total`, `rate`.
     pub operand: String,
     /// The figure that would make it hold.
-    pub to: f64,
+    pub to: Amount,
 }
 
 /// The same sentence in both languages.
