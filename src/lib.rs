@@ -16,7 +16,7 @@ pub mod text;
 #[cfg(target_arch = "wasm32")]
 mod wasm;
 
-pub use report::Report;
+pub use report::{Report, Stage};
 
 /// What a caller may ask of [`extract`].
 #[derive(Clone, Debug, Default)]
@@ -30,5 +30,10 @@ pub struct Options {
 /// Spans of the report are half-open byte ranges of `text`. Time and memory are linear in the text. Never fails:
 /// what is odd about the text becomes a note of the report.
 pub fn extract(text: &str, options: &Options) -> Report {
-    report::compose(text, options)
+    report::compose(text, options, &mut |_| {})
+}
+
+/// [`extract`], telling `progress` of each [`Stage`] when it begins.
+pub fn extract_with(text: &str, options: &Options, progress: &mut dyn FnMut(Stage)) -> Report {
+    report::compose(text, options, progress)
 }

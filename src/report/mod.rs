@@ -7,7 +7,9 @@ mod amount;
 mod compose;
 mod schema;
 mod spans;
+mod stage;
 
 pub use amount::Amount;
 pub use compose::compose;
 pub use schema::*;
+pub use stage::Stage;
