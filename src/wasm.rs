@@ -1,1 +1,233 @@
-//! The WebAssembly door.
+//! The WebAssembly door: the only file that knows JavaScript.
+//!
+//! # Functions
+//! - `version(): string` — the version of the crate.
+//! - `extract(text, options?, progress?): Report` — the plain object of schema `solieu/1`, spans in UTF-16 units, `null`
+//!   where something is unknown. There is nothing to free. `options` is `{ source?: string | null }`. `progress(stage,
+//!   index, count)` is called when each stage begins; the stages are `text`, `lex`, `outline`, `assemble`, `audit` and
+//!   `report`. Throws a `TypeError` when `text` is no string or `options` has another shape, and nothing else; what
+//!   `progress` throws is thrown on after the reading. Lone surrogates are read as U+FFFD, one unit each, so that
+//!   offsets hold.
+//! - `start_worker()` — makes the worker that calls it answer messages. The whole worker is
+//!   `import init, { start_worker } from './core/solieu.js'; await init(); start_worker();`
+//!
+//! # Messages of the worker
+//! | direction | message | when |
+//! |---|---|---|
+//! | to the page | `{ ready: true, version }` | once, when the worker listens; what is sent before that is lost |
+//! | to the worker | `{ id, text, options?, progress? }` | `id` is any number; with `progress: true` the stages are told |
+//! | to the page | `{ id, progress: { stage, index, count, ms } }` | a stage begins, `ms` after the start |
+//! | to the page | `{ id, report, ms }` | the reading is done; `ms` is the time of the reading and of the object |
+//! | to the page | `{ id, error: { code, message } }` | it is not; `id` is `null` when the message had none |
+//!
+//! Each message with a text is answered by one report or one error, in order. That the newest wins is the page's
+//! business: it drops answers to older ids. Codes of errors: `text.invalid` (no string), `options.invalid`,
+//! `report.invalid` (the object could not be made: a mistake of ours) and `panic`. After `panic` the module is dead:
+//! end the worker and start another. The worker's own `error` event follows a panic, and comes alone when the module
+//! does not load or runs out of memory.
+
+use std::cell::Cell;
+
+use js_sys::{Error, Function, JsString, Object, Reflect, TypeError};
+use serde::{Deserialize, Serialize};
+use wasm_bindgen::prelude::*;
+use web_sys::{DedicatedWorkerGlobalScope, MessageEvent, console};
+
+use crate::text::Offsets;
+use crate::{Options, Stage};
+
+/// The types of the door; those of the report are generated from the Rust types and stand beside it.
+#[wasm_bindgen(typescript_custom_section)]
+const TYPES: &str = r#"
+/** What a caller may ask. */
+export interface Options {
+  /** The file's name, carried into the report. */
+  source?: string | null;
+}
+/** The stages of a reading, in order. */
+export type Stage = "text" | "lex" | "outline" | "assemble" | "audit" | "report";
+/** Hears of each stage when it begins. */
+export type Progress = (stage: Stage, index: number, count: number) => void;
+/** What the page sends to the worker. */
+export interface Request { id: number; text: string; options?: Options | null; progress?: boolean; }
+/** Why there is no report. After `panic` the worker is dead. */
+export interface Failure { code: "text.invalid" | "options.invalid" | "report.invalid" | "panic"; message: string; }
+/** What the worker sends to the page. */
+export type Answer =
+  | { ready: true; version: string }
+  | { id: number; progress: { stage: Stage; index: number; count: number; ms: number } }
+  | { id: number; report: Report; ms: number }
+  | { id: number | null; error: Failure };
+"#;
+
+thread_local! {
+    /// The id of the message that is being answered: a panic must say which one it ends.
+    static CURRENT: Cell<Option<f64>> = const { Cell::new(None) };
+}
+
+/// Runs when the module is instantiated.
+#[wasm_bindgen(start)]
+pub fn start() {
+    std::panic::set_hook(Box::new(|panic| report_panic(&panic.to_string())));
+}
+
+/// The version of the crate.
+#[wasm_bindgen]
+pub fn version() -> String {
+    env!("CARGO_PKG_VERSION").into()
+}
+
+/// Reads the figures of `text` and returns the report as a plain object, spans in UTF-16 units.
+///
+/// Throws a `TypeError` when `text` is no string or `options` has another shape; what `progress` throws is thrown on.
+#[wasm_bindgen(unchecked_return_type = "Report")]
+pub fn extract(
+    #[wasm_bindgen(unchecked_param_type = "string")] text: &JsValue,
+    #[wasm_bindgen(unchecked_optional_param_type = "Options | null")] options: &JsValue,
+    #[wasm_bindgen(unchecked_optional_param_type = "Progress | null")] progress: Option<Function>,
+) -> Result<JsValue, JsValue> {
+    let mut thrown = None;
+    let report = read(text, options, &mut |stage| {
+        if let (Some(progress), None) = (&progress, &thrown) {
+            let (index, count) = place(stage);
+            thrown = progress.call3(&JsValue::NULL, &stage.name().into(), &index.into(), &count.into()).err();
+        }
+    })
+    .map_err(|failure| JsValue::from(TypeError::new(&failure.message)))?;
+    thrown.map_or(Ok(report), Err)
+}
+
+/// Makes the worker that calls it answer messages, as the head of this file tells. Throws outside a dedicated worker.
+#[wasm_bindgen]
+pub fn start_worker() -> Result<(), JsValue> {
+    let scope = worker().ok_or_else(|| Error::new("start_worker: this is not a dedicated worker"))?;
+    let post = scope.clone();
+    let listen = Closure::<dyn FnMut(MessageEvent)>::new(move |event: MessageEvent| answer(&post, &event.data()));
+    scope.set_onmessage(Some(listen.as_ref().unchecked_ref()));
+    // It listens as long as the worker lives.
+    listen.forget();
+    scope.post_message(&object(&[("ready", true.into()), ("version", version().into())]))
+}
+
+/// Why there is no report.
+struct Failure {
+    code: &'static str,
+    message: String,
+}
+
+impl Failure {
+    fn into_object(self) -> JsValue {
+        object(&[("code", self.code.into()), ("message", self.message.into())])
+    }
+}
+
+/// [`Options`] as JavaScript has them.
+#[derive(Default, Deserialize)]
+#[serde(deny_unknown_fields)]
+struct JsOptions {
+    source: Option<String>,
+}
+
+fn read(text: &JsValue, options: &JsValue, progress: &mut dyn FnMut(Stage)) -> Result<JsValue, Failure> {
+    let text = text.dyn_ref::<JsString>().map(String::from);
+    let text = text.ok_or_else(|| Failure { code: "text.invalid", message: "the text is not a string".into() })?;
+    let options = if options.is_null() || options.is_undefined() {
+        JsOptions::default()
+    } else {
+        serde_wasm_bindgen::from_value(options.clone())
+            .map_err(|error| Failure { code: "options.invalid", message: format!("the options are not valid: {error}") })?
+    };
+    let options = Options { source: options.source };
+    crate::extract_with(&text, &options, progress)
+        .with_offsets(&text, Offsets::Utf16)
+        .serialize(&serde_wasm_bindgen::Serializer::json_compatible())
+        .map_err(|error| Failure { code: "report.invalid", message: error.to_string() })
+}
+
+/// Answers one message. A message that cannot be posted (out of memory) ends in the worker's `error` event.
+fn answer(scope: &DedicatedWorkerGlobalScope, message: &JsValue) {
+    let get = |key: &str| Reflect::get(message, &key.into()).unwrap_or(JsValue::UNDEFINED);
+    let id = get("id").as_f64();
+    CURRENT.set(id);
+    let clock = scope.performance();
+    let now = || clock.as_ref().map_or(0.0, web_sys::Performance::now);
+    let begin = now();
+    let told = get("progress").is_truthy();
+    let id = id.map_or(JsValue::NULL, JsValue::from);
+    let result = read(&get("text"), &get("options"), &mut |stage| {
+        if told {
+            let (index, count) = place(stage);
+            let ms = now() - begin;
+            let progress =
+                [("stage", stage.name().into()), ("index", index.into()), ("count", count.into()), ("ms", ms.into())];
+            post(scope, &object(&[("id", id.clone()), ("progress", object(&progress))]));
+        }
+    });
+    let answer = match result {
+        Ok(report) => object(&[("id", id), ("report", report), ("ms", (now() - begin).into())]),
+        Err(failure) => object(&[("id", id), ("error", failure.into_object())]),
+    };
+    CURRENT.set(None);
+    post(scope, &answer);
+}
+
+fn post(scope: &DedicatedWorkerGlobalScope, message: &JsValue) {
+    if let Err(error) = scope.post_message(message) {
+        wasm_bindgen::throw_val(error);
+    }
+}
+
+/// The index of a stage and how many there are.
+fn place(stage: Stage) -> (u32, u32) {
+    (stage as u32, Stage::ALL.len() as u32)
+}
+
+/// Tells the page of a panic, where there is one; the trap that follows ends the call.
+fn report_panic(message: &str) {
+    console::error_1(&message.into());
+    if let Some(scope) = worker() {
+        let id = CURRENT.get().map_or(JsValue::NULL, JsValue::from);
+        let failure = Failure { code: "panic", message: message.into() };
+        // When this fails too, the worker's `error` event still tells.
+        let _ = scope.post_message(&object(&[("id", id), ("error", failure.into_object())]));
+    }
+}
+
+fn worker() -> Option<DedicatedWorkerGlobalScope> {
+    js_sys::global().dyn_into().ok()
+}
+
+fn object(fields: &[(&str, JsValue)]) -> JsValue {
+    let object = Object::new();
+    for (key, value) in fields {
+        // Setting a field of a fresh object cannot fail.
+        let _ = Reflect::set(&object, &(*key).into(), value);
+    }
+    object.into()
+}
+
+/// What the benchmark and the tests of the worker need beside the door; not part of the module that is shipped.
+#[cfg(feature = "bench")]
+mod bench {
+    use unicode_normalization::UnicodeNormalization;
+    use wasm_bindgen::prelude::*;
+
+    /// The scalar values of `text` in NFC: the pass that extraction is measured against.
+    #[wasm_bindgen]
+    pub fn nfc_count(text: &str) -> usize {
+        text.nfc().count()
+    }
+
+    /// The extraction without the object that JavaScript gets; the number of indicators.
+    #[wasm_bindgen]
+    pub fn read_only(text: &str) -> usize {
+        crate::extract(text, &crate::Options::default()).indicators.len()
+    }
+
+    /// Panics, so that a test can see that the page hears of it.
+    #[wasm_bindgen]
+    #[expect(clippy::panic, reason = "the test needs a real one")]
+    pub fn fail() {
+        panic!("asked to");
+    }
+}
