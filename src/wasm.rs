@@ -66,7 +66,7 @@ thread_local! {
 }
 
 /// Runs when the module is instantiated.
-#[wasm_bindgen(start)]
+#[wasm_bindgen(start, skip_typescript)]
 pub fn start() {
     std::panic::set_hook(Box::new(|panic| report_panic(&panic.to_string())));
 }
@@ -134,8 +134,10 @@ fn read(text: &JsValue, options: &JsValue, progress: &mut dyn FnMut(Stage)) -> R
     let options = if options.is_null() || options.is_undefined() {
         JsOptions::default()
     } else {
-        serde_wasm_bindgen::from_value(options.clone())
-            .map_err(|error| Failure { code: "options.invalid", message: format!("the options are not valid: {error}") })?
+        serde_wasm_bindgen::from_value(options.clone()).map_err(|error| Failure {
+            code: "options.invalid",
+            message: format!("the options are not valid: {error}"),
+        })?
     };
     let options = Options { source: options.source };
     crate::extract_with(&text, &options, progress)

@@ -1,3 +1,81 @@
-//! The two commands of the project.
+//! The commands of the project: `cargo xtask serve`, `cargo xtask test`, and the steps they are made of.
+//!
+//! Each command does all the set-up that is missing and says what it does, in Vietnamese and then in English. Nothing
+//! here is part of the product.
 
-fn main() {}
+#[path = "xtask/bench.rs"]
+mod bench;
+#[path = "xtask/checks.rs"]
+mod checks;
+#[path = "xtask/chromium.rs"]
+mod chromium;
+#[path = "xtask/dist.rs"]
+mod dist;
+#[path = "xtask/module.rs"]
+mod module;
+#[path = "xtask/page.rs"]
+mod page;
+#[path = "xtask/project.rs"]
+mod project;
+#[path = "xtask/serve.rs"]
+mod serve;
+#[path = "xtask/settings.rs"]
+mod settings;
+#[path = "xtask/size.rs"]
+mod size;
+#[path = "xtask/step.rs"]
+mod step;
+
+use std::process::ExitCode;
+
+use clap::{Parser, Subcommand};
+
+use project::Project;
+
+/// Các lệnh của dự án — the commands of the project.
+#[derive(Parser)]
+#[command(name = "cargo xtask", bin_name = "cargo xtask")]
+struct Arguments {
+    #[command(subcommand)]
+    command: Command,
+}
+
+#[derive(Subcommand)]
+enum Command {
+    /// Dựng và mở trang — build the page and serve it on this computer
+    Serve {
+        /// Cổng — port (default: the first free one from 4173)
+        #[arg(long)]
+        port: Option<u16>,
+    },
+    /// Chạy mọi phép kiểm tra — run every check, or those named
+    Test {
+        /// Tên phép kiểm tra — names of checks; all when none is given
+        #[arg(value_parser = checks::names())]
+        only: Vec<String>,
+    },
+    /// Dựng mô-đun WebAssembly — build the WebAssembly module
+    Build,
+    /// Dựng bản tĩnh để đưa lên máy chủ bất kỳ — make the static copy for any host, in dist/
+    Dist,
+    /// Đo tốc độ — measure the speed: native, Node, Chromium
+    Bench,
+}
+
+fn main() -> ExitCode {
+    let arguments = Arguments::parse();
+    let done = Project::open().and_then(|project| match arguments.command {
+        Command::Serve { port } => serve::serve(&project, port),
+        Command::Test { only } => checks::run(&project, &only),
+        Command::Build => module::build(&project).map(drop),
+        Command::Dist => dist::dist(&project),
+        Command::Bench => bench::bench(&project),
+    });
+    match done {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(error) => {
+            eprintln!("\nLỗi — error: {error:#}");
+            ExitCode::FAILURE
+        }
+    }
+}

@@ -1,0 +1,17 @@
+//! The speed: native, in Node and in Chromium, on the same text.
+
+use anyhow::Result;
+
+use crate::project::Project;
+use crate::{chromium, module, page, step};
+
+/// Measures the extraction against one NFC pass over the same text, and a first extraction against a warm one.
+pub fn bench(project: &Project) -> Result<()> {
+    let corpus = project.target().join("bench-corpus.txt");
+    step::run(step::cargo(&project.path("")).args(["bench", "--bench", "extraction"]).env("SOLIEU_CORPUS", &corpus))?;
+    let probe = module::build_bench(project)?;
+    page::install(project)?;
+    let mut node = step::node(&project.path(""))?;
+    node.arg("tests/bench/wasm.mjs").env("SOLIEU_CORPUS", &corpus).env("SOLIEU_PROBE", &probe);
+    step::run(node.env("SOLIEU_CHROMIUM", chromium::require()?))
+}

@@ -1,0 +1,161 @@
+//! Every check of the project, each with its name, and a summary.
+
+use std::time::{Duration, Instant};
+
+use anyhow::{Result, bail};
+
+use crate::project::Project;
+use crate::{chromium, module, page, step};
+
+/// One check.
+struct Check {
+    /// What it is called on the command line.
+    name: &'static str,
+    /// What it checks, in Vietnamese.
+    vi: &'static str,
+    /// What it checks, in English.
+    en: &'static str,
+    /// Checks without which it cannot run.
+    needs: &'static [&'static str],
+    run: fn(&Project) -> Result<()>,
+}
+
+/// The checks, in the order in which they run: cheap ones first.
+const CHECKS: [Check; 8] = [
+    Check { name: "format", vi: "Định dạng mã nguồn", en: "formatting", needs: &[], run: format },
+    Check { name: "lint", vi: "Lỗi thường gặp", en: "lints, native and WebAssembly", needs: &[], run: lint },
+    Check {
+        name: "rust",
+        vi: "Kiểm thử Rust",
+        en: "Rust tests, with the drift of schema and types",
+        needs: &[],
+        run: rust,
+    },
+    Check {
+        name: "module",
+        vi: "Mô-đun WebAssembly và dung lượng",
+        en: "WebAssembly module and its size",
+        needs: &[],
+        run: build_module,
+    },
+    Check {
+        name: "wasm",
+        vi: "Kiểm thử mô-đun trong Node",
+        en: "tests of the module in Node",
+        needs: &["rust", "module"],
+        run: wasm,
+    },
+    Check {
+        name: "types",
+        vi: "Kiểu TypeScript của trang",
+        en: "TypeScript types of the page",
+        needs: &["module"],
+        run: page::check_types,
+    },
+    Check { name: "page", vi: "Trang và dung lượng", en: "page and its size", needs: &["module"], run: build_page },
+    Check {
+        name: "browser",
+        vi: "Kiểm thử trang trong Chromium",
+        en: "tests of the page in Chromium",
+        needs: &["page"],
+        run: browser,
+    },
+];
+
+/// How a check ended.
+enum Outcome {
+    Passed(Duration),
+    Failed(String),
+    /// The check it needs that failed.
+    NotRun(&'static str),
+}
+
+/// The names of the checks, for the command line.
+pub fn names() -> [&'static str; CHECKS.len()] {
+    CHECKS.map(|check| check.name)
+}
+
+/// Runs the checks that are named in `only`, or all; goes on after one that fails, and fails in the end.
+///
+/// A check that is named alone takes what it needs as it lies there from the last run.
+pub fn run(project: &Project, only: &[String]) -> Result<()> {
+    let mut outcomes: Vec<(&Check, Outcome)> = Vec::new();
+    for check in CHECKS.iter().filter(|check| only.is_empty() || only.iter().any(|name| name == check.name)) {
+        println!("\n━━ {} — {} [{}]", check.vi, check.en, check.name);
+        let failed = |name: &&str| outcomes.iter().any(|(c, o)| c.name == *name && !matches!(o, Outcome::Passed(_)));
+        let outcome = if let Some(name) = check.needs.iter().copied().find(failed) {
+            Outcome::NotRun(name)
+        } else {
+            let begin = Instant::now();
+            match (check.run)(project) {
+                Ok(()) => Outcome::Passed(begin.elapsed()),
+                Err(error) => Outcome::Failed(format!("{error:#}")),
+            }
+        };
+        outcomes.push((check, outcome));
+    }
+    summarise(&outcomes)
+}
+
+fn summarise(outcomes: &[(&Check, Outcome)]) -> Result<()> {
+    println!("\n━━ Tổng kết — summary");
+    for (check, outcome) in outcomes {
+        let told = match outcome {
+            Outcome::Passed(time) => format!("đạt — passed ({:.1} s)", time.as_secs_f64()),
+            Outcome::Failed(why) => format!("KHÔNG ĐẠT — FAILED: {why}"),
+            Outcome::NotRun(name) => format!("CHƯA CHẠY — NOT RUN: [{name}] failed"),
+        };
+        println!("{:>8}  {told}", check.name);
+    }
+    let passed = outcomes.iter().filter(|(_, outcome)| matches!(outcome, Outcome::Passed(_))).count();
+    let failed = outcomes.len() - passed;
+    println!("\nchecks: {passed} passed, {failed} failed");
+    if failed > 0 {
+        bail!("{failed} phép kiểm tra không đạt — {failed} checks did not pass");
+    }
+    Ok(())
+}
+
+fn format(project: &Project) -> Result<()> {
+    step::run(step::cargo(&project.path("")).args(["fmt", "--check"]))
+}
+
+fn lint(project: &Project) -> Result<()> {
+    module::require_target(project)?;
+    let clippy = |words: &[&str]| {
+        step::run(
+            step::cargo(&project.path("")).args(["clippy", "--quiet"]).args(words).args(["--", "--deny", "warnings"]),
+        )
+    };
+    clippy(&["--all-targets", "--all-features"])?;
+    clippy(&["--lib", "--no-default-features", "--features", "bench", "--target", "wasm32-unknown-unknown"])
+}
+
+/// All features: those of the schema bring the tests that compare it and the TypeScript types with the Rust types.
+fn rust(project: &Project) -> Result<()> {
+    step::run(step::cargo(&project.path("")).args(["test", "--all-features"]))
+}
+
+fn build_module(project: &Project) -> Result<()> {
+    module::build(project).map(drop)
+}
+
+fn build_page(project: &Project) -> Result<()> {
+    page::build(project).map(drop)
+}
+
+fn wasm(project: &Project) -> Result<()> {
+    let mut node = step::node(&project.path(""))?;
+    node.args(["--test", "--test-reporter=spec", "tests/wasm/"]);
+    step::run(node.env("SOLIEU_CORE", project.core()).env("SOLIEU_CLI", project.cli()))
+}
+
+fn browser(project: &Project) -> Result<()> {
+    let chromium = chromium::require()?;
+    let probe = module::build_bench(project)?;
+    let mut node = step::node(&project.path(""))?;
+    // One after the other: two browsers at once on two cores only disturb each other.
+    node.args(["--test", "--test-concurrency=1", "--test-reporter=spec", "tests/browser/"]);
+    node.env("SOLIEU_CHROMIUM", chromium).env("SOLIEU_DIST", project.path("www/dist"));
+    step::run(node.env("SOLIEU_CORE", project.core()).env("SOLIEU_PROBE", probe))
+}

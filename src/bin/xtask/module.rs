@@ -1,0 +1,90 @@
+//! The WebAssembly module: compiled by cargo, finished by wasm-bindgen as a library.
+
+use std::path::{Path, PathBuf};
+use std::process::Command;
+
+use anyhow::{Context, Result};
+use wasm_bindgen_cli_support::Bindgen;
+
+use crate::project::{self, Project};
+use crate::settings::Target;
+use crate::{size, step};
+
+const TRIPLE: &str = "wasm32-unknown-unknown";
+
+/// Builds the module that is shipped, prints its size and holds it to its budget. Returns its folder.
+pub fn build(project: &Project) -> Result<PathBuf> {
+    let core = project.core();
+    make(project, &[], &core)?;
+    let files: Vec<_> = project::files(&core)?.into_iter().filter(|file| is_shipped(file)).collect();
+    size::keep("module", &core, &files, project.settings.budget.module)?;
+    Ok(core)
+}
+
+/// Builds the module of the benchmark, which can also panic on demand; it is never shipped. Returns its folder.
+pub fn build_bench(project: &Project) -> Result<PathBuf> {
+    let folder = project.target().join("wasm-bench");
+    make(project, &["--features", "bench"], &folder)?;
+    Ok(folder)
+}
+
+/// Installs the target when it is missing.
+pub fn require_target(project: &Project) -> Result<()> {
+    let sysroot = Command::new("rustc").args(["--print", "sysroot"]).current_dir(project.path("")).output();
+    let sysroot = sysroot.context("cannot run `rustc`")?.stdout;
+    let sysroot = PathBuf::from(String::from_utf8_lossy(&sysroot).trim());
+    if sysroot.join("lib/rustlib").join(TRIPLE).is_dir() {
+        return Ok(());
+    }
+    step::require(
+        "rustup",
+        "Cần rustup để cài đích WebAssembly",
+        "rustup is needed to install the WebAssembly target",
+    )?;
+    step::run(Command::new("rustup").args(["target", "add", TRIPLE]).current_dir(project.path("")))
+}
+
+fn make(project: &Project, features: &[&str], folder: &Path) -> Result<()> {
+    let module = &project.settings.module;
+    require_target(project)?;
+    // The kind `cdylib` is asked for here and not in the manifest: beside `rlib` it would turn link-time optimisation off.
+    let mut cargo = step::cargo(&project.path(""));
+    cargo.args(["rustc", "--quiet", "--lib", "--crate-type", "cdylib", "--target", TRIPLE, "--no-default-features"]);
+    cargo.args(["--profile", &module.profile]).args(features);
+    cargo.env("CARGO_ENCODED_RUSTFLAGS", flags(project));
+    step::run(&mut cargo)?;
+
+    let compiled = project.target().join(TRIPLE).join(&module.profile).join("solieu.wasm");
+    project::empty(folder)?;
+    let mut bindgen = Bindgen::new();
+    bindgen.input_path(&compiled).out_name(&module.out_name).typescript(true);
+    bindgen.remove_name_section(true).remove_producers_section(true);
+    // `init()` without an argument finds the module beside its script.
+    bindgen.omit_default_module_path(false);
+    match module.target {
+        Target::Web => bindgen.web(true)?,
+        Target::NoModules => bindgen.no_modules(true)?,
+    };
+    bindgen.generate(folder).context("wasm-bindgen failed")
+}
+
+/// The flags of the compiler: panic messages in the module name files without the folders of this machine, so that two
+/// machines build the same bytes.
+fn flags(project: &Project) -> String {
+    let mut flags: Vec<String> = std::env::var("CARGO_ENCODED_RUSTFLAGS").into_iter().collect();
+    let home = std::env::var_os("CARGO_HOME").map(PathBuf::from);
+    let home = home.or_else(|| std::env::home_dir().map(|home| home.join(".cargo")));
+    let mut remap = |from: &Path, to: &str| flags.push(format!("--remap-path-prefix={}={to}", from.display()));
+    remap(&project.path(""), ".");
+    if let Some(registries) = home.and_then(|home| std::fs::read_dir(home.join("registry/src")).ok()) {
+        for registry in registries.flatten() {
+            remap(&registry.path(), "crates");
+        }
+    }
+    flags.join("\u{1f}")
+}
+
+fn is_shipped(file: &Path) -> bool {
+    let name = file.to_string_lossy();
+    name.ends_with(".wasm") || name.ends_with(".js")
+}
