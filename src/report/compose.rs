@@ -1,11 +1,46 @@
 //! What the rooms found, put into the published shape.
 
-use super::{Report, Stage};
+use super::notes::notes;
+use super::numbers::numbers;
+use super::{Report, Section, Stage, publish};
 use crate::Options;
+use crate::lex::Lexed;
+use crate::outline::{self, Outline};
+use crate::text::Folded;
 
 /// Reads `text` with all rooms and composes the report; `progress` hears of each room before it works.
 pub fn compose(text: &str, options: &Options, progress: &mut dyn FnMut(Stage)) -> Report {
-    let _ = text;
+    progress(Stage::Text);
+    let folded = Folded::new(text);
+    progress(Stage::Lex);
+    let lexed = Lexed::default();
+    progress(Stage::Outline);
+    let outline = outline::outline(&folded, &lexed);
+    progress(Stage::Assemble);
+    progress(Stage::Audit);
     progress(Stage::Report);
-    Report { source: options.source.clone(), ..Report::default() }
+    let (encoding, notes) = notes(&folded, &lexed);
+    let mut report = Report { source: options.source.clone(), notes, ..Report::default() };
+    report.report.encoding = encoding;
+    report.numbers = numbers(&folded, &lexed, &outline.reasons, &[]);
+    report.sections = sections(&folded, &lexed, &outline);
+    report
+}
+
+/// The sections with their headings as the text has them; those without a token are none.
+fn sections(folded: &Folded<'_>, lexed: &Lexed, outline: &Outline) -> Vec<Section> {
+    let span = |first: u32, end: u32| {
+        let first = lexed.tokens.get(first as usize)?;
+        let last = lexed.tokens.get(end.checked_sub(1)? as usize)?;
+        (first.start <= last.end).then(|| folded.span(first.start, last.end))
+    };
+    let quoted = |first: u32, end: u32| span(first, end).and_then(|span| folded.source().get(span.start..span.end)).map(str::to_owned);
+    let told = outline.sections.iter().enumerate().map(|(index, section)| Section {
+        id: publish::section_id(index),
+        heading: section.heading.and_then(|(first, end)| quoted(first, end)),
+        role: section.role.into(),
+        sector: section.sector.map(Into::into),
+        span: span(section.first, section.end).unwrap_or_default().into(),
+    });
+    told.collect()
 }

@@ -5,6 +5,9 @@
 
 mod amount;
 mod compose;
+mod notes;
+mod numbers;
+mod publish;
 mod schema;
 mod spans;
 mod stage;

@@ -3,10 +3,12 @@
 //! Takes any string. Gives a copy in NFC, lower case, with one tone placement and plain spaces, dashes and
 //! quotes, and an exact map from places in the copy back to places in the source. Never changes what the user sees.
 
+mod digit;
 mod fold;
 mod offsets;
 mod span;
 
+pub use digit::is_digit;
 pub use fold::Folded;
 pub use offsets::{Offsets, Positions};
 pub use span::Span;

@@ -1,0 +1,189 @@
+//! What is odd about a text, told politely.
+
+use super::schema::{Encoding, Message, Note};
+use crate::lex::Lexed;
+use crate::text::{Folded, Span, is_digit};
+
+/// A text of fewer words is short.
+const SHORT: usize = 12;
+/// A text of fewer words says too little about its language.
+const ENOUGH: usize = 20;
+/// How many misread numbers are told one by one.
+const NOISE: usize = 20;
+
+/// The notes of a text, and the encoding that its letters show.
+pub(super) fn notes(folded: &Folded<'_>, lexed: &Lexed) -> (Encoding, Vec<Note>) {
+    let source = folded.source();
+    let census = Census::of(source);
+    let mut notes = Vec::new();
+    let encoding = census.encoding();
+    if census.words == 0 {
+        let empty = !source.chars().any(is_digit);
+        notes.extend(empty.then(|| note("text.empty", None, "Văn bản trống: hãy dán hoặc mở một báo cáo.", "The text is empty: please paste or open a report.")));
+    } else if census.words < SHORT {
+        notes.push(note(
+            "text.short",
+            None,
+            "Văn bản rất ngắn, nên có thể thiếu kỳ báo cáo, đơn vị và địa phương.",
+            "The text is very short; the period, the body and the place may be missing.",
+        ));
+    }
+    if encoding != Encoding::Unicode {
+        let name = if encoding == Encoding::Tcvn3 { "TCVN3 (ABC)" } else { "VNI" };
+        notes.push(note(
+            "encoding.suspected",
+            None,
+            &format!("Văn bản có vẻ dùng bảng mã {name}. Xin chuyển sang Unicode rồi dán lại để số liệu được đọc đầy đủ."),
+            &format!("The text seems to be in the legacy encoding {name}. Please convert it to Unicode and paste it again, so that every figure is read."),
+        ));
+    } else if census.words >= ENOUGH && census.marked * 7 < census.words {
+        notes.push(note(
+            "text.foreign",
+            None,
+            "Văn bản có vẻ không phải tiếng Việt có dấu, nên số liệu có thể được đọc thiếu.",
+            "The text does not seem to be Vietnamese with its diacritics; figures may be missed.",
+        ));
+    }
+    notes.extend(separators(folded, lexed));
+    notes.extend(noise(folded, lexed));
+    (encoding, notes)
+}
+
+/// Counts of words and of the letters that give an encoding away.
+#[derive(Default)]
+struct Census {
+    words: usize,
+    /// Words with a letter that only Vietnamese has.
+    marked: usize,
+    /// Words with a sign that stands for a letter in TCVN3.
+    tcvn3: usize,
+    /// Words with a letter that stands for a tone or a hat in VNI.
+    vni: usize,
+}
+
+impl Census {
+    fn of(source: &str) -> Self {
+        let mut census = Self::default();
+        for word in source.split(|c: char| c.is_whitespace() || (c.is_ascii() && !c.is_ascii_alphabetic())) {
+            let (mut letters, mut marked, mut tcvn3, mut vni) = (false, false, false, false);
+            for c in word.chars() {
+                letters |= c.is_alphabetic();
+                marked |= matches!(c, 'ă' | 'Ă' | 'đ' | 'Đ' | 'Ð' | 'ơ' | 'Ơ' | 'ư' | 'Ư' | '\u{1EA0}'..='\u{1EF9}' | 'à'..='ã' | 'è'..='ê' | 'ò'..='õ' | '\u{300}'..='\u{323}');
+                tcvn3 |= matches!(c, '®' | '\u{AD}' | '¬' | '©' | 'ª' | '«' | '¨' | 'µ' | '¸' | '¶' | '¹' | '§');
+                vni |= matches!(c, 'ø' | 'û' | 'ï' | 'ä' | 'å' | 'ë' | 'ñ' | 'ö' | 'Ø' | 'Û' | 'Ñ' | 'Ö');
+            }
+            // A sign alone (`©`, `§ 4`) is a sign; a letter of a legacy encoding has other letters beside it.
+            let long = word.chars().nth(1).is_some();
+            census.words += usize::from(letters);
+            census.marked += usize::from(marked);
+            census.tcvn3 += usize::from(tcvn3 && letters && long);
+            census.vni += usize::from(vni && long);
+        }
+        census
+    }
+
+    /// A legacy encoding shows in every third word; a few French or German names do not make one.
+    fn encoding(&self) -> Encoding {
+        let many = |count: usize| count >= 3 && count * 5 >= self.words;
+        match (many(self.tcvn3), many(self.vni)) {
+            (true, _) if self.tcvn3 >= self.vni => Encoding::Tcvn3,
+            (_, true) => Encoding::Vni,
+            _ => Encoding::Unicode,
+        }
+    }
+}
+
+/// Numbers with a decimal dot beside numbers with a decimal comma.
+fn separators(folded: &Folded<'_>, lexed: &Lexed) -> Option<Note> {
+    let mut commas = false;
+    let mut dot: Option<Span> = None;
+    for number in &lexed.numbers {
+        match decimal_sign(folded.text().get(number.digits.0 as usize..number.digits.1 as usize).unwrap_or_default()) {
+            Some(',') => commas = true,
+            Some(_) => dot = dot.or_else(|| Some(folded.span(number.digits.0, number.digits.1))),
+            None => {}
+        }
+    }
+    dot.filter(|_| commas).map(|span| {
+        let figure = folded.source().get(span.start..span.end).unwrap_or_default();
+        note(
+            "separators.mixed",
+            Some(span),
+            &format!("Văn bản dùng cả dấu phẩy lẫn dấu chấm cho phần thập phân, chẳng hạn “{figure}”. Xin kiểm tra các số đọc được."),
+            &format!("The text writes decimals both with a comma and with a dot, as in “{figure}”. Please check the figures that were read."),
+        )
+    })
+}
+
+/// The sign before the decimals, when the digits have some beyond doubt.
+fn decimal_sign(digits: &str) -> Option<char> {
+    let (at, sign) = digits.char_indices().rfind(|&(_, c)| c == ',' || c == '.')?;
+    let after = digits.get(at + 1..)?;
+    let before = digits.get(..at)?;
+    let plain = !after.is_empty() && after.bytes().all(|b| b.is_ascii_digit()) && before.ends_with(|c: char| c.is_ascii_digit());
+    let grouped = after.len() == 3 && (sign == '.' || before.contains(','));
+    (plain && !grouped).then_some(sign)
+}
+
+/// Numbers that were read through a typing or scanning fault.
+fn noise(folded: &Folded<'_>, lexed: &Lexed) -> Vec<Note> {
+    let noisy = lexed.numbers.iter().filter(|number| number.noisy);
+    let told = noisy.take(NOISE).map(|number| {
+        let span = folded.span(number.digits.0, number.digits.1);
+        let figure = folded.source().get(span.start..span.end).unwrap_or_default();
+        let amount = number.amount.normalize().to_string();
+        note(
+            "noise.read",
+            Some(span),
+            &format!("“{figure}” có lẽ là lỗi gõ; đã đọc là {}.", amount.replace('.', ",")),
+            &format!("“{figure}” looks like a typing error; it was read as {amount}."),
+        )
+    });
+    told.collect()
+}
+
+fn note(code: &str, span: Option<Span>, vi: &str, en: &str) -> Note {
+    Note { code: code.into(), message: Message { vi: vi.into(), en: en.into() }, span: span.map(Into::into) }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn check(text: &str, encoding: Encoding, codes: &[&str]) {
+        let folded = Folded::new(text);
+        let (found, notes) = notes(&folded, &Lexed::default());
+        let told: Vec<&str> = notes.iter().map(|note| note.code.as_str()).collect();
+        assert_eq!((found, told.as_slice()), (encoding, codes), "{text}");
+    }
+
+    #[test]
+    fn nothing_to_read() {
+        check("", Encoding::Unicode, &["text.empty"]);
+        check(" \n\t\u{a0}", Encoding::Unicode, &["text.empty"]);
+        check("Thu ngân sách đạt 12 tỷ đồng", Encoding::Unicode, &["text.short"]);
+    }
+
+    #[test]
+    fn another_language_or_no_diacritics() {
+        let english = "The council met on Monday and heard the report of the committee on the budget, the schools, the roads and the health of the people.";
+        check(english, Encoding::Unicode, &["text.foreign"]);
+        let plain = "Thu ngan sach tren dia ban xa dat 12 ty dong, bang 60 phan tram ke hoach nam; tong dan gia suc on dinh, khong co dich benh lon.";
+        check(plain, Encoding::Unicode, &["text.foreign"]);
+        let report = "Thu ngân sách trên địa bàn xã đạt 12 tỷ đồng, bằng 60% kế hoạch năm; tổng đàn gia súc ổn định, không có dịch bệnh lớn xảy ra.";
+        check(report, Encoding::Unicode, &[]);
+    }
+
+    #[test]
+    fn legacy_encodings_show_in_their_letters() {
+        check("Tæng thu ng©n s¸ch ®¹t 12 tû ®ång, b»ng 60% kÕ ho¹ch n¨m; diÖn tÝch lóa xu©n vµ ng« æn ®Þnh", Encoding::Tcvn3, &["encoding.suspected"]);
+        check("Toång thu ngaân saùch ñaït 12 tyû ñoàng, baèng 60% keá hoaïch naêm; dieän tích luùa xuaân oån ñònh", Encoding::Vni, &["encoding.suspected"]);
+        check("Công ty Röhm ở Köln và hãng Citroën thăm xã, trao 12 suất quà cho các hộ khó khăn trên địa bàn thôn Đông", Encoding::Unicode, &[]);
+    }
+
+    #[test]
+    fn only_decimals_tell_the_separator() {
+        let signs: Vec<Option<char>> = ["118,14", "7.2", "1.500", "1,234,567", "2.971,34", "43,854", "40", "1.131."].map(decimal_sign).into();
+        assert_eq!(signs, [Some(','), Some('.'), None, None, Some(','), Some(','), None, None]);
+    }
+}

@@ -1,0 +1,179 @@
+//! Every figure of the source, used or explained.
+
+use super::publish::indicator_id;
+use super::schema::{NumberUse, Reason};
+use crate::lex::{Lexed, TokenKind};
+use crate::outline;
+use crate::text::{Folded, Span, is_digit};
+
+/// An entry is at most this long, in bytes, unless one run of digits alone is longer.
+const LONGEST: usize = 60;
+
+/// An entry for each figure of the source in order: each run of digits lies in exactly one.
+///
+/// `reasons` has one entry for each token; `used` says which token serves which indicator. Linear in the text.
+pub(super) fn numbers(folded: &Folded<'_>, lexed: &Lexed, reasons: &[Option<outline::Reason>], used: &[(usize, usize)]) -> Vec<NumberUse> {
+    let source = folded.source();
+    let mut used = used.to_vec();
+    used.sort_unstable();
+    used.dedup();
+    let mut figures: Vec<Figure> = Vec::new();
+    let mut tokens = Tokens { folded, lexed, next: 0, current: None };
+    for run in runs(source) {
+        let token = tokens.covering(run);
+        match figures.last_mut() {
+            Some(last) if joins(source, last, run, token.map(|at| (at, kind(lexed, at)))) => last.span.end = run.end,
+            _ => figures.push(Figure { span: run, token }),
+        }
+    }
+    let mut entries: Vec<NumberUse> = Vec::with_capacity(figures.len());
+    for (at, figure) in figures.iter().enumerate() {
+        let from = figure.token.map_or(0, |token| used.partition_point(|&(t, _)| t < token));
+        let serves = used.iter().skip(from).take_while(|&&(token, _)| Some(token) == figure.token);
+        let indicators: Vec<String> = serves.map(|&(_, indicator)| indicator_id(indicator)).collect();
+        let reason = figure.token.and_then(|token| *reasons.get(token)?).map(Reason::from);
+        let entry = if !indicators.is_empty() {
+            NumberUse { span: figure.span.into(), indicators, reason: None }
+        } else if let Some(reason) = reason {
+            NumberUse { span: figure.span.into(), indicators, reason: Some(reason) }
+        } else {
+            let before = at.checked_sub(1).and_then(|before| Some((figures.get(before)?, entries.get(before)?)));
+            unexplained(source, figure.span, before)
+        };
+        entries.push(entry);
+    }
+    entries
+}
+
+/// One figure: digits with their separators, and the token it lies in.
+struct Figure {
+    span: Span,
+    token: Option<usize>,
+}
+
+/// The runs of decimal digits, in order.
+fn runs(source: &str) -> impl Iterator<Item = Span> {
+    let mut letters = source.char_indices().peekable();
+    std::iter::from_fn(move || {
+        let (start, first) = letters.find(|&(_, c)| is_digit(c))?;
+        let mut end = start + first.len_utf8();
+        while let Some((at, c)) = letters.next_if(|&(_, c)| is_digit(c)) {
+            end = at + c.len_utf8();
+        }
+        Some(Span::new(start, end))
+    })
+}
+
+/// The tokens that can hold digits, walked once.
+struct Tokens<'a> {
+    folded: &'a Folded<'a>,
+    lexed: &'a Lexed,
+    next: usize,
+    current: Option<(usize, Span)>,
+}
+
+impl Tokens<'_> {
+    /// The token that holds the first digit of `run`. Runs come in order.
+    fn covering(&mut self, run: Span) -> Option<usize> {
+        loop {
+            if let Some((at, span)) = self.current
+                && span.end > run.start
+            {
+                return (span.start <= run.start).then_some(at);
+            }
+            let token = self.lexed.tokens.get(self.next)?;
+            if holds_digits(token.kind) {
+                self.current = Some((self.next, self.folded.span(token.start, token.end)));
+            }
+            self.next += 1;
+        }
+    }
+}
+
+fn holds_digits(kind: TokenKind) -> bool {
+    !matches!(kind, TokenKind::Punct(_) | TokenKind::Break(_))
+}
+
+fn kind(lexed: &Lexed, token: usize) -> TokenKind {
+    lexed.tokens.get(token).map_or(TokenKind::Break(false), |token| token.kind)
+}
+
+/// Whether `run` belongs to the same figure as the one before: one number token is one figure, of the other tokens
+/// only what separators join (`12/7/2023` is one, `6 tháng đầu năm 2016` two).
+fn joins(source: &str, last: &Figure, run: Span, token: Option<(usize, TokenKind)>) -> bool {
+    let Some((token, kind)) = token else { return false };
+    if last.token != Some(token) || run.end - last.span.start > LONGEST {
+        return false;
+    }
+    let between = source.get(last.span.end..run.start).unwrap_or_default();
+    matches!(kind, TokenKind::Number(_)) || between.chars().all(|c| !c.is_alphabetic() && c != '\n')
+}
+
+/// A figure that no token explains. The exponent of a unit (`m2`) belongs to the figure before it; another digit glued
+/// to a letter is part of a name (`A1`).
+fn unexplained(source: &str, span: Span, before: Option<(&Figure, &NumberUse)>) -> NumberUse {
+    let head = source.get(..span.start).unwrap_or_default();
+    let glued = head.chars().next_back().is_some_and(char::is_alphabetic);
+    let exponent = matches!(source.get(span.start..span.end), Some("2" | "3")) && head.ends_with(['m', 'M']);
+    let unit_of = before.filter(|(figure, _)| {
+        let between = source.get(figure.span.end..span.start).unwrap_or_default();
+        let unit = between.trim().rsplit([' ', '/']).next().unwrap_or_default().to_lowercase();
+        exponent && between.len() <= 24 && matches!(unit.as_str(), "m" | "km" | "dm" | "cm" | "mm")
+    });
+    match unit_of {
+        Some((_, entry)) => NumberUse { span: span.into(), ..entry.clone() },
+        None => NumberUse { span: span.into(), indicators: Vec::new(), reason: Some(if glued { Reason::Name } else { Reason::Other }) },
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::lex::{Case, Token};
+
+    /// Reads `text` with tokens given as (kind, piece of the text), the used ones serving indicator 0.
+    fn check(text: &str, tokens: &[(TokenKind, &str, bool)], expected: &[(&str, &str)]) {
+        let folded = Folded::new(text);
+        let mut lexed = Lexed::default();
+        let mut used = Vec::new();
+        let mut from = 0;
+        for &(kind, piece, serves) in tokens {
+            let start = from + text.get(from..).and_then(|rest| rest.find(piece)).unwrap_or_default();
+            from = start + piece.len();
+            if serves {
+                used.push((lexed.tokens.len(), 0));
+            }
+            lexed.tokens.push(Token { kind, start: start as u32, end: from as u32, case: Case::Lower });
+        }
+        let reasons: Vec<_> = tokens.iter().map(|t| (t.0 == TokenKind::Time).then_some(outline::Reason::Time)).collect();
+        let entries = numbers(&folded, &lexed, &reasons, &used);
+        let told: Vec<(&str, String)> = entries
+            .iter()
+            .map(|e| (text.get(e.span.start..e.span.end).unwrap_or_default(), e.reason.map_or_else(|| e.indicators.join(" "), |r| format!("{r:?}"))))
+            .collect();
+        let expected: Vec<(&str, String)> = expected.iter().map(|&(piece, what)| (piece, what.to_owned())).collect();
+        assert_eq!(told, expected);
+    }
+
+    const NUMBER: TokenKind = TokenKind::Number(0);
+
+    #[test]
+    fn digits_and_their_separators_are_one_figure() {
+        check("thu 118,14 ha", &[(NUMBER, "118,14", true)], &[("118,14", "i1")]);
+        check("thu 49 tỷ 687 triệu", &[(NUMBER, "49 tỷ 687 triệu", true)], &[("49 tỷ 687", "i1")]);
+        check("lúc 7h30", &[(TokenKind::Time, "7h30", false)], &[("7", "Time"), ("30", "Time")]);
+        check("lúc 10:13", &[(TokenKind::Time, "10:13", false)], &[("10:13", "Time")]);
+    }
+
+    #[test]
+    fn exponents_belong_to_their_figure_and_other_glued_digits_are_names() {
+        check("xây 45 m2 nhà A1", &[(NUMBER, "45", true)], &[("45", "i1"), ("2", "i1"), ("1", "Name")]);
+        check("8 người/km2 và F2", &[(NUMBER, "8", true)], &[("8", "i1"), ("2", "i1"), ("2", "Name")]);
+    }
+
+    #[test]
+    fn what_nothing_explains_is_other() {
+        check("còn 12 và 𝟏𝟐", &[(NUMBER, "12", false)], &[("12", "Other"), ("𝟏𝟐", "Other")]);
+        check("12", &[], &[("12", "Other")]);
+    }
+}
