@@ -123,22 +123,33 @@ impl Failure {
 
 /// [`Options`] as JavaScript has them.
 #[derive(Default, Deserialize)]
-#[serde(deny_unknown_fields)]
 struct JsOptions {
     source: Option<String>,
+}
+
+impl JsOptions {
+    /// The names of the fields: a misspelt one would be silently without effect.
+    const NAMES: [&str; 1] = ["source"];
+
+    fn read(options: &JsValue) -> Result<Self, Failure> {
+        if options.is_null() || options.is_undefined() {
+            return Ok(Self::default());
+        }
+        let invalid =
+            |why: String| Failure { code: "options.invalid", message: format!("the options are not valid: {why}") };
+        let read = serde_wasm_bindgen::from_value(options.clone()).map_err(|error| invalid(error.to_string()))?;
+        let mut names = Object::keys(options.unchecked_ref::<Object>()).into_iter().filter_map(|name| name.as_string());
+        match names.find(|name| !Self::NAMES.contains(&name.as_str())) {
+            Some(name) => Err(invalid(format!("unknown field `{name}`"))),
+            None => Ok(read),
+        }
+    }
 }
 
 fn read(text: &JsValue, options: &JsValue, progress: &mut dyn FnMut(Stage)) -> Result<JsValue, Failure> {
     let text = text.dyn_ref::<JsString>().map(String::from);
     let text = text.ok_or_else(|| Failure { code: "text.invalid", message: "the text is not a string".into() })?;
-    let options = if options.is_null() || options.is_undefined() {
-        JsOptions::default()
-    } else {
-        serde_wasm_bindgen::from_value(options.clone()).map_err(|error| Failure {
-            code: "options.invalid",
-            message: format!("the options are not valid: {error}"),
-        })?
-    };
+    let options = JsOptions::read(options)?;
     let options = Options { source: options.source };
     crate::extract_with(&text, &options, progress)
         .with_offsets(&text, Offsets::Utf16)

@@ -1,10 +1,11 @@
 //! Every check of the project, each with its name, and a summary.
 
+use std::process::Command;
 use std::time::{Duration, Instant};
 
-use anyhow::{Result, bail};
+use anyhow::{Result, bail, ensure};
 
-use crate::project::Project;
+use crate::project::{self, Project};
 use crate::{chromium, module, page, step};
 
 /// One check.
@@ -145,17 +146,30 @@ fn build_page(project: &Project) -> Result<()> {
 }
 
 fn wasm(project: &Project) -> Result<()> {
-    let mut node = step::node(&project.path(""))?;
-    node.args(["--test", "--test-reporter=spec", "tests/wasm/"]);
+    let mut node = node_tests(project, "tests/wasm")?;
     step::run(node.env("SOLIEU_CORE", project.core()).env("SOLIEU_CLI", project.cli()))
 }
 
 fn browser(project: &Project) -> Result<()> {
+    page::install(project)?;
     let chromium = chromium::require()?;
     let probe = module::build_bench(project)?;
-    let mut node = step::node(&project.path(""))?;
     // One after the other: two browsers at once on two cores only disturb each other.
-    node.args(["--test", "--test-concurrency=1", "--test-reporter=spec", "tests/browser/"]);
+    let mut node = node_tests(project, "tests/browser")?;
     node.env("SOLIEU_CHROMIUM", chromium).env("SOLIEU_DIST", project.path("www/dist"));
     step::run(node.env("SOLIEU_CORE", project.core()).env("SOLIEU_PROBE", probe))
+}
+
+/// Node's test runner on every `*.test.mjs` of `folder`. The files are named, because versions of Node read a folder or
+/// a pattern in different ways; no file at all is an error, not a success.
+fn node_tests(project: &Project, folder: &str) -> Result<Command> {
+    let files = project::files(&project.path(folder))?;
+    let files: Vec<_> = files.iter().filter(|file| file.to_string_lossy().ends_with(".test.mjs")).collect();
+    ensure!(!files.is_empty(), "{folder} has no tests");
+    let mut node = step::node(&project.path(""))?;
+    node.args(["--test", "--test-concurrency=1", "--test-reporter=spec"]);
+    for file in files {
+        node.arg(file.strip_prefix(project.path(""))?);
+    }
+    Ok(node)
 }
