@@ -1,6 +1,15 @@
 //! What a report says of itself.
 
-use super::{Organization, Stretch};
+use super::author::author;
+use super::date::{Day, iso, meeting_day, page_day};
+use super::organization::organization;
+use super::period::{Covered, covered};
+use super::tape::Tape;
+use super::title::title;
+use super::{Body, Organization, Stretch};
+use crate::lex::{Lexed, PeriodKind};
+use crate::outline::{Outline, Shape};
+use crate::text::Folded;
 
 /// What a report says of itself.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -43,4 +52,80 @@ pub enum ReportKind {
     /// None of these.
     #[default]
     Other,
+}
+
+/// Reads what a report says of itself. Everything that the text does not say is `None`. Linear in the text.
+pub fn metadata(folded: &Folded<'_>, lexed: &Lexed, outline: &Outline) -> Metadata {
+    let tape = Tape::new(folded, lexed);
+    let lines = tape.lines();
+    let page = page_lines(&lines, outline);
+    let is_page = |number: usize| page.get(number).copied().unwrap_or(false);
+    let body = lines.iter().enumerate().find(|(number, _)| !is_page(*number)).map_or(0, |(_, &(first, _))| first);
+    let title = title(tape, &lines, is_page);
+    let title_end = title.map_or(body, |(_, end)| end);
+    let day = meeting_day(tape, &lines, is_page);
+    let page_day = page_day(tape, &lines, is_page);
+    let known = |day: Option<Day>| day.filter(|day| day.year != 0).map(|day| (day.year, day.month));
+    let covered = covered(folded, lexed, body, known(day), known(page_day));
+    let organization = organization(tape, body, title_end);
+    let date = day.and_then(|day| iso(day, covered.as_ref().and_then(|c| Some((&c.period, c.year?))), page_day));
+    let kind = kind(tape, title.unwrap_or((body, body)), title_end, organization.as_ref(), covered.as_ref());
+    Metadata {
+        title: title.map(|(first, end)| tape.text(first, end)),
+        kind,
+        organization,
+        period: covered.map(|covered| covered.stretch),
+        date,
+        author: author(tape, &lines, is_page).map(|(first, end)| tape.text(first, end)),
+    }
+}
+
+/// Which lines belong to the page rather than to the report.
+fn page_lines(lines: &[(usize, usize)], outline: &Outline) -> Vec<bool> {
+    let mut sentences = outline.sentences.iter().peekable();
+    lines
+        .iter()
+        .map(|&(first, end)| {
+            while sentences.next_if(|s| (s.end as usize) <= first).is_some() {}
+            let mut page = false;
+            while let Some(sentence) = sentences.next_if(|s| (s.first as usize) < end) {
+                page |= matches!(sentence.shape, Shape::Furniture | Shape::Caption);
+            }
+            page
+        })
+        .collect()
+}
+
+fn kind(tape: Tape<'_>, title: (usize, usize), title_end: usize, organization: Option<&Organization>, covered: Option<&Covered>) -> ReportKind {
+    let says = |phrases: &[&str]| (title.0..title.1).any(|at| tape.says_any(at, phrases).is_some());
+    let near = |phrases: &[&str]| (title.0..title_end + 60).any(|at| tape.says_any(at, phrases).is_some());
+    let council = organization.is_some_and(|o| o.body == Body::PeoplesCouncil);
+    if says(&["kỳ họp", "họp kỳ", "kì họp"]) || council && near(&["kỳ họp", "họp kỳ", "kì họp"]) {
+        return ReportKind::CouncilSession;
+    }
+    let congress = (title.0..title.1).any(|at| {
+        tape.says_any(at, &["đại hội đảng", "đại hội đại biểu", "đại hội lần", "đại hội điểm", "đại hội chi"]).is_some() && !(at > 0 && tape.word(at - 1) == "quyết")
+    });
+    if congress {
+        return ReportKind::Congress;
+    }
+    if organization.is_some_and(|o| o.body == Body::Police) {
+        return ReportKind::Police;
+    }
+    if says(&["thống kê", "số liệu"]) {
+        return ReportKind::Statistics;
+    }
+    let Some(covered) = covered else { return ReportKind::Other };
+    let period = &covered.period;
+    if covered.planned && !near(&["kết quả", "sơ kết", "tổng kết", "đánh giá"]) {
+        return ReportKind::Plan;
+    }
+    match (period.kind, period.first_month, period.last_month) {
+        (PeriodKind::Months, 1, 6) | (PeriodKind::Months, 7, 12) => ReportKind::HalfYearReview,
+        (PeriodKind::Months, 1, 9) | (PeriodKind::Months, 1, 3) | (PeriodKind::Quarter, ..) => ReportKind::Quarterly,
+        (PeriodKind::Months | PeriodKind::Month, ..) => ReportKind::Monthly,
+        (PeriodKind::Year | PeriodKind::SchoolYear, ..) => ReportKind::AnnualReview,
+        (PeriodKind::Term | PeriodKind::Stage, ..) if near(&["đại hội"]) => ReportKind::Congress,
+        _ => ReportKind::Other,
+    }
 }

@@ -3,18 +3,27 @@
 //! Takes tokens and the outline. Gives quantities, then facts, then indicators, each with the id of the rule that made
 //! it; people, tasks, shortcomings, and what the report says of itself. Never prints.
 
+mod author;
+mod date;
 mod indicator;
+mod item;
 mod metadata;
 mod organization;
+mod period;
 mod person;
+mod personal_name;
+mod post;
 mod shortcoming;
+mod tape;
 mod task;
+mod title;
 
 pub use indicator::{
     Bound, Change, Completion, Confidence, Direction, Figure, Indicator, Kind, Of, Stretch, Versus,
 };
-pub use metadata::{Metadata, ReportKind};
+pub use metadata::{Metadata, ReportKind, metadata};
 pub use organization::{Body, Level, Locality, Organization};
-pub use person::Person;
-pub use shortcoming::Shortcoming;
-pub use task::Task;
+pub use person::{Person, people};
+pub use period::{days, stretch};
+pub use shortcoming::{Shortcoming, shortcomings};
+pub use task::{Task, tasks};

@@ -1,6 +1,10 @@
 //! Whose report it is.
 
+use super::post;
+use super::tape::Tape;
+use crate::lex::{Case, Punct, TokenKind};
 use crate::text::Span;
+use std::cmp::Reverse;
 
 /// The body or the place whose work the report tells of.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -73,4 +77,377 @@ pub enum Level {
     Province,
     /// Cả nước.
     National,
+}
+
+/// A body or a place as the text names it.
+#[derive(Clone, Copy, Debug)]
+struct Mention {
+    from: usize,
+    to: usize,
+    body: Body,
+    /// Level of the place, and the tokens of its name when it has one.
+    place: Option<(Level, Option<(usize, usize)>)>,
+    /// Everything is in capitals.
+    capitals: bool,
+}
+
+/// Whose report it is: the body that held the review or whose results are told, near the top of the text.
+///
+/// Who works with a lower body (`Ban Thường vụ Quận ủy làm việc với phường An Lộc`) is not whose report it is: that is the
+/// lower body. `body` is the first token behind what belongs to the page; `title_end` ends the title.
+pub(super) fn organization(tape: Tape<'_>, body: usize, title_end: usize) -> Option<Organization> {
+    if let Some(found) = agency_block(tape, body) {
+        return Some(found);
+    }
+    let reach = (title_end.max(body) + 350).min(tape.len());
+    let mut mentions = Vec::new();
+    let mut at = body;
+    while at < reach {
+        if let Some(read) = post::post(tape, at, true).filter(|_| !is_board(tape, at)) {
+            at = read.end.max(at + 1);
+            continue;
+        }
+        match mention(tape, at) {
+            Some(found) => {
+                at = found.to;
+                mentions.push(found);
+            }
+            None => at += 1,
+        }
+    }
+    let names: Vec<String> = mentions.iter().map(|m| place_key(tape, m)).collect();
+    let best = mentions.iter().enumerate().max_by_key(|(k, m)| {
+        let told = names.get(*k).map_or(0, |key| if key.is_empty() { 0 } else { names.iter().filter(|other| *other == key).count() });
+        (weight(tape, m, title_end, told), Reverse(*k))
+    });
+    best.map(|(_, &chosen)| publish(tape, chosen, &mentions))
+}
+
+/// `Ban Thường vụ`, `Ban Chấp hành`: a body, though `Ủy viên` of it would be a post.
+fn is_board(tape: Tape<'_>, at: usize) -> bool {
+    tape.word(at) == "thường" || tape.says_any(at, &["đoàn thanh niên", "đảng ủy", "đảng bộ"]).is_some()
+}
+
+/// How well a mention suits; ties go to the first.
+fn weight(tape: Tape<'_>, m: &Mention, title_end: usize, told: usize) -> i32 {
+    let before = |back: usize| m.from.checked_sub(back).map_or("", |k| tape.word(k));
+    let mut weight = (told.min(4) as i32) * 4;
+    weight += if m.from < title_end { 12 } else { 6 - ((m.from - title_end) as i32 / 20).min(12) };
+    let named = m.place.is_some_and(|(_, name)| name.is_some());
+    weight += if named { 14 } else { 0 };
+    weight += if m.body == Body::Other { 0 } else { 5 };
+    if before(1) == "với" && before(2) == "việc" || before(1) == "tại" && matches!(before(2), "tra" | "việc" | "sát") {
+        weight += 30;
+    } else if before(1) == "của" {
+        weight += 6;
+    }
+    // Who does it: `… tổ chức`, `… họp`, `… sơ kết`.
+    if (m.to..m.to + 4).any(|k| hosts(tape, k)) {
+        weight += 16;
+    }
+    if (m.to..m.to + 3).any(|k| tape.says(k, "làm việc").is_some() || tape.says(k, "về dự").is_some()) {
+        weight -= 20;
+    }
+    // Guests and addressees.
+    if matches!(before(1), "từ" | "gửi" | "đề" | "diện" | "viên") || before(1) == "biểu" {
+        weight -= 15;
+    }
+    match m.place {
+        Some((Level::Hamlet, _)) => weight - 14,
+        Some((Level::National, _)) => weight - 20,
+        _ => weight,
+    }
+}
+
+fn hosts(tape: Tape<'_>, at: usize) -> bool {
+    match tape.word(at) {
+        "họp" | "sơ" => true,
+        "tổ" => tape.word(at + 1) == "chức" && tape.word(at.wrapping_sub(1)) != "ban",
+        "tổng" => tape.word(at + 1) == "kết",
+        "tiến" => tape.word(at + 1) == "hành",
+        "khai" => tape.word(at + 1) == "mạc",
+        "hoàn" => tape.word(at + 1) == "thành",
+        "đại" => tape.word(at + 1) == "hội",
+        "thông" => tape.word(at + 1) == "qua",
+        "trao" => true,
+        _ => false,
+    }
+}
+
+/// Reads the body, or the place alone, that starts at `at`.
+fn mention(tape: Tape<'_>, at: usize) -> Option<Mention> {
+    let capitals = tape.case(at) == Case::Upper && tape.case(at + 1) == Case::Upper;
+    if let Some((mut to, body)) = body_at(tape, at) {
+        // `Ban Thường vụ Quận ủy`, `HĐND - UBND phường`: the last body is the one the place belongs to.
+        let mut kind = body;
+        loop {
+            let next = to + usize::from(matches!(tape.punct(to), Some(Punct::Dash | Punct::Comma)));
+            match body_at(tape, next) {
+                Some((end, last)) => {
+                    kind = if body == Body::PartyCommittee { body } else { last };
+                    to = end;
+                }
+                None => break,
+            }
+        }
+        if matches!(kind, Body::MassOrganisation | Body::Agency | Body::Military) {
+            to = field(tape, to);
+        }
+        let Some((end, level, name)) = place_at(tape, to) else {
+            // `Quận ủy Long An`: the body itself tells the level.
+            let level = level_of_committee(tape, to);
+            let name = level.and_then(|level| bare_name(tape, to).map(|end| (level, end)));
+            return Some(match name {
+                Some((level, end)) => Mention { from: at, to: end, body: kind, place: Some((level, Some((to, end)))), capitals },
+                None => Mention { from: at, to, body: kind, place: level.map(|level| (level, None)), capitals },
+            });
+        };
+        return Some(Mention { from: at, to: end, body: kind, place: Some((level, name)), capitals });
+    }
+    let (to, level, name) = place_at(tape, at)?;
+    name.map(|name| Mention { from: at, to, body: Body::Other, place: Some((level, Some(name))), capitals })
+}
+
+/// The words that name a body, longest first where one begins another.
+const BODIES: &[(&str, Body)] = &[
+    ("đảng ủy", Body::PartyCommittee),
+    ("tỉnh ủy", Body::PartyCommittee),
+    ("thành ủy", Body::PartyCommittee),
+    ("huyện ủy", Body::PartyCommittee),
+    ("quận ủy", Body::PartyCommittee),
+    ("thị ủy", Body::PartyCommittee),
+    ("ban thường vụ", Body::PartyCommittee),
+    ("ban chấp hành", Body::PartyCommittee),
+    ("bch", Body::PartyCommittee),
+    ("btv", Body::PartyCommittee),
+    ("đảng bộ", Body::PartyOrganisation),
+    ("chi bộ", Body::PartyOrganisation),
+    ("chi ủy", Body::PartyOrganisation),
+    ("ubnd", Body::PeoplesCommittee),
+    ("ủy ban nhân dân", Body::PeoplesCommittee),
+    ("hđnd", Body::PeoplesCouncil),
+    ("hội đồng nhân dân", Body::PeoplesCouncil),
+    ("thường trực hđnd", Body::PeoplesCouncil),
+    ("ủy ban mttq việt nam", Body::FatherlandFront),
+    ("ủy ban mttqvn", Body::FatherlandFront),
+    ("ủy ban mttq", Body::FatherlandFront),
+    ("ủy ban mặt trận tổ quốc việt nam", Body::FatherlandFront),
+    ("ủy ban mặt trận tổ quốc", Body::FatherlandFront),
+    ("mttq việt nam", Body::FatherlandFront),
+    ("mttq", Body::FatherlandFront),
+    ("mttqvn", Body::FatherlandFront),
+    ("ubmttq", Body::FatherlandFront),
+    ("ubmttqvn", Body::FatherlandFront),
+    ("mặt trận tổ quốc", Body::FatherlandFront),
+    ("hội nông dân", Body::MassOrganisation),
+    ("hội phụ nữ", Body::MassOrganisation),
+    ("hội lhpn", Body::MassOrganisation),
+    ("hội liên hiệp phụ nữ", Body::MassOrganisation),
+    ("hội cựu chiến binh", Body::MassOrganisation),
+    ("hội ccb", Body::MassOrganisation),
+    ("hội người cao tuổi", Body::MassOrganisation),
+    ("hội chữ thập đỏ", Body::MassOrganisation),
+    ("đoàn thanh niên", Body::MassOrganisation),
+    ("liên đoàn lao động", Body::MassOrganisation),
+    ("công đoàn", Body::MassOrganisation),
+    ("công an", Body::Police),
+    ("ban chỉ huy quân sự", Body::Military),
+    ("ban chqs", Body::Military),
+    ("bộ chqs", Body::Military),
+    ("bộ chỉ huy quân sự", Body::Military),
+    ("bộ đội biên phòng", Body::Military),
+    ("sở", Body::Agency),
+    ("phòng", Body::Agency),
+    ("chi cục", Body::Agency),
+    ("cục", Body::Agency),
+    ("trung tâm", Body::Agency),
+    ("trạm y tế", Body::Agency),
+    ("ngân hàng", Body::Agency),
+    ("kho bạc", Body::Agency),
+    ("hạt kiểm lâm", Body::Agency),
+    ("chính quyền", Body::PeoplesCommittee),
+];
+
+fn body_at(tape: Tape<'_>, at: usize) -> Option<(usize, Body)> {
+    let first = tape.word(at);
+    if !matches!(
+        first,
+        "đảng" | "tỉnh" | "thành" | "huyện" | "quận" | "thị" | "ban" | "bch" | "btv" | "chi" | "ubnd" | "ủy" | "hđnd" | "hội" | "thường" | "mttq"
+            | "mttqvn" | "ubmttq" | "ubmttqvn" | "mặt" | "đoàn" | "liên" | "công" | "bộ" | "sở" | "phòng" | "cục" | "trung" | "trạm" | "ngân" | "kho"
+            | "hạt"
+    ) {
+        return None;
+    }
+    let found = BODIES.iter().filter_map(|&(phrase, body)| tape.says(at, phrase).map(|end| (end, body))).max_by_key(|&(end, _)| end)?;
+    // Offices are everyday words unless a capital says that one is named.
+    (found.1 != Body::Agency || tape.capital(at) && tape.capital(found.0)).then_some(found)
+}
+
+/// The field of an office: `Sở Nông nghiệp và Môi trường`, `Phòng Kinh tế - Hạ tầng`.
+fn field(tape: Tape<'_>, from: usize) -> usize {
+    let mut to = from;
+    while to < from + 12 {
+        if level_at(tape, to).is_some() {
+            break;
+        }
+        if tape.capital(to) && tape.case(to + 1) == Case::Lower && !hosts(tape, to + 1) && !tape.word(to + 1).is_empty() && level_at(tape, to + 1).is_none() {
+            to += 2;
+        } else if tape.capital(to) {
+            to += 1;
+        } else if (tape.word(to) == "và" || matches!(tape.punct(to), Some(Punct::Dash | Punct::Comma | Punct::And))) && tape.capital(to + 1) && to > from {
+            to += 1;
+        } else {
+            break;
+        }
+    }
+    to
+}
+
+fn level_at(tape: Tape<'_>, at: usize) -> Option<(usize, Level)> {
+    let two = |second: &str| tape.word(at + 1) == second;
+    Some(match tape.word(at) {
+        "thị" if two("trấn") => (at + 2, Level::Township),
+        "thị" if two("xã") => (at + 2, Level::Town),
+        "thành" if two("phố") => (at + 2, Level::City),
+        "đặc" if two("khu") => (at + 2, Level::Commune),
+        "tổ" if two("dân") && tape.word(at + 2) == "phố" => (at + 3, Level::Hamlet),
+        "khu" if two("phố") => (at + 2, Level::Hamlet),
+        "phường" => (at + 1, Level::Ward),
+        "xã" if at == 0 || tape.word(at - 1) != "hợp" => (at + 1, Level::Commune),
+        "huyện" | "quận" => (at + 1, Level::District),
+        "tỉnh" => (at + 1, Level::Province),
+        "tp" => (at + 1 + usize::from(tape.punct(at + 1) == Some(Punct::Stop)), Level::City),
+        "tx" => (at + 1 + usize::from(tape.punct(at + 1) == Some(Punct::Stop)), Level::Town),
+        "thôn" | "bản" | "xóm" | "ấp" | "khóm" | "buôn" | "làng" => (at + 1, Level::Hamlet),
+        _ => return None,
+    })
+}
+
+/// A place: its end, its level, and its name when it has one (`xã` alone is the place that the text is about).
+fn place_at(tape: Tape<'_>, at: usize) -> Option<(usize, Level, Option<(usize, usize)>)> {
+    let (name, level) = level_at(tape, at)?;
+    // Letters of a number: `Phường 12`, `Quận 1`.
+    if matches!(level, Level::Ward | Level::District | Level::Hamlet) && matches!(tape.token(name).map(|t| t.kind), Some(TokenKind::Number(_))) {
+        return Some((name + 1, level, Some((name, name + 1))));
+    }
+    match bare_name(tape, name) {
+        Some(end) => Some((end, level, Some((name, end)))),
+        None => Some((name, level, None)),
+    }
+}
+
+/// The end of the name of a place at `at`: at most four capitalised syllables, also letters with stops (`Đ.H`).
+fn bare_name(tape: Tape<'_>, at: usize) -> Option<usize> {
+    let mut end = at;
+    while end < at + 8 && tape.capital(end) && body_at(tape, end).is_none() && level_at(tape, end).is_none_or(|_| tape.word(end) == "bản") && !hosts_in_capitals(tape, end) {
+        end += 1;
+        if tape.punct(end) == Some(Punct::Stop) && tape.touch(end - 1) && tape.touch(end) && tape.capital(end + 1) {
+            end += 1;
+        }
+    }
+    (end > at && end <= at + 5).then_some(end)
+}
+
+/// In a line of capitals a verb looks like a name: `ĐẢNG ỦY XÃ TÂN AN TỔ CHỨC`.
+fn hosts_in_capitals(tape: Tape<'_>, at: usize) -> bool {
+    tape.case(at) == Case::Upper && (hosts(tape, at) || matches!(tape.word(at), "năm" | "khóa" | "nhiệm" | "sáu" | "tháng" | "về" | "lần" | "họp" | "cộng" | "triển" | "đánh"))
+}
+
+/// The level that a committee's own name tells.
+fn level_of_committee(tape: Tape<'_>, end: usize) -> Option<Level> {
+    let two_back = end.checked_sub(2)?;
+    if tape.word(end - 1) != "ủy" {
+        return None;
+    }
+    Some(match tape.word(two_back) {
+        "tỉnh" => Level::Province,
+        "thành" => Level::City,
+        "huyện" | "quận" => Level::District,
+        "thị" => Level::Town,
+        _ => return None,
+    })
+}
+
+fn place_key(tape: Tape<'_>, m: &Mention) -> String {
+    match m.place {
+        Some((_, Some((from, to)))) => tape.text(from, to).to_lowercase(),
+        _ => String::new(),
+    }
+}
+
+fn publish(tape: Tape<'_>, chosen: Mention, all: &[Mention]) -> Organization {
+    // A body without the name of its place borrows it: the place of that level that the text names most.
+    let locality = chosen.place.and_then(|(level, name)| {
+        let (source, name) = match name {
+            Some(name) => (chosen, name),
+            None => *all
+                .iter()
+                .filter_map(|m| m.place.and_then(|(l, name)| (l == level).then_some((*m, name?))))
+                .collect::<Vec<_>>()
+                .first()?,
+        };
+        Some(Locality { level, name: tape.text(name.0, name.1), within: within(tape, source.to) })
+    });
+    let mut name = tape.text(chosen.from, chosen.to);
+    if chosen.capitals {
+        let key = name.to_lowercase();
+        let same = all.iter().filter(|m| !m.capitals).map(|m| tape.text(m.from, m.to)).find(|other| other.to_lowercase() == key);
+        name = same.unwrap_or(name);
+    }
+    Organization { name, body: chosen.body, locality, span: tape.span(chosen.from, chosen.to) }
+}
+
+/// The place above, named right behind: `phường An Lộc, thành phố Tân Châu`, `xã X thuộc huyện Y`, `xã X (huyện Y)`.
+fn within(tape: Tape<'_>, end: usize) -> Option<String> {
+    let next = end + usize::from(matches!(tape.punct(end), Some(Punct::Comma | Punct::Open | Punct::Dash)) || matches!(tape.word(end), "thuộc" | "của"));
+    let (to, level, name) = place_at(tape, next)?;
+    (name.is_some() && !matches!(level, Level::Hamlet)).then(|| tape.text(next, to))
+}
+
+/// The agency block of an official document: its lines are in capitals and stand above `Số:`.
+fn agency_block(tape: Tape<'_>, body: usize) -> Option<Organization> {
+    let number = (body..(body + 60).min(tape.len())).find(|&at| {
+        tape.word(at) == "số" && (at == 0 || tape.is_break(at - 1)) && (at + 1..at + 8).any(|k| tape.punct(k) == Some(Punct::Slash) || matches!(tape.token(k).map(|t| t.kind), Some(TokenKind::Document)))
+    })?;
+    let mut best: Option<Mention> = None;
+    let mut at = body;
+    while at < number {
+        if tape.case(at) != Case::Upper {
+            at += 1;
+            continue;
+        }
+        let Some((mut to, kind)) = body_at(tape, at).or_else(|| level_at(tape, at).map(|_| (at, Body::Other))) else {
+            at += 1;
+            continue;
+        };
+        // The place may stand on the next line.
+        let next = if tape.is_break(to) { to + 1 } else { to };
+        let mut place = None;
+        if let Some((end, level, name)) = place_at(tape, next) {
+            to = end;
+            place = Some((level, name));
+        }
+        if let Some(end) = level_of_committee(tape, to).and_then(|_| bare_name(tape, to)) {
+            place = level_of_committee(tape, to).map(|level| (level, Some((to, end))));
+            to = end;
+        }
+        // The lower body stands below the higher one.
+        if place.is_some() || best.is_none() {
+            best = Some(Mention { from: at, to, body: kind, place, capitals: true });
+        }
+        at = to.max(at + 1);
+    }
+    let chosen = best?;
+    let mut all = Vec::new();
+    let mut at = number;
+    while at < (number + 600).min(tape.len()) {
+        match mention(tape, at) {
+            Some(found) => {
+                at = found.to.max(at + 1);
+                all.push(found);
+            }
+            None => at += 1,
+        }
+    }
+    Some(publish(tape, chosen, &all))
 }

@@ -1,6 +1,11 @@
-//! A person named in the report.
+//! People named in the report: who, with which posts, and where.
 
-use crate::text::Span;
+use super::personal_name::{Trust, personal_name, run};
+use super::post;
+use super::tape::Tape;
+use crate::lex::{Lexed, Punct, TokenKind};
+use crate::text::{Folded, Span};
+use std::collections::{HashMap, HashSet};
 
 /// Somebody whom the report names with a title or an honorific, or who signs it.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -11,4 +16,263 @@ pub struct Person {
     pub titles: Vec<String>,
     /// Where the name stands, in order.
     pub spans: Vec<Span>,
+}
+
+/// The people of a text in the order in which they are first named.
+///
+/// A person is named with a post or an honorific (`đồng chí`, `ông`, a rank). A place, a street or a campaign that
+/// bears the name of somebody is no person, and a post without a name (`đồng chí Bí thư Đảng ủy phường yêu cầu`) neither.
+/// Namings of the same person are merged. Linear in the text.
+pub fn people(folded: &Folded<'_>, lexed: &Lexed) -> Vec<Person> {
+    let tape = Tape::new(folded, lexed);
+    let mut walk = Walk { tape, mentions: Vec::new(), places: HashSet::new(), short: Vec::new() };
+    walk.run();
+    walk.merge()
+}
+
+/// One naming of a person.
+struct Mention {
+    name: (usize, usize),
+    titles: Vec<(usize, usize)>,
+    /// The name may be that of a place.
+    doubtful: bool,
+}
+
+struct Walk<'a> {
+    tape: Tape<'a>,
+    mentions: Vec<Mention>,
+    /// Folded names that stand behind a level of places outside of posts.
+    places: HashSet<String>,
+    /// Single syllables behind an honorific: `đồng chí An`.
+    short: Vec<usize>,
+}
+
+impl Walk<'_> {
+    fn run(&mut self) {
+        let tape = self.tape;
+        let mut at = 0;
+        while at < tape.len() {
+            let before = if at > 0 { tape.word(at - 1) } else { "" };
+            if post::is_place_level(tape.word(at)) && tape.capital(at + 1) {
+                if let Some((end, _)) = run(tape, at + 1) {
+                    self.places.insert(folded(tape, at + 1, end));
+                }
+            }
+            let address = post::honorific(tape, at).filter(|h| !(h.weak && is_bearer(before)));
+            if address.is_none() && post::head(tape, at).is_none() {
+                at += 1;
+                continue;
+            }
+            at = self.named(at, matches!(before, "các" | "những" | "hai" | "ba")).max(at + 1);
+        }
+    }
+
+    /// Reads one person, or a list of them, from the honorific or the post at `start`; returns where it ended.
+    fn named(&mut self, start: usize, several: bool) -> usize {
+        let tape = self.tape;
+        let (mut at, mut titles, mut address) = (start, Vec::new(), None);
+        loop {
+            if let Some(h) = post::honorific(tape, at) {
+                if h.rank {
+                    titles.push((at, h.end));
+                }
+                address = Some(h);
+                at = h.end;
+                // `các ông, bà:`
+                let also = matches!(tape.punct(at), Some(Punct::Comma | Punct::Slash)) && post::honorific(tape, at + 1).is_some();
+                let colon = tape.punct(at) == Some(Punct::Colon);
+                at += usize::from(also || colon);
+                if colon && several && tape.is_break(at) {
+                    return self.list(at, &[]);
+                }
+            } else if let Some(read) = post::post(tape, at, true) {
+                titles.push((at, read.end));
+                if let Some(name) = read.name {
+                    return self.take(name, titles, read.doubtful && address.is_none(), several);
+                }
+                let next = match tape.punct(read.end) {
+                    Some(Punct::Comma) => read.end + usize::from(post::head(tape, read.end + 1).is_some()),
+                    Some(Punct::Dash | Punct::Colon) => read.end + 1,
+                    _ => read.end,
+                };
+                let follows = post::head(tape, next).is_some() || post::honorific(tape, next).is_some_and(|h| !h.weak);
+                if !follows {
+                    let named = next > read.end && tape.punct(read.end) != Some(Punct::Comma);
+                    return match personal_name(tape, next, Trust::Post).filter(|_| named) {
+                        Some(end) => self.take((next, end), titles, false, several),
+                        None => read.end,
+                    };
+                }
+                at = next;
+                address = None;
+            } else {
+                break;
+            }
+        }
+        let Some(h) = address else { return at };
+        let trust = if h.weak { Trust::Post } else { Trust::Honorific };
+        match personal_name(tape, at, trust) {
+            Some(end) => self.take((at, end), titles, false, several),
+            None => {
+                if tape.capital(at) && !tape.capital(at + 1) {
+                    self.short.push(at);
+                }
+                at
+            }
+        }
+    }
+
+    /// Takes a name with the posts before it, reads the posts behind it, and goes on where a list goes on.
+    fn take(&mut self, name: (usize, usize), mut titles: Vec<(usize, usize)>, doubtful: bool, several: bool) -> usize {
+        let shared = if several { titles.clone() } else { Vec::new() };
+        let end = self.behind(name.1, &mut titles);
+        self.mentions.push(Mention { name, titles, doubtful });
+        if several { self.list(end, &shared) } else { end }
+    }
+
+    /// The posts behind a name: after a dash, a comma, in brackets, or right behind it.
+    fn behind(&self, name_end: usize, titles: &mut Vec<(usize, usize)>) -> usize {
+        let tape = self.tape;
+        let (mut end, mut open) = (name_end, false);
+        loop {
+            let mark = tape.punct(end);
+            let at = match mark {
+                Some(Punct::Comma | Punct::Dash | Punct::Colon) => end + 1,
+                Some(Punct::Open) if !open => {
+                    open = true;
+                    end + 1
+                }
+                Some(Punct::Close) if open => {
+                    open = false;
+                    end += 1;
+                    continue;
+                }
+                _ if tape.word(end) == "kiêm" => end + 1,
+                _ => end,
+            };
+            if let Some(rank) = post::honorific(tape, at).filter(|h| h.rank && at > end) {
+                if matches!(tape.punct(rank.end), Some(Punct::Comma | Punct::Dash)) {
+                    titles.push((at, rank.end));
+                    end = rank.end;
+                    continue;
+                }
+            }
+            match post::post(tape, at, false) {
+                Some(read) => {
+                    titles.push((at, read.end));
+                    end = read.end;
+                }
+                None => return end,
+            }
+        }
+    }
+
+    /// The rest of a list (`các đồng chí: A, B và C`), also one name to a line.
+    fn list(&mut self, from: usize, shared: &[(usize, usize)]) -> usize {
+        let tape = self.tape;
+        // Names go on line by line only where the list began on a line of its own.
+        let lined = tape.is_break(from);
+        let mut end = from;
+        loop {
+            let mut at = end;
+            let mut marks = 0;
+            while marks < 6 && is_list_mark(tape, at, lined) {
+                at += 1;
+                marks += 1;
+            }
+            if at == end {
+                return end;
+            }
+            if let Some(h) = post::honorific(tape, at) {
+                at = h.end;
+            }
+            let Some(name_end) = personal_name(tape, at, Trust::Post) else { return end };
+            let mut titles = shared.to_vec();
+            end = self.behind(name_end, &mut titles);
+            self.mentions.push(Mention { name: (at, name_end), titles, doubtful: false });
+        }
+    }
+
+    fn merge(mut self) -> Vec<Person> {
+        let tape = self.tape;
+        let sure: HashSet<String> = self.mentions.iter().filter(|m| !m.doubtful).map(|m| folded(tape, m.name.0, m.name.1)).collect();
+        let mut people: Vec<Person> = Vec::new();
+        let mut index: HashMap<String, usize> = HashMap::new();
+        for mention in std::mem::take(&mut self.mentions) {
+            let (from, to) = mention.name;
+            let key = folded(tape, from, to);
+            if mention.doubtful && !sure.contains(&key) && (to - from < 3 || self.places.contains(&key)) {
+                continue;
+            }
+            let slot = *index.entry(key).or_insert_with(|| {
+                people.push(Person { name: tape.text(from, to), ..Person::default() });
+                people.len() - 1
+            });
+            let Some(person) = people.get_mut(slot) else { continue };
+            person.spans.push(tape.span(from, to));
+            for (first, end) in mention.titles {
+                add_title(&mut person.titles, tape.text(first, end));
+            }
+        }
+        self.add_short(&mut people);
+        people
+    }
+
+    /// `đồng chí An` is the one person of the text whose name ends in An.
+    fn add_short(&self, people: &mut [Person]) {
+        if self.short.is_empty() {
+            return;
+        }
+        let mut given: HashMap<String, Option<usize>> = HashMap::new();
+        for (slot, person) in people.iter().enumerate() {
+            let last = person.name.rsplit(' ').next().unwrap_or("").to_lowercase();
+            given.entry(last).and_modify(|who| *who = None).or_insert(Some(slot));
+        }
+        for &at in &self.short {
+            let who = given.get(&self.tape.text(at, at + 1).to_lowercase()).copied().flatten();
+            if let Some(person) = who.and_then(|slot| people.get_mut(slot)) {
+                person.spans.push(self.tape.span(at, at + 1));
+                person.spans.sort_unstable();
+            }
+        }
+    }
+}
+
+/// Adds a title unless a longer wording of it is there; a longer one takes the place of a shorter one.
+fn add_title(titles: &mut Vec<String>, title: String) {
+    let new = title.to_lowercase();
+    for old in titles.iter_mut() {
+        let known = old.to_lowercase();
+        if known.starts_with(&new) {
+            return;
+        }
+        if new.starts_with(&known) {
+            *old = title;
+            return;
+        }
+    }
+    titles.push(title);
+}
+
+/// The folded words of `from..to`, one blank between them.
+fn folded(tape: Tape<'_>, from: usize, to: usize) -> String {
+    let words: Vec<&str> = (from..to).filter_map(|at| tape.token(at)).map(|token| tape.raw(token)).collect();
+    words.join(" ")
+}
+
+/// What bears the names of people without being one: `đường Bà Triệu`, `tỉnh Bà Rịa`.
+fn is_bearer(word: &str) -> bool {
+    post::is_place_level(word) || matches!(word, "đường" | "trường" | "đền" | "chùa" | "chợ" | "cầu" | "núi" | "sông" | "hồ" | "suối" | "tượng")
+}
+
+fn is_list_mark(tape: Tape<'_>, at: usize, lined: bool) -> bool {
+    match tape.token(at).map(|token| token.kind) {
+        Some(TokenKind::Break(_) | TokenKind::Number(_)) => lined,
+        Some(TokenKind::Punct(mark)) => match mark {
+            Punct::Comma | Punct::Semicolon | Punct::Colon => true,
+            Punct::Dash | Punct::Bullet | Punct::Plus | Punct::Stop | Punct::Close => lined,
+            _ => false,
+        },
+        _ => matches!(tape.word(at), "và" | "cùng"),
+    }
 }

@@ -1,6 +1,10 @@
 //! A task (nhiệm vụ): something the report says is to be done.
 
-use crate::text::Span;
+use super::item::items;
+use super::tape::Tape;
+use crate::lex::Lexed;
+use crate::outline::{Outline, Role};
+use crate::text::{Folded, Span};
 
 /// Something to be done.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -13,4 +17,13 @@ pub struct Task {
     pub section: Option<usize>,
     /// Where `text` stands.
     pub span: Span,
+}
+
+/// The tasks of a text in order: the items of a list where the tasks stand in one, else clauses between semicolons, else
+/// sentences. Linear in the text.
+pub fn tasks(folded: &Folded<'_>, lexed: &Lexed, outline: &Outline) -> Vec<Task> {
+    items(Tape::new(folded, lexed), outline, Role::Tasks)
+        .into_iter()
+        .map(|item| Task { text: item.text, number: item.number, section: Some(item.section), span: item.span })
+        .collect()
 }

@@ -1,0 +1,71 @@
+//! The title of a report (tiêu đề).
+
+use super::tape::Tape;
+use crate::lex::{Case, Punct, TokenKind};
+
+/// The tokens of the title: a title-like line near the top, else the first sentence. In an official document the lines
+/// between `BÁO CÁO` and the first section. `None` when no line has words.
+pub(super) fn title(tape: Tape<'_>, lines: &[(usize, usize)], is_page: impl Fn(usize) -> bool) -> Option<(usize, usize)> {
+    if let Some(found) = document_title(tape, lines) {
+        return Some(found);
+    }
+    let mut rubric = None;
+    for (number, &(first, end)) in lines.iter().enumerate().take(12) {
+        if is_page(number) || words(tape, first, end) < 2 {
+            continue;
+        }
+        if is_rubric(tape, first, end) && rubric.is_none() && number + 1 < lines.len() {
+            rubric = Some((first, end));
+            continue;
+        }
+        return Some(trim(tape, first, sentence_end(tape, first, end)));
+    }
+    rubric
+}
+
+/// `BÁO CÁO` on a line of its own, with what it is about below.
+fn document_title(tape: Tape<'_>, lines: &[(usize, usize)]) -> Option<(usize, usize)> {
+    let at = lines.iter().take(25).position(|&(first, end)| {
+        tape.case(first) == Case::Upper && (tape.says(first, "báo cáo") == Some(end) || tape.says(first, "nghị quyết") == Some(end))
+    })?;
+    let &(first, mut to) = lines.get(at)?;
+    for &(from, end) in lines.iter().skip(at + 1).take(4) {
+        let opens = matches!(tape.word(from), "phần" | "kính" | "căn" | "i" | "a" | "thực") || !matches!(tape.token(from).map(|t| t.kind), Some(TokenKind::Word(_)));
+        if opens || words(tape, from, end) > 60 {
+            break;
+        }
+        to = end;
+    }
+    (to > first + 2).then_some((first, to))
+}
+
+fn words(tape: Tape<'_>, first: usize, end: usize) -> usize {
+    (first..end).filter(|&at| !tape.word(at).is_empty()).count()
+}
+
+/// A rubric of the page above the title: few words, all of them capitals, no figure.
+fn is_rubric(tape: Tape<'_>, first: usize, end: usize) -> bool {
+    end - first <= 5 && (first..end).all(|at| tape.case(at) == Case::Upper || matches!(tape.punct(at), Some(Punct::Dash | Punct::Comma)))
+}
+
+/// The end of the first sentence of a line; a short line is a title as a whole.
+fn sentence_end(tape: Tape<'_>, first: usize, end: usize) -> usize {
+    if end - first <= 60 {
+        return end;
+    }
+    (first + 4..end).find(|&at| matches!(tape.punct(at), Some(Punct::Stop)) && !tape.touch(at)).unwrap_or(end)
+}
+
+/// Without the marks around it and the prefix of a crawler (`date 2023-07`).
+fn trim(tape: Tape<'_>, mut first: usize, mut end: usize) -> (usize, usize) {
+    if tape.word(first) == "date" {
+        first += 1;
+        while first < end && tape.word(first).is_empty() {
+            first += 1;
+        }
+    }
+    while end > first + 1 && matches!(tape.punct(end - 1), Some(Punct::Stop | Punct::Comma | Punct::Semicolon | Punct::Colon | Punct::Dash)) {
+        end -= 1;
+    }
+    (first, end)
+}
