@@ -1,6 +1,9 @@
 //! The folded copy of a text and the map back to its source.
 
 use super::Span;
+use super::letter::{Replacement, lower, replacement, tone_moved};
+use unicode_normalization::UnicodeNormalization;
+use unicode_normalization::char::canonical_combining_class;
 
 /// A folded copy of a source text.
 ///
@@ -9,8 +12,19 @@ use super::Span;
 pub struct Folded<'s> {
     source: &'s str,
     text: String,
-    /// Where the distance between copy and source changes: (offset in the copy, offset in the source), ascending.
-    turns: Vec<(u32, u32)>,
+    /// Where the distance between copy and source changes, ascending and without repetition of a place in the copy.
+    turns: Vec<Turn>,
+}
+
+/// A place in the copy behind which the source runs on at another distance than before it.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+struct Turn {
+    /// Offset in the copy.
+    copy: u32,
+    /// Where the source of the character before this place ends.
+    before: u32,
+    /// Where the source of the character behind this place starts; characters that vanish lie between the two.
+    behind: u32,
 }
 
 impl<'s> Folded<'s> {
@@ -18,7 +32,9 @@ impl<'s> Folded<'s> {
     /// other blanks to one space each (tabs and line feeds stay; CR LF becomes LF), dashes to `-`, quotes to `"` or `'`,
     /// `Ð`/`ð` to `đ`; invisible characters vanish. Runs of spaces are kept as they are.
     pub fn new(source: &'s str) -> Self {
-        Self { source, text: source.to_lowercase(), turns: Vec::new() }
+        let mut folder = Folder { source, copy: Vec::with_capacity(source.len()), ..Folder::default() };
+        folder.run();
+        folder.finish()
     }
 
     /// The folded text.
@@ -31,9 +47,325 @@ impl<'s> Folded<'s> {
         self.source
     }
 
-    /// The span in the source of a range of the copy.
+    /// The span in the source of a range of the copy. Its ends always lie on character boundaries of the source.
     pub fn span(&self, start: u32, end: u32) -> Span {
-        let _ = &self.turns;
-        Span::new(start as usize, end as usize)
+        let after = self.turns.partition_point(|turn| turn.copy <= start);
+        let first = self.turns.get(after.wrapping_sub(1)).copied().unwrap_or_default();
+        let from = self.floor(first.behind + (start - first.copy));
+        let next = self.turns.partition_point(|turn| turn.copy < end);
+        let to = match self.turns.get(next) {
+            Some(turn) if turn.copy == end => turn.before,
+            _ => {
+                let last = self.turns.get(next.wrapping_sub(1)).copied().unwrap_or_default();
+                last.behind + end.saturating_sub(last.copy)
+            }
+        };
+        Span::new(from, self.floor(to).max(from))
+    }
+
+    /// A reader of the source for ranges of the copy asked in ascending order, each in constant time.
+    pub(crate) fn walk(&self) -> Walk<'_> {
+        Walk { folded: self, turn: 0 }
+    }
+
+    fn floor(&self, offset: u32) -> usize {
+        let mut offset = (offset as usize).min(self.source.len());
+        while !self.source.is_char_boundary(offset) {
+            offset -= 1;
+        }
+        offset
     }
 }
+
+/// Reads the source of ascending places of the copy.
+pub(crate) struct Walk<'f> {
+    folded: &'f Folded<'f>,
+    turn: usize,
+}
+
+impl<'f> Walk<'f> {
+    /// The source from the place `start` of the copy on, at most as long as the rest of the text.
+    pub(crate) fn from(&mut self, start: u32) -> &'f str {
+        let turns = &self.folded.turns;
+        while turns.get(self.turn).is_some_and(|turn| turn.copy <= start) {
+            self.turn += 1;
+        }
+        let turn = turns.get(self.turn.wrapping_sub(1)).copied().unwrap_or_default();
+        let from = self.folded.floor(turn.behind + (start - turn.copy));
+        self.folded.source.get(from..).unwrap_or_default()
+    }
+}
+
+/// The state of one folding.
+#[derive(Default)]
+struct Folder<'s> {
+    source: &'s str,
+    copy: Vec<u8>,
+    turns: Vec<Turn>,
+    /// The last turn, or the beginning.
+    turn: Turn,
+    /// Where the source of the last character of the copy ends.
+    end: u32,
+    /// A toned last letter whose tone may have to move to the letter before it.
+    toned: Option<Toned>,
+}
+
+/// `oà`, `oè`, `uỳ` at the end of the copy, waiting for what follows: only in an open syllable does the tone move.
+#[derive(Clone, Copy)]
+struct Toned {
+    /// Offset of the `o` or `u` in the copy.
+    copy: usize,
+    /// The source of the toned letter.
+    start: u32,
+    end: u32,
+}
+
+impl<'s> Folder<'s> {
+    fn run(&mut self) {
+        let bytes = self.source.as_bytes();
+        let mut at = 0;
+        while at < bytes.len() {
+            at = self.copy_plain(bytes, at);
+            if at < bytes.len() {
+                at = self.copy_one(at);
+            }
+        }
+        self.settle();
+    }
+
+    /// Copies ASCII and precomposed Vietnamese letters, whose folding is as long as their source, as far as they go.
+    fn copy_plain(&mut self, bytes: &[u8], from: usize) -> usize {
+        let mut at = from;
+        self.align(from as u32);
+        loop {
+            let Some(&byte) = bytes.get(at) else { break };
+            if byte < 0x80 {
+                if self.toned.is_some() {
+                    if byte.is_ascii_alphabetic() {
+                        self.toned = None;
+                    } else {
+                        self.settle();
+                        self.align(at as u32);
+                    }
+                }
+                if (0x0b..=0x0d).contains(&byte) {
+                    break;
+                }
+                self.copy.push(byte.to_ascii_lowercase());
+                at += 1;
+                self.end = at as u32;
+                continue;
+            }
+            let next = bytes.get(at + 1).copied().unwrap_or(0);
+            let length = match (byte, next) {
+                (0xc3, 0x90 | 0xb0) => {
+                    self.copy.extend_from_slice(&[0xc4, 0x91]);
+                    2
+                }
+                (0xc3, 0x97 | 0xb7) => break,
+                (0xc3, 0x80..=0x9e) => {
+                    self.copy.extend_from_slice(&[0xc3, next + 0x20]);
+                    2
+                }
+                (0xc3, _) => {
+                    self.copy.extend_from_slice(&[0xc3, next]);
+                    2
+                }
+                (0xc4, 0x82 | 0x83 | 0x90 | 0x91 | 0xa8 | 0xa9) | (0xc5, 0xa8 | 0xa9) | (0xc6, 0xa0 | 0xa1) => {
+                    self.copy.extend_from_slice(&[byte, next | 1]);
+                    2
+                }
+                // Broken fonts print `ƣ` for `ư`.
+                (0xc6, 0xa2 | 0xa3 | 0xaf | 0xb0) => {
+                    self.copy.extend_from_slice(&[0xc6, 0xb0]);
+                    2
+                }
+                (0xe1, 0xba | 0xbb) => {
+                    let last = bytes.get(at + 2).copied().unwrap_or(0);
+                    if (next == 0xba && last < 0xa0) || (next == 0xbb && last > 0xb9) {
+                        break;
+                    }
+                    self.copy.extend_from_slice(&[byte, next, last | 1]);
+                    3
+                }
+                (0xcc | 0xcd, _) => {
+                    // A combining mark: the letter before it goes back and is composed with it.
+                    if at > from {
+                        while let Some(byte) = self.copy.pop() {
+                            at -= 1;
+                            if byte & 0xc0 != 0x80 {
+                                break;
+                            }
+                        }
+                    }
+                    self.end = at as u32;
+                    self.toned = None;
+                    break;
+                }
+                _ => break,
+            };
+            self.toned = None;
+            let start = at;
+            at += length;
+            self.end = at as u32;
+            self.watch_tone(length, start as u32);
+        }
+        at
+    }
+
+    /// Copies what [`Self::copy_plain`] stopped at and gives the place behind it.
+    fn copy_one(&mut self, at: usize) -> usize {
+        let bytes = self.source.as_bytes();
+        let Some(c) = self.source.get(at..).and_then(|rest| rest.chars().next()) else { return self.source.len() };
+        let mut end = at + c.len_utf8();
+        let combined = matches!(bytes.get(end), Some(0xcc | 0xcd));
+        if combined || !is_composed(bytes, at) {
+            while end < bytes.len() && !is_composed(bytes, end) {
+                end += 1;
+            }
+            self.compose(at, end);
+            return end;
+        }
+        if c == '\r' && bytes.get(end) == Some(&b'\n') {
+            end += 1;
+        }
+        self.push(c, at as u32, end as u32);
+        end
+    }
+
+    /// Copies a stretch that may not be in NFC, character by character where it turns out to be.
+    fn compose(&mut self, start: usize, end: usize) {
+        let Some(stretch) = self.source.get(start..end) else { return };
+        let composed: String = stretch.nfc().collect();
+        if composed == stretch {
+            for (at, c) in stretch.char_indices() {
+                self.push(c, (start + at) as u32, (start + at + c.len_utf8()) as u32);
+            }
+            return;
+        }
+        // Each base with its marks is composed alone where that gives the same, so that the map stays fine.
+        let mut starts: Vec<usize> =
+            stretch.char_indices().filter(|&(at, c)| at == 0 || canonical_combining_class(c) == 0).map(|(at, _)| at).collect();
+        starts.push(stretch.len());
+        let pieces = || starts.windows(2).filter_map(|pair| Some((pair[0], pair[1], stretch.get(pair[0]..pair[1])?)));
+        if pieces().flat_map(|(_, _, piece)| piece.nfc()).eq(composed.chars()) {
+            for (from, to, piece) in pieces() {
+                self.push_cluster(piece.nfc(), (start + from) as u32, (start + to) as u32);
+            }
+        } else {
+            self.push_cluster(composed.chars(), start as u32, end as u32);
+        }
+    }
+
+    /// Several characters with one source: the first holds it, the others stand empty at its end.
+    fn push_cluster(&mut self, characters: impl Iterator<Item = char>, start: u32, end: u32) {
+        let mut from = start;
+        for c in characters {
+            self.push(c, from, end);
+            from = end;
+        }
+    }
+
+    fn push(&mut self, c: char, start: u32, end: u32) {
+        match replacement(c) {
+            Replacement::Vanish => {}
+            Replacement::One(c) => self.push_folded(c, start, end),
+            Replacement::Many(letters) => {
+                let mut from = start;
+                for c in letters.chars() {
+                    self.push_folded(c, from, end);
+                    from = end;
+                }
+            }
+            Replacement::None => self.push_folded(lower(c), start, end),
+        }
+    }
+
+    fn push_folded(&mut self, c: char, start: u32, end: u32) {
+        if self.toned.is_some() {
+            if c.is_alphabetic() || canonical_combining_class(c) != 0 {
+                self.toned = None;
+            } else {
+                self.settle();
+            }
+        }
+        self.align(start);
+        let mut buffer = [0; 4];
+        let encoded = c.encode_utf8(&mut buffer).len();
+        self.copy.extend_from_slice(buffer.get(..encoded).unwrap_or_default());
+        self.end = end;
+        if encoded > 1 {
+            self.watch_tone(encoded, start);
+        }
+    }
+
+    /// Notes whether the last letter, `length` bytes long, bears a tone that belongs one letter to the left.
+    fn watch_tone(&mut self, length: usize, start: u32) {
+        let Some(at) = self.copy.len().checked_sub(length + 1) else { return };
+        let vowel = self.copy[at];
+        if vowel != b'o' && vowel != b'u' {
+            return;
+        }
+        // Behind `q` the `u` is part of the onset: `quý`, `quỹ`.
+        if vowel == b'u' && at > 0 && self.copy[at - 1] == b'q' {
+            return;
+        }
+        let letter = self.copy.get(at + 1..).and_then(|bytes| std::str::from_utf8(bytes).ok());
+        if letter.is_some_and(|letter| tone_moved(vowel, letter).is_some()) {
+            self.toned = Some(Toned { copy: at, start, end: self.end });
+        }
+    }
+
+    /// Moves the tone of a waiting letter to the vowel before it.
+    fn settle(&mut self) {
+        let Some(toned) = self.toned.take() else { return };
+        let Some((&vowel, letter)) = self.copy.get(toned.copy..).and_then(|bytes| bytes.split_first()) else { return };
+        let Some((first, second)) = std::str::from_utf8(letter).ok().and_then(|letter| tone_moved(vowel, letter)) else { return };
+        while self.turns.last().is_some_and(|turn| turn.copy as usize > toned.copy) {
+            self.turns.pop();
+        }
+        self.turn = self.turns.last().copied().unwrap_or_default();
+        self.copy.truncate(toned.copy);
+        self.copy.extend_from_slice(first.as_bytes());
+        self.end = toned.start;
+        self.align(toned.start);
+        self.copy.push(second);
+        self.end = toned.end;
+    }
+
+    /// Makes the next character of the copy start at `start` of the source.
+    fn align(&mut self, start: u32) {
+        let copy = self.copy.len() as u32;
+        if self.end != start || self.turn.behind + (copy - self.turn.copy) != start {
+            self.turn = Turn { copy, before: self.end, behind: start };
+            match self.turns.last_mut() {
+                Some(last) if last.copy == copy => {
+                    last.behind = start;
+                    self.turn = *last;
+                }
+                _ => self.turns.push(self.turn),
+            }
+        }
+    }
+
+    fn finish(mut self) -> Folded<'s> {
+        self.align(self.source.len() as u32);
+        let text = String::from_utf8(self.copy).unwrap_or_else(|e| String::from_utf8_lossy(e.as_bytes()).into_owned());
+        Folded { source: self.source, text, turns: self.turns }
+    }
+}
+
+/// Whether the character that starts at `at` is known to be composed and to join nothing before it: ASCII, Latin,
+/// Vietnamese and general punctuation. Other bytes, also those inside a character, are not.
+fn is_composed(bytes: &[u8], at: usize) -> bool {
+    match bytes.get(at) {
+        Some(0..=0x7f | 0xc2..=0xcb) => true,
+        Some(0xe1) => matches!(bytes.get(at + 1), Some(0xba | 0xbb)),
+        Some(0xe2) => matches!(bytes.get(at + 1), Some(0x80)),
+        _ => false,
+    }
+}
+
+#[cfg(test)]
+#[path = "fold_tests.rs"]
+mod tests;

@@ -5,10 +5,12 @@
 
 mod digit;
 mod fold;
+mod letter;
 mod offsets;
 mod span;
 
 pub use digit::is_digit;
 pub use fold::Folded;
+pub(crate) use fold::Walk;
 pub use offsets::{Offsets, Positions};
 pub use span::Span;
