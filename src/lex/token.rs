@@ -14,6 +14,10 @@ pub struct Lexed {
     pub dates: Vec<Date>,
     /// What the period tokens stand for.
     pub periods: Vec<Period>,
+    /// The digits that are part of a word or sign (`m2`, `h5n1`, `%0`), as byte ranges of the folded text.
+    pub codes: Vec<(u32, u32)>,
+    /// The document writes `1,234.5`, not `1.234,5`.
+    pub english: bool,
 }
 
 /// A piece of the folded text.

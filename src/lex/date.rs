@@ -1,0 +1,218 @@
+//! Calendar dates and times of day.
+
+use super::key::Key;
+use super::lexer::Lexer;
+use super::scan::Kind;
+use super::{Date, Punct};
+
+/// How strongly the words on the left make `d/m` a date.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+enum Cue {
+    None,
+    /// `từ`, `đến`, `hết`, a bracket, another date: unless a counted noun follows.
+    Weak,
+    /// `ngày`, `sáng`, `dịp`: whatever follows.
+    Strong,
+    /// `ngày`, `sáng`: also with other separators than a slash.
+    Day,
+}
+
+impl Lexer<'_> {
+    /// The date whose first digits stand at `k`, and the atom behind it.
+    pub(super) fn date(&self, k: usize) -> Option<(Date, usize)> {
+        if self.kind(k) != Kind::Digits || (self.glued(k) && k > 0 && matches!(self.kind(k - 1), Kind::Sign(Punct::Stop | Punct::Comma)) && self.kind(k.wrapping_sub(2)) == Kind::Digits) {
+            return None;
+        }
+        let cue = self.cue(k);
+        let (mut date, end) = self
+            .year_first(k)
+            .or_else(|| self.full(k, cue))
+            .or_else(|| self.stretch(k, cue))
+            .or_else(|| self.month_in_words(k, cue))
+            .or_else(|| self.day_and_month(k, cue))
+            .or_else(|| self.day_alone(k, cue))?;
+        let day_word = self.key_before(k) == Key::Day;
+        let binds = |k: usize| matches!(self.key_before(k), Key::To | Key::Until | Key::Before | Key::From | Key::Past);
+        date.of_event = !(binds(k) || (day_word && k > 0 && binds(k - 1)));
+        Some((date, end))
+    }
+
+    fn cue(&self, k: usize) -> Cue {
+        let Some(left) = k.checked_sub(1) else { return Cue::None };
+        match self.kind(left) {
+            Kind::Word(Key::Day) => match left.checked_sub(1).map(|left| self.kind(left)) {
+                Some(Kind::Word(Key::Each | Key::Vague | Key::One) | Kind::Sign(Punct::Slash)) => Cue::None,
+                _ => Cue::Day,
+            },
+            Kind::Word(Key::DayPart) => Cue::Day,
+            Kind::Word(Key::Feast | Key::Round) => Cue::Strong,
+            Kind::Word(Key::From | Key::To | Key::Until | Key::Before | Key::After | Key::At | Key::Past) => Cue::Weak,
+            Kind::Word(Key::And) | Kind::Sign(Punct::Comma | Punct::Dash | Punct::Semicolon) if self.last_is_date() => Cue::Weak,
+            Kind::Sign(Punct::Open) => {
+                let end = k + 3;
+                if self.is_sign(end, Punct::Close) || self.is_sign(end, Punct::Comma) { Cue::Weak } else { Cue::None }
+            }
+            _ => Cue::None,
+        }
+    }
+
+    /// `2018-07-05`
+    fn year_first(&self, k: usize) -> Option<(Date, usize)> {
+        let year = self.year(k)?;
+        let dash = |at: usize| self.is_sign(at, Punct::Dash) && self.glued(at) && self.glued(at + 1);
+        if !dash(k + 1) || !dash(k + 3) {
+            return None;
+        }
+        Some((date(self.day(k + 4)?, self.month(k + 2)?, year), k + 5))
+    }
+
+    /// `12/7/2023`, `12-07-2023`, `12.7.2023`, with blanks behind a cue.
+    fn full(&self, k: usize, cue: Cue) -> Option<(Date, usize)> {
+        let separator = self.separator(k + 1, cue)?;
+        if self.separator(k + 3, cue)? != separator {
+            return None;
+        }
+        let (day, month) = (self.day(k)?, self.month(k + 2)?);
+        let year = match self.year(k + 4) {
+            Some(year) => year,
+            None if separator == Punct::Slash && self.width(k + 4) == 2 && cue >= Cue::Weak => 2000 + self.value(k + 4)? as u16,
+            None => return None,
+        };
+        Some((date(day, month, year), k + 5))
+    }
+
+    /// `20-21/12/2012`, `20 và 21-7`, `12 đến ngày 15 tháng 10`.
+    fn stretch(&self, k: usize, cue: Cue) -> Option<(Date, usize)> {
+        let day = self.day(k)?;
+        let joined = matches!(self.kind(k + 1), Kind::Sign(Punct::Dash | Punct::Comma) | Kind::Word(Key::And | Key::To));
+        if !joined {
+            return None;
+        }
+        let second = if self.key(k + 2) == Key::Day { k + 3 } else { k + 2 };
+        let last_day = self.day(second).filter(|&last| last > day)?;
+        let bracket = k > 0 && self.is_sign(k - 1, Punct::Open);
+        let (month, mut end) = if self.key(second + 1) == Key::Month {
+            (self.month(second + 2).filter(|_| cue == Cue::Day)?, second + 3)
+        } else {
+            let separator = self.separator(second + 1, Cue::None)?;
+            if separator != Punct::Slash && cue < Cue::Day && !bracket {
+                return None;
+            }
+            (self.month(second + 2)?, second + 3)
+        };
+        let year = self.year_behind(&mut end);
+        let dated = cue >= Cue::Strong || year > 0 || (bracket && self.is_sign(end, Punct::Close)) || (self.key(k + 1) == Key::And && !self.key(end).is_counted());
+        if !dated || self.is_percent(end) {
+            return None;
+        }
+        Some((Date { last_day, ..date(day, month, year) }, end))
+    }
+
+    /// `12 tháng 7 năm 2023` behind `ngày`, or with a year.
+    fn month_in_words(&self, k: usize, cue: Cue) -> Option<(Date, usize)> {
+        if self.key(k + 1) != Key::Month {
+            return None;
+        }
+        let (day, month) = (self.day(k)?, self.month(k + 2)?);
+        let mut end = k + 3;
+        let year = self.year_behind(&mut end);
+        (cue == Cue::Day || year > 0).then(|| (date(day, month, year), end))
+    }
+
+    /// `12/7`, `12-7`, `12.7`.
+    fn day_and_month(&self, k: usize, cue: Cue) -> Option<(Date, usize)> {
+        let separator = self.separator(k + 1, cue)?;
+        let (day, month) = (self.day(k)?, self.month(k + 2)?);
+        let mut end = k + 3;
+        // A third number would make it something else.
+        if self.separator(end, Cue::None).is_some() && self.kind(end + 1) == Kind::Digits || self.is_percent(end) {
+            return None;
+        }
+        let year = self.year_behind(&mut end);
+        let needed = match separator {
+            Punct::Slash if self.key(end).is_counted() || self.key(end) == Key::Measure || self.key(end).scale().is_some() => Cue::Strong,
+            Punct::Slash => Cue::Weak,
+            _ => Cue::Day,
+        };
+        let needed = if year > 0 { Cue::None } else { needed };
+        (cue >= needed).then(|| (date(day, month, year), end))
+    }
+
+    /// `ngày 15` behind `trước`, `đến` or before the end of the clause.
+    fn day_alone(&self, k: usize, cue: Cue) -> Option<(Date, usize)> {
+        let day = self.day(k)?;
+        if cue != Cue::Day || self.key_before(k) != Key::Day || self.glued(k + 1) && !matches!(self.kind(k + 1), Kind::Sign(Punct::Stop | Punct::Comma | Punct::Close)) {
+            return None;
+        }
+        let bound = k > 1 && matches!(self.key_before(k - 1), Key::From | Key::To | Key::Until | Key::Before | Key::After | Key::At | Key::DayPart);
+        let closed = !matches!(self.kind(k + 1), Kind::Word(_) | Kind::Digits) || matches!(self.key(k + 1), Key::And | Key::To | Key::Each | Key::Vague);
+        ((bound || closed) && !self.is_grouped(k) && !self.key(k + 1).is_counted()).then(|| (date(day, 0, 0), k + 1))
+    }
+
+    /// The time of day at `k`: `10:13`, `16:28:31`, `7h30`, `12h`, `8 giờ 15`.
+    pub(super) fn time(&self, k: usize) -> Option<usize> {
+        self.value(k).filter(|&hour| hour <= 24 && self.width(k) <= 2)?;
+        let sixty = |at: usize| self.kind(at) == Kind::Digits && self.width(at) == 2 && self.value(at).is_some_and(|value| value < 60);
+        if self.is_sign(k + 1, Punct::Colon) && self.glued(k + 1) && self.glued(k + 2) && sixty(k + 2) {
+            let seconds = self.is_sign(k + 3, Punct::Colon) && self.glued(k + 3) && self.glued(k + 4) && sixty(k + 4);
+            return Some(if seconds { k + 5 } else { k + 3 });
+        }
+        if matches!(self.key(k + 1), Key::H | Key::G) && self.glued(k + 1) {
+            if self.glued(k + 2) && sixty(k + 2) {
+                return Some(k + 3);
+            }
+            return (self.key(k + 1) == Key::H && (!self.glued(k + 2) || matches!(self.kind(k + 2), Kind::Sign(_)))).then_some(k + 2);
+        }
+        if self.key(k + 1) == Key::Hour {
+            if sixty(k + 2) && !self.is_grouped(k + 2) && !self.is_sign(k + 3, Punct::Slash) {
+                return Some(if self.key(k + 3) == Key::Minute { k + 4 } else { k + 3 });
+            }
+            let clock = matches!(self.key_before(k), Key::At | Key::From | Key::To | Key::Before | Key::After | Key::DayPart);
+            return clock.then_some(k + 2);
+        }
+        None
+    }
+
+    /// The sign between the parts of a date at `k`. Blanks beside it are allowed behind a cue.
+    fn separator(&self, k: usize, cue: Cue) -> Option<Punct> {
+        let Kind::Sign(sign @ (Punct::Slash | Punct::Dash | Punct::Stop)) = self.kind(k) else { return None };
+        let glued = self.glued(k) && self.glued(k + 1);
+        let loose = cue == Cue::Day && sign != Punct::Stop || cue >= Cue::Weak && sign == Punct::Slash;
+        (glued || loose).then_some(sign)
+    }
+
+    fn day(&self, k: usize) -> Option<u8> {
+        self.value(k).filter(|day| (1..=31).contains(day) && self.width(k) <= 2).map(|day| day as u8)
+    }
+
+    pub(super) fn month(&self, k: usize) -> Option<u8> {
+        self.value(k).filter(|month| (1..=12).contains(month) && self.width(k) <= 2).map(|month| month as u8)
+    }
+
+    /// A year in four digits at `k`.
+    pub(super) fn year(&self, k: usize) -> Option<u16> {
+        self.value(k).filter(|year| (1900..=2100).contains(year) && self.width(k) == 4).map(|year| year as u16)
+    }
+
+    /// A year behind a month (`/2023`, `.2023`, `-2023`, ` năm 2023`), taken into `end`; else 0.
+    pub(super) fn year_behind(&self, end: &mut usize) -> u16 {
+        let joined = matches!(self.kind(*end), Kind::Sign(Punct::Slash | Punct::Stop | Punct::Dash)) && self.glued(*end + 1)
+            && (self.glued(*end) || self.is_sign(*end, Punct::Slash));
+        if !joined && !matches!(self.key(*end), Key::Year) {
+            return 0;
+        }
+        // The line may have broken between `năm` and its number.
+        let at = if !joined && self.kind(*end + 1) == Kind::Break(false) { *end + 2 } else { *end + 1 };
+        let Some(year) = self.year(at) else { return 0 };
+        *end = at + 1;
+        year
+    }
+
+    pub(super) fn is_percent(&self, k: usize) -> bool {
+        matches!(self.kind(k), Kind::Sign(Punct::Percent | Punct::Permille)) || self.key(k) == Key::Part
+    }
+}
+
+fn date(day: u8, month: u8, year: u16) -> Date {
+    Date { day, month, year, last_day: day, of_event: true }
+}
