@@ -1,0 +1,55 @@
+/** The findings of the audit: what is stated, what it comes to, and how. */
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Finding } from '../report';
+import { numbers } from '../words/language';
+import { operands, verdicts } from '../words/terms';
+import { icon } from './icons';
+import { Part } from './part';
+
+export class AuditView extends Part {
+  protected override render(): unknown {
+    const reading = this.reading;
+    if (!reading) return nothing;
+    const say = this.say;
+    if (reading.findings.length === 0) return html`<p class="lead">${say.auditNone}</p>`;
+    const open = reading.findings.filter((finding) => finding.verdict !== 'agrees');
+    const agree = reading.findings.filter((finding) => finding.verdict === 'agrees');
+    const count = numbers(this.language);
+    return html`
+      <p class="lead">${say.auditLead(count.format(reading.findings.length))}</p>
+      <ul class="findings">${open.map((finding) => this.#finding(finding))}</ul>
+      ${agree.length > 0
+        ? html`<details class="agreeing" ?open=${open.length === 0}>
+            <summary>${icon('agrees')} ${say.othersAgree(count.format(agree.length))}</summary>
+            <ul class="findings">${agree.map((finding) => this.#finding(finding))}</ul>
+          </details>`
+        : nothing}`;
+  }
+
+  #finding(finding: Finding): TemplateResult {
+    const say = this.say;
+    const names = finding.indicators.map((id) => this.reading?.indicators.get(id)?.name ?? '').filter((name) => name !== '');
+    const show = (amount: number) => this.#amount(finding, amount);
+    const wide = finding.computed_interval && finding.computed_interval[0] !== finding.computed_interval[1] ? finding.computed_interval : null;
+    return html`<li class="finding ${finding.verdict}" part="finding" data-ids=${finding.indicators.join(' ')} data-finding=${finding.id}>
+      <p class="verdict">${icon(finding.verdict)}<span>${verdicts[finding.verdict][this.language]}</span></p>
+      <h3>${names.join('; ')}</h3>
+      ${finding.computed === null
+        ? html`<p class="figures">${finding.message[this.language]}</p>`
+        : html`<p class="figures">${finding.stated === null ? say.onlyComputed(show(finding.computed)) : say.statedComputed(show(finding.stated), show(finding.computed))}</p>`}
+      ${finding.formula ? html`<p class="formula"><span>${say.formula}:</span> <span class="math">${finding.formula}</span></p>` : nothing}
+      ${finding.verdict === 'agrees' ? nothing : html`
+        ${finding.computed !== null && finding.message[this.language] ? html`<p class="message">${finding.message[this.language]}</p>` : nothing}
+        ${wide && finding.verdict === 'differs' ? html`<p class="small">${say.interval(show(wide[0]), show(wide[1]))}</p>` : nothing}
+        ${finding.repairs.map((repair) => html`<p class="small">${say.repair(operands[repair.operand]?.[this.language] ?? repair.operand, numbers(this.language).format(repair.to))}</p>`)}`}
+      <button type="button" class="go">${say.toText}<span class="visually-hidden">: ${names.join('; ')}</span></button>
+    </li>`;
+  }
+
+  #amount(finding: Finding, amount: number): string {
+    const format = new Intl.NumberFormat(this.language === 'vi' ? 'vi-VN' : 'en', { maximumFractionDigits: 3 });
+    return finding.rule === 'rate' ? `${format.format(amount)}\u00a0%` : format.format(amount);
+  }
+}
+
+customElements.define('so-lieu-audit', AuditView);

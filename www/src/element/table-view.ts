@@ -1,0 +1,132 @@
+/** The indicators as a table, grouped by section. A row is a stop for the keyboard; left and right reach its figures. */
+import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { repeat } from 'lit/directives/repeat.js';
+import type { Change, Figure, Rate } from '../report';
+import { exact, quantity } from '../view/figures';
+import { slice, type Group, type Row } from '../view/rows';
+import { numbers } from '../words/language';
+import { kinds, sectionRoles, sectionSectors, sectors, type Slot } from '../words/terms';
+import { icon } from './icons';
+import { Part } from './part';
+
+const rowsAPage = 200;
+
+export class TableView extends Part {
+  static override properties = { page: { state: true } };
+
+  declare page: number;
+
+  constructor() {
+    super();
+    this.page = 0;
+  }
+
+  /** Turns to the page that shows an indicator. */
+  async reveal(id: string): Promise<void> {
+    const place = this.reading?.report.indicators.findIndex((indicator) => indicator.id === id) ?? -1;
+    if (place >= 0) this.page = Math.floor(place / rowsAPage);
+    await this.updateComplete;
+  }
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    if (changed.has('reading')) this.page = 0;
+  }
+
+  protected override render(): unknown {
+    const reading = this.reading;
+    if (!reading) return nothing;
+    const say = this.say;
+    const total = reading.report.indicators.length;
+    const from = this.page * rowsAPage;
+    const shown = slice(reading.groups, from, rowsAPage);
+    return html`
+      <table part="table" role="treegrid" aria-label=${say.tableLabel} aria-describedby="table-help" aria-rowcount=${total + reading.groups.length + 1}>
+        <thead role="rowgroup">
+          <tr role="row">
+            <th role="columnheader" scope="col">${say.colIndicator}</th>
+            <th role="columnheader" scope="col">${say.colResult}</th>
+            <th role="columnheader" scope="col">${say.colPlan}</th>
+            <th role="columnheader" scope="col">${say.colRate}</th>
+            <th role="columnheader" scope="col">${say.colChange}</th>
+          </tr>
+        </thead>
+        ${repeat(shown, (group) => group.rows[0]?.indicator.id, (group) => this.#group(group))}
+      </table>
+      <p id="table-help" class="help">${say.tableHelp}</p>
+      ${total > rowsAPage ? this.#pager(from, Math.min(total, from + rowsAPage), total) : nothing}`;
+  }
+
+  protected override updated(): void {
+    if (!this.querySelector('tr[tabindex="0"]')) this.querySelector('tr[data-ids]')?.setAttribute('tabindex', '0');
+  }
+
+  #group(group: Group): TemplateResult {
+    return html`<tbody role="rowgroup">
+      <tr role="row" aria-level="1" class="section"><th role="gridcell" colspan="5">${this.#title(group)}</th></tr>
+      ${repeat(group.rows, (row) => row.indicator.id, (row) => this.#row(row))}
+    </tbody>`;
+  }
+
+  #title(group: Group): string {
+    const section = group.section;
+    if (!section) return this.say.noSection;
+    if (section.heading) return section.heading.replace(/[\s:.;]+$/u, '');
+    return section.sector ? sectionSectors[section.sector][this.language] : sectionRoles[section.role][this.language];
+  }
+
+  #row({ indicator, depth, findings }: Row): TemplateResult {
+    const say = this.say;
+    const aim = indicator.kind === 'goal';
+    const differs = findings.filter((finding) => finding.verdict === 'differs' && finding.computed !== null);
+    const about = [
+      kinds[indicator.kind][this.language],
+      indicator.sector ? sectors[indicator.sector][this.language] : null,
+      indicator.period?.label ?? null,
+      indicator.locality?.name ?? (indicator.scope > 0 ? say.elsewhere : null),
+    ].filter((words) => words !== null);
+    const planned = html`${aim && indicator.value ? this.#figure(indicator.value, 'value', say.goalOf) : nothing}
+      ${indicator.plan ? this.#figure(indicator.plan, 'plan') : nothing}
+      ${indicator.total ? this.#figure(indicator.total, 'total', say.outOf) : nothing}`;
+    const rates = html`${indicator.rates.map((rate) => this.#figure(rate, 'rate', outside(rate)))}
+      ${differs.map((finding) => html`<span class="flag">${icon('differs')}${quantity(finding.computed ?? 0, null, finding.rule === 'rate' ? '%' : null, this.language)}</span>`)}`;
+    const changes = html`${indicator.changes.map((change) => this.#figure(change, 'change', outside(change), change.direction))}`;
+    return html`<tr role="row" aria-level=${depth + 2} aria-selected="false" tabindex="-1" class="row depth-${depth} ${indicator.kind}" data-ids=${indicator.id}>
+      <th role="rowheader" scope="row">
+        <span class="name">${depth > 0 ? html`<span class="visually-hidden">${say.partOf}: </span>` : nothing}${indicator.name}</span>
+        <span class="about"><span class="kind ${indicator.kind}">${about[0]}</span>${about.slice(1).map((words) => html`<span>${words}</span>`)}
+          ${indicator.confidence === 'likely' ? html`<span class="likely" data-tip=${say.likelyWhy}>${say.likely}</span>` : nothing}</span>
+      </th>
+      ${this.#cell(say.colResult, !aim && indicator.value ? this.#figure(indicator.value, 'value') : null)}
+      ${this.#cell(say.colPlan, (aim && indicator.value) || indicator.plan || indicator.total ? planned : null)}
+      ${this.#cell(say.colRateLong, indicator.rates.length > 0 || differs.length > 0 ? rates : null)}
+      ${this.#cell(say.colChange, indicator.changes.length > 0 ? changes : null)}
+    </tr>`;
+  }
+
+  #cell(label: string, content: TemplateResult | null): TemplateResult {
+    return content
+      ? html`<td role="gridcell" data-label=${label}>${content}</td>`
+      : html`<td role="gridcell" class="empty"><span aria-hidden="true">—</span><span class="visually-hidden">${this.say.none}</span></td>`;
+  }
+
+  #figure(figure: Figure | Rate | Change, slot: Slot, note: string | null = null, direction: Change['direction'] | null = null): TemplateResult {
+    const tip = this.say.exactly(exact(figure, this.language));
+    return html`<span class="figure"><span class="fig ${slot} ${direction ?? ''}" tabindex="-1" data-tip=${tip}>${figure.text}</span>${note ? html`<small>${note}</small>` : nothing}</span>`;
+  }
+
+  #pager(from: number, to: number, total: number): TemplateResult {
+    const format = numbers(this.language);
+    return html`<nav class="pager" aria-label=${this.say.tableLabel}>
+      <button type="button" ?disabled=${from === 0} @click=${() => { this.page -= 1; }}>${this.say.pagePrevious}</button>
+      <span>${this.say.pageOf(format.format(from + 1), format.format(to), format.format(total))}</span>
+      <button type="button" ?disabled=${to >= total} @click=${() => { this.page += 1; }}>${this.say.pageNext}</button>
+    </nav>`;
+  }
+}
+
+/** The basis of a rate or a change, when the quoted words do not hold it. */
+function outside(figure: Rate | Change): string | null {
+  return figure.basis !== null && !figure.text.includes(figure.basis) ? figure.basis : null;
+}
+
+customElements.define('so-lieu-table', TableView);

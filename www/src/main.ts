@@ -1,0 +1,2 @@
+/** The page: its frame and the element. */
+import './page/page';

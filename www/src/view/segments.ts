@@ -1,0 +1,137 @@
+/** The text cut into paragraphs, and each paragraph into the pieces that the read view draws. Knows no drawing. */
+import type { Reason, Report, Span } from '../report';
+import type { Slot } from '../words/terms';
+
+/** A figure of the text: what it is, and which indicators it serves. */
+export interface Layer {
+  start: number;
+  end: number;
+  slot: Slot;
+  /** Ids of the indicators; empty for a number that is none. */
+  ids: string[];
+  /** Why a number is no indicator. */
+  reason: Reason | null;
+  /** Way of a change, for its arrow. */
+  direction: 'up' | 'down' | 'times' | null;
+  /** The figure belongs to a finding that differs. */
+  differs: boolean;
+}
+
+/** A piece of a paragraph; `layers` is empty for plain words, the narrowest layer comes first. */
+export interface Segment { start: number; end: number; layers: Layer[] }
+
+/** A line of the text with its pieces. */
+export interface Paragraph { start: number; end: number; segments: Segment[] }
+
+/** A stretch of paragraphs that is drawn at one go. */
+export interface Block { start: number; end: number; paragraphs: Paragraph[] }
+
+/** The layers of a report in order of place; figures shared by several indicators are merged. */
+export function layers(report: Report): Layer[] {
+  const found = new Map<string, Layer>();
+  const add = (span: Span, slot: Slot, id: string | null, reason: Reason | null, direction: Layer['direction'] = null) => {
+    if (span.end <= span.start) return;
+    const key = `${span.start}-${span.end}-${slot}`;
+    const known = found.get(key);
+    if (known) {
+      if (id !== null && !known.ids.includes(id)) known.ids.push(id);
+      return;
+    }
+    found.set(key, { ...span, slot, ids: id === null ? [] : [id], reason, direction, differs: false });
+  };
+  for (const indicator of report.indicators) {
+    if (indicator.value) add(indicator.value.span, 'value', indicator.id, null);
+    if (indicator.plan) add(indicator.plan.span, 'plan', indicator.id, null);
+    if (indicator.total) add(indicator.total.span, 'total', indicator.id, null);
+    for (const rate of indicator.rates) add(rate.span, 'rate', indicator.id, null);
+    for (const change of indicator.changes) add(change.span, 'change', indicator.id, null, change.direction);
+  }
+  for (const number of report.numbers) {
+    if (number.indicators.length === 0) add(number.span, 'other', null, number.reason);
+  }
+  const differing = new Set<string>();
+  for (const finding of report.audit) {
+    if (finding.verdict !== 'differs') continue;
+    for (const span of finding.spans) differing.add(`${span.start}-${span.end}-rate`);
+  }
+  for (const [key, layer] of found) layer.differs = differing.has(key);
+  return [...found.values()].sort((a, b) => a.start - b.start || b.end - a.end);
+}
+
+/** Cuts the text at its line ends, long lines at `limit`, and groups the lines into blocks of about `limit` characters. */
+export function blocks(text: string, all: Layer[], limit = 20_000): Block[] {
+  const result: Block[] = [];
+  let paragraphs: Paragraph[] = [];
+  let size = 0;
+  let next = 0;
+  let open: Layer[] = [];
+  const flush = () => {
+    const first = paragraphs[0];
+    const last = paragraphs[paragraphs.length - 1];
+    if (first && last) result.push({ start: first.start, end: last.end, paragraphs });
+    paragraphs = [];
+    size = 0;
+  };
+  for (const line of lines(text, limit)) {
+    const here: Layer[] = open.filter((layer) => layer.end > line.start);
+    for (let layer = all[next]; layer && layer.start < line.end; layer = all[++next]) here.push(layer);
+    paragraphs.push({ ...line, segments: segments(line.start, line.end, here) });
+    open = here.filter((layer) => layer.end > line.end);
+    size += line.end - line.start + 40;
+    if (size >= limit) flush();
+  }
+  flush();
+  return result;
+}
+
+/** The place of the block that holds a position of the text. */
+export function blockAt(all: Block[], position: number): number {
+  let low = 0;
+  let high = all.length - 1;
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if ((all[middle]?.start ?? 0) <= position) low = middle;
+    else high = middle - 1;
+  }
+  return low;
+}
+
+/** The lines of the text without their ends; lines of spaces only are left out. */
+function* lines(text: string, limit: number): Generator<{ start: number; end: number }> {
+  let start = 0;
+  while (start < text.length) {
+    let stop = text.indexOf('\n', start);
+    if (stop < 0) stop = text.length;
+    let end = Math.min(stop, start + limit);
+    // A cut must not part the halves of a surrogate pair.
+    if (end < stop && isHighSurrogate(text.charCodeAt(end - 1))) end += 1;
+    if (text.slice(start, end).trim() !== '') yield { start, end };
+    start = end < stop ? end : stop + 1;
+  }
+}
+
+/** The pieces of a stretch of text, cut wherever a layer begins or ends. */
+function segments(start: number, end: number, here: Layer[]): Segment[] {
+  const cuts = new Set([start, end]);
+  for (const layer of here) {
+    if (layer.start > start) cuts.add(layer.start);
+    if (layer.end < end) cuts.add(layer.end);
+  }
+  const places = [...cuts].sort((a, b) => a - b);
+  const result: Segment[] = [];
+  let next = 0;
+  let open: Layer[] = [];
+  for (let i = 0; i + 1 < places.length; i += 1) {
+    const from = places[i] ?? start;
+    const to = places[i + 1] ?? end;
+    open = open.filter((layer) => layer.end > from);
+    for (let layer = here[next]; layer && layer.start <= from; layer = here[++next]) if (layer.end > from) open.push(layer);
+    const narrow = [...open].sort((a, b) => a.end - a.start - (b.end - b.start));
+    result.push({ start: from, end: to, layers: narrow });
+  }
+  return result;
+}
+
+function isHighSurrogate(unit: number): boolean {
+  return unit >= 0xd800 && unit <= 0xdbff;
+}
