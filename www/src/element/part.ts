@@ -1,11 +1,11 @@
 /** A piece of the element that redraws on its own, inside the one shadow root, so that styles and ids are shared. */
-import { LitElement } from 'lit';
+import { LitElement, type PropertyDeclarations } from 'lit';
 import type { Language } from '../words/language';
 import { phrases, type Phrases } from '../words/phrases';
 import type { Reading } from './reading';
 
 export class Part extends LitElement {
-  static override properties = { reading: { attribute: false }, language: { attribute: false } };
+  static override properties: PropertyDeclarations = { reading: { attribute: false }, language: { attribute: false } };
 
   declare reading: Reading | null;
   declare language: Language;

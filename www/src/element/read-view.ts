@@ -80,7 +80,7 @@ export class ReadView extends Part {
 }
 
 function draw(text: string, block: Block): TemplateResult[] {
-  return block.paragraphs.map((paragraph) => html`<p>${paragraph.segments.map((segment) => piece(text, segment))}</p>`);
+  return block.paragraphs.map((paragraph) => html`<p class=${paragraph.heading ? 'heading' : ''}>${paragraph.segments.map((segment) => piece(text, segment))}</p>`);
 }
 
 function piece(text: string, segment: Segment): string | TemplateResult {

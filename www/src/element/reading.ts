@@ -1,7 +1,7 @@
 /** A report together with the text it was read from, prepared for drawing. */
 import type { Finding, Indicator, Report, Verdict } from '../report';
 import { groups, type Group } from '../view/rows';
-import { blocks, layers, type Block } from '../view/segments';
+import { blocks, Headings, layers, type Block } from '../view/segments';
 
 export interface Reading {
   text: string;
@@ -21,7 +21,7 @@ export function prepare(text: string, report: Report, ms: number): Reading {
     text,
     report,
     ms,
-    blocks: blocks(text, layers(report)),
+    blocks: blocks(text, layers(report), new Headings(report)),
     groups: groups(report),
     indicators: new Map(report.indicators.map((indicator) => [indicator.id, indicator])),
     findings: [...report.audit].sort((a, b) => weight[a.verdict] - weight[b.verdict]),

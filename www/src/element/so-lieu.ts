@@ -267,6 +267,7 @@ export class SoLieu extends LitElement {
 
   /** Puts another text in the place of the present one, which can be brought back. */
   #replace(text: string, why: 'cleared' | 'replaced'): void {
+    this.#text = this.#area().value;
     const own = this.#text !== '' && !this.samples.some((sample) => sample.text === this.#text);
     const earlier = own ? { text: this.#text, why } : null;
     this.#set(text);

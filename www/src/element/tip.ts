@@ -18,7 +18,10 @@ export class Tip {
       if ((event as PointerEvent).pointerType !== 'touch') this.#over(event.target);
     });
     root.addEventListener('pointerleave', () => this.hide(), true);
-    root.addEventListener('focusin', (event) => this.#show(event.target));
+    root.addEventListener('focusin', (event) => {
+      // Only where the keyboard leads: a click that moved the focus wants the words, not a box over them.
+      if (event.target instanceof Element && event.target.matches(':focus-visible')) this.#show(event.target);
+    });
     root.addEventListener('focusout', () => this.hide());
     root.addEventListener('keydown', (event) => {
       if ((event as KeyboardEvent).key === 'Escape') this.hide();

@@ -21,10 +21,24 @@ export interface Layer {
 export interface Segment { start: number; end: number; layers: Layer[] }
 
 /** A line of the text with its pieces. */
-export interface Paragraph { start: number; end: number; segments: Segment[] }
+export interface Paragraph { start: number; end: number; segments: Segment[]; heading: boolean }
 
 /** A stretch of paragraphs that is drawn at one go. */
 export interface Block { start: number; end: number; paragraphs: Paragraph[] }
+
+/** The title and the headings of a report: a line that is one of them is drawn as one. */
+export class Headings {
+  readonly #known: Set<string>;
+
+  constructor(report: Report) {
+    const words = [report.report.title, ...report.sections.map((section) => section.heading)];
+    this.#known = new Set(words.filter((each) => each !== null).map(bare).filter((each) => each !== ''));
+  }
+
+  hold(line: string): boolean {
+    return line.length <= 300 && this.#known.has(bare(line));
+  }
+}
 
 /** The layers of a report in order of place; figures shared by several indicators are merged. */
 export function layers(report: Report): Layer[] {
@@ -59,7 +73,7 @@ export function layers(report: Report): Layer[] {
 }
 
 /** Cuts the text at its line ends, long lines at `limit`, and groups the lines into blocks of about `limit` characters. */
-export function blocks(text: string, all: Layer[], limit = 20_000): Block[] {
+export function blocks(text: string, all: Layer[], headings: Headings, limit = 20_000): Block[] {
   const result: Block[] = [];
   let paragraphs: Paragraph[] = [];
   let size = 0;
@@ -75,7 +89,7 @@ export function blocks(text: string, all: Layer[], limit = 20_000): Block[] {
   for (const line of lines(text, limit)) {
     const here: Layer[] = open.filter((layer) => layer.end > line.start);
     for (let layer = all[next]; layer && layer.start < line.end; layer = all[++next]) here.push(layer);
-    paragraphs.push({ ...line, segments: segments(line.start, line.end, here) });
+    paragraphs.push({ ...line, segments: segments(line.start, line.end, here), heading: headings.hold(text.slice(line.start, line.end)) });
     open = here.filter((layer) => layer.end > line.end);
     size += line.end - line.start + 40;
     if (size >= limit) flush();
@@ -130,6 +144,11 @@ function segments(start: number, end: number, here: Layer[]): Segment[] {
     result.push({ start: from, end: to, layers: narrow });
   }
   return result;
+}
+
+/** A heading without its number and the signs around it. */
+function bare(line: string): string {
+  return line.trim().replace(/^(?:[IVXLC]+|\d+|\p{L})[.)/]\s*(?:\d+[.)]?\s*)*/u, '').replace(/[\s:.;]+$/u, '').toLowerCase();
 }
 
 function isHighSurrogate(unit: number): boolean {

@@ -32,7 +32,6 @@ const table = {
   themeAuto: phrase('Theo máy', 'Auto'),
   themeLight: phrase('Sáng', 'Light'),
   themeDark: phrase('Tối', 'Dark'),
-  skip: phrase('Đến kết quả', 'Skip to the results'),
 
   // The text.
   textHeading: phrase('Văn bản', 'Text'),

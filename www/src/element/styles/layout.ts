@@ -8,7 +8,7 @@ export const layout = css`
     display: flex; flex-direction: column; min-width: 0; min-height: 0; background: var(--surface);
     border: 1px solid var(--line); border-radius: 10px; box-shadow: var(--shade); overflow: clip;
   }
-  .bar { display: flex; flex-wrap: wrap; align-items: center; gap: 0.375rem 0.75rem; padding: 0.625rem 1rem; border-bottom: 1px solid var(--line); }
+  .bar { display: flex; min-height: 3.25rem; flex-wrap: wrap; align-items: center; gap: 0.375rem 0.75rem; padding: 0.625rem 1rem; border-bottom: 1px solid var(--line); }
   .bar h2 { font-size: var(--l); font-weight: 700; margin-inline-end: auto; }
   .foot { border-bottom: 0; border-top: 1px solid var(--line); background: var(--sunken); }
   .foot .size { margin-inline-start: auto; font-size: var(--s); color: var(--soft); font-variant-numeric: tabular-nums; }
@@ -25,6 +25,8 @@ export const layout = css`
   textarea:focus-visible { outline-offset: -3px; border-radius: 4px; }
   .body.read { padding: 1rem 1.25rem 2rem; font-size: 1rem; line-height: 1.8; }
   .read p { margin-block-end: 0.75rem; white-space: pre-wrap; overflow-wrap: anywhere; max-width: 46rem; }
+
+  .read p.heading { font-weight: 700; }
 
   .tabs { display: flex; flex-wrap: wrap; gap: 0.25rem; }
   .tab { min-height: 2rem; padding: 0.125rem 0.75rem; border: 1px solid transparent; background: none; color: var(--soft); border-radius: 6px; }

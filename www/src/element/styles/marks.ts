@@ -20,7 +20,7 @@ export const marks = css`
   /* Pieces of one figure stay one figure. */
   mark:not(.first) { border-inline-start-width: 0; border-start-start-radius: 0; border-end-start-radius: 0; padding-inline-start: 0; }
   mark:not(.last) { border-inline-end-width: 0; border-start-end-radius: 0; border-end-end-radius: 0; padding-inline-end: 0; }
-  mark.differs.last::after { content: "≠" / ""; margin-inline-start: 0.3em; font-weight: 700; color: var(--bad); }
+  mark.differs.last::after { content: "≠" / ""; margin-inline-start: 0.3em; font-weight: 400; color: var(--bad); }
   mark.differs { border-color: var(--bad); }
   mark[data-hot] { box-shadow: 0 0 0 2px var(--surface), 0 0 0 3.5px var(--accent); }
   mark[data-selected] { box-shadow: 0 0 0 2px var(--surface), 0 0 0 4px var(--accent); }

@@ -2,7 +2,6 @@
 import { css } from 'lit';
 
 export const table = css`
-  .result { container: result / inline-size; }
   so-lieu-table { display: block; }
   table { width: 100%; border-collapse: separate; border-spacing: 0; font-size: 0.875rem; line-height: 1.45; }
   th, td { text-align: start; vertical-align: top; padding: 0.5rem 0.5rem; border-bottom: 1px solid var(--line); font-weight: 400; overflow-wrap: anywhere; }
@@ -41,7 +40,8 @@ export const table = css`
   .help { padding: 0.75rem 1rem; font-size: 0.75rem; color: var(--soft); }
   .pager { display: flex; flex-wrap: wrap; align-items: center; gap: 0.75rem; padding: 0.5rem 1rem 1rem; font-size: var(--s); }
 
-  @container result (max-width: 600px) {
+  /* Asked of the whole element, not of the pane: a container that is a flex item brings Chromium 156 down when it is resized. */
+  @container shell ((max-width: 640px) or ((min-width: 940px) and (max-width: 1119px))) {
     table, tbody, tr, th, td { display: block; }
     thead { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); }
     tr.row { padding: 0.625rem 1rem 0.75rem; border-bottom: 1px solid var(--line); }

@@ -1,0 +1,90 @@
+/**
+ * What the browser tests share: a static server, a browser, a page that is watched.
+ *
+ * `SOLIEU_DIST` is the folder of the built page (default `www/dist`), `SOLIEU_CHROMIUM` the browser (default Debian's).
+ */
+import { createReadStream, existsSync, statSync } from 'node:fs';
+import { createServer } from 'node:http';
+import { createRequire } from 'node:module';
+import { extname, join, normalize } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+// The packages of the page's lock file serve its tests too.
+const require = createRequire(new URL('../../www/package.json', import.meta.url));
+const { chromium } = require('playwright-core');
+
+export const axeSource = require.resolve('axe-core/axe.min.js');
+export const dist = process.env.SOLIEU_DIST ?? fileURLToPath(new URL('../../www/dist', import.meta.url));
+
+const types = {
+  '.html': 'text/html; charset=utf-8', '.js': 'text/javascript', '.css': 'text/css', '.svg': 'image/svg+xml', '.wasm': 'application/wasm',
+};
+
+/** Serves the built page from a folder inside the host, to prove that its addresses are relative. `intercept` may answer first. */
+export async function serve({ intercept = () => false } = {}) {
+  if (!existsSync(join(dist, 'index.html'))) throw new Error(`no built page in ${dist}: run \`cargo xtask dist\` or set SOLIEU_DIST`);
+  const folder = '/cong-khai/so-lieu/';
+  const requests = [];
+  const server = createServer((request, response) => {
+    requests.push(request.url);
+    if (intercept(request, response)) return;
+    const path = new URL(request.url, 'http://localhost').pathname;
+    const file = join(dist, normalize(path.slice(folder.length) || 'index.html'));
+    if (!path.startsWith(folder) || !file.startsWith(dist) || !existsSync(file) || !statSync(file).isFile()) {
+      response.writeHead(404).end();
+      return;
+    }
+    response.writeHead(200, { 'content-type': types[extname(file)] ?? 'application/octet-stream', 'cache-control': 'no-store' });
+    createReadStream(file).pipe(response);
+  });
+  await new Promise((done) => server.listen(0, '127.0.0.1', done));
+  const origin = `http://127.0.0.1:${server.address().port}`;
+  return { url: origin + folder, origin, requests, close: () => new Promise((done) => { server.closeAllConnections(); server.close(done); }) };
+}
+
+export function launch() {
+  return chromium.launch({
+    executablePath: process.env.SOLIEU_CHROMIUM ?? '/usr/bin/chromium',
+    args: ['--no-sandbox', '--headless', '--disable-gpu', '--disable-background-networking', '--disable-component-update', '--no-first-run', '--disable-dev-shm-usage'],
+  });
+}
+
+/**
+ * Opens the page and watches it. `trouble` collects errors, policy violations and requests that leave the origin;
+ * `quiet: false` leaves out console errors, for tests that break things on purpose.
+ */
+export async function open(browser, site, { width = 1280, height = 800, hash = '', quiet = true, ...options } = {}) {
+  const context = await browser.newContext({ viewport: { width, height }, locale: 'vi-VN', reducedMotion: 'reduce', ...options });
+  await context.grantPermissions(['clipboard-read', 'clipboard-write'], { origin: site.origin });
+  const page = await context.newPage();
+  const trouble = [];
+  page.on('pageerror', (error) => trouble.push(`error: ${error.message}`));
+  page.on('console', (message) => {
+    if (message.type() === 'error' && quiet) trouble.push(`console: ${message.text()}`);
+  });
+  page.on('dialog', (dialog) => { trouble.push(`dialog: ${dialog.message()}`); void dialog.dismiss(); });
+  context.on('request', (request) => {
+    const url = new URL(request.url());
+    if (url.origin !== site.origin && !['data:', 'blob:'].includes(url.protocol)) trouble.push(`request: ${request.url()}`);
+  });
+  await page.addInitScript(() => {
+    globalThis.violations = [];
+    document.addEventListener('securitypolicyviolation', (event) => globalThis.violations.push(`${event.violatedDirective} ${event.blockedURI}`));
+  });
+  await page.goto(site.url + hash);
+  await page.locator('so-lieu textarea').waitFor();
+  return { page, trouble, close: () => context.close(), violations: () => page.evaluate(() => globalThis.violations) };
+}
+
+/** Pastes as a person does: through the clipboard and the keyboard. */
+export async function paste(page, text) {
+  await page.evaluate((words) => navigator.clipboard.writeText(words), text);
+  await page.locator('so-lieu textarea').focus();
+  await page.keyboard.press('ControlOrMeta+v');
+}
+
+/** The rows of the table, once it stands. */
+export async function rows(page) {
+  await page.locator('so-lieu tr.row').first().waitFor();
+  return page.locator('so-lieu tr.row');
+}
