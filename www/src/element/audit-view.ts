@@ -34,16 +34,20 @@ export class AuditView extends Part {
     return html`<li class="finding ${finding.verdict}" part="finding" data-ids=${finding.indicators.join(' ')} data-finding=${finding.id}>
       <p class="verdict">${icon(finding.verdict)}<span>${verdicts[finding.verdict][this.language]}</span></p>
       <h3>${names.join('; ')}</h3>
-      ${finding.computed === null
-        ? html`<p class="figures">${finding.message[this.language]}</p>`
-        : html`<p class="figures">${finding.stated === null ? say.onlyComputed(show(finding.computed)) : say.statedComputed(show(finding.stated), show(finding.computed))}</p>`}
+      <p class="figures">${finding.message[this.language] || this.#sentence(finding)}</p>
       ${finding.formula ? html`<p class="formula"><span>${say.formula}:</span> <span class="math">${finding.formula}</span></p>` : nothing}
       ${finding.verdict === 'agrees' ? nothing : html`
-        ${finding.computed !== null && finding.message[this.language] ? html`<p class="message">${finding.message[this.language]}</p>` : nothing}
         ${wide && finding.verdict === 'differs' ? html`<p class="small">${say.interval(show(wide[0]), show(wide[1]))}</p>` : nothing}
         ${finding.repairs.map((repair) => html`<p class="small">${say.repair(operands[repair.operand]?.[this.language] ?? repair.operand, numbers(this.language).format(repair.to))}</p>`)}`}
       <button type="button" class="go">${say.toText}<span class="visually-hidden">: ${names.join('; ')}</span></button>
     </li>`;
+  }
+
+  /** The figures alone, for a finding that brings no sentence. */
+  #sentence(finding: Finding): string {
+    if (finding.computed === null) return '';
+    const computed = this.#amount(finding, finding.computed);
+    return finding.stated === null ? this.say.onlyComputed(computed) : this.say.statedComputed(this.#amount(finding, finding.stated), computed);
   }
 
   #amount(finding: Finding, amount: number): string {
