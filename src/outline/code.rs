@@ -1,0 +1,116 @@
+//! Numbers that are part of a name: varieties, diseases, roads, standards, technologies.
+
+use super::Reason;
+use super::reader::Reader;
+use crate::lex::{Case, Punct};
+
+/// Abbreviations in capitals that stand before a figure: the name or the plan of an indicator, not a code.
+const MEASURES: &[&str] = &[
+    "kh", "th", "dt", "ns", "sl", "nq", "ubnd", "hđnd", "mttq", "bhyt", "bhxh", "bhtn", "htx", "tht", "dn", "ocop", "ntm", "grdp", "gdp", "cpi", "iip", "fdi", "oda", "gtsx", "nsnn", "thcs", "thpt", "th", "mn", "gd", "hs", "gv", "cb", "ccvc", "cbcc", "đv", "qs",
+    "svck", "ck", "usd", "vnd", "vnđ", "tm", "dv", "cn", "ttcn", "xd", "qp", "an", "ttatxh", "tngt", "pphs", "dvc", "tthc", "cchc", "pci", "papi", "par", "cccd", "vneid", "kcb", "tyt", "sxh", "nvqs", "dqtv", "gpmb", "xdcb", "mtqg", "cntt", "cđs", "bq", "tổng", "số",
+    "đạt", "và", "là", "của", "từ", "đến", "năm", "tháng", "quý", "quí", "ngày", "bằng", "trên", "còn", "có", "giảm", "tăng", "thu", "chi", "lúa", "ngô", "đảng", "thôn", "xã", "hộ", "kết", "trồng",
+];
+
+/// Nouns behind which a code in capitals follows.
+const KINDS: [&str; 14] = ["giống", "lúa", "ngô", "bắp", "lạc", "đậu", "dịch", "chủng", "vi", "rút", "máy", "xe", "phân", "thuốc"];
+
+/// The reason that a number is part of a name.
+pub(super) fn code(reader: &Reader<'_>, at: usize) -> Option<Reason> {
+    let number = reader.number(at)?;
+    if number.spelled || number.scale > 0 {
+        return None;
+    }
+    standard(reader, at).or_else(|| generation(reader, at)).or_else(|| width(reader, at)).or_else(|| dashed(reader, at)).or_else(|| variety(reader, at)).or_else(|| scale(reader, at))
+}
+
+/// `ISO 9001:2015`, `TCVN 5603`, `công nghệ 4.0`, `PM2.5`, `Km44+200`.
+fn standard(reader: &Reader<'_>, at: usize) -> Option<Reason> {
+    let word = reader.before(at, 1);
+    let name = match word {
+        "iso" | "tcvn" | "haccp" | "pm" | "vitamin" | "ipv" | "co" | "web" | "win" | "windows" | "office" => !reader.is(at + 1, Punct::Percent),
+        "km" => reader.is(at + 1, Punct::Plus) || (reader.number(at.wrapping_sub(2)).is_none() && !reader.is_noun(at + 1) && reader.is_capital(at - 1)),
+        "nghệ" | "nghiệp" | "đại" | "mạng" | "dân" | "hóa" | "số" | "thứ" => matches!(reader.text(at), "4.0" | "5.0") && !reader.is_figure_unit(at + 1),
+        _ => false,
+    };
+    name.then_some(Reason::Name)
+}
+
+/// `4G`, `5G`, `3D`, `200C`; `5K` is a slogan.
+fn generation(reader: &Reader<'_>, at: usize) -> Option<Reason> {
+    let next = at + 1;
+    if reader.small(at)? > 12 || !reader.glued(next) || reader.case(next) == Case::Lower {
+        return None;
+    }
+    match reader.word(next) {
+        "g" | "d" => Some(Reason::Name),
+        "k" | "s" => Some(Reason::Slogan),
+        _ => None,
+    }
+}
+
+/// `tuyến đường 21m`: a road named by its width.
+fn width(reader: &Reader<'_>, at: usize) -> Option<Reason> {
+    let small = reader.small(at)?;
+    let road = ["tuyến đường", "trục đường", "con đường", "tuyến phố"].iter().any(|road| reader.phrase_before(at, road).is_some());
+    (road && small <= 100 && reader.word(at + 1) == "m" && reader.number(at + 2).is_none()).then_some(Reason::Name)
+}
+
+/// `Covid-19`, `Covid – 19`, `TCH 03-07`: a dash or a code in front.
+fn dashed(reader: &Reader<'_>, at: usize) -> Option<Reason> {
+    let dash = at.checked_sub(1).filter(|&dash| reader.is(dash, Punct::Dash))?;
+    let word = reader.before(dash, 1);
+    if matches!(word, "covid" | "sars" | "cov" | "ncov" | "corona") {
+        return Some(Reason::Name);
+    }
+    let before = dash.checked_sub(1)?;
+    let bound = reader.glued(dash) && reader.glued(at);
+    let coded = reader.is_upper(before) && !MEASURES.contains(&word) && !reader.is_figure(at);
+    (bound && coded).then_some(Reason::Name)
+}
+
+/// `TBR 225`, `ST25`, `H5N1`, `QL18`, `OM 5451`, `F0`.
+fn variety(reader: &Reader<'_>, at: usize) -> Option<Reason> {
+    let before = at.checked_sub(1)?;
+    let word = reader.word(before);
+    if word == "covid" || word == "cov" {
+        return Some(Reason::Name);
+    }
+    if word.is_empty() || word.chars().count() > 5 || MEASURES.contains(&word) || reader.is(at + 1, Punct::Percent) {
+        return None;
+    }
+    let number = reader.number(at)?;
+    if number.last_digit < 0 {
+        return None;
+    }
+    let capital = reader.is_upper(before) || (reader.case(before) == Case::Initial && word.is_ascii());
+    if reader.glued(at) {
+        let counted = reader.is_figure_unit(at + 1) && !matches!(word, "f" | "h" | "n");
+        return (capital && word.is_ascii() && !counted).then_some(Reason::Name);
+    }
+    // With a blank between, a code has two capitals or more and counts nothing.
+    let long = reader.case(before) == Case::Upper && word.is_ascii_or_d();
+    let told = KINDS.contains(&reader.before(before, 1)) || KINDS.contains(&reader.before(before, 2));
+    let free = !reader.is_figure(at) && (told || !reader.is_noun(at + 1));
+    let shouted = reader.case(before.wrapping_sub(1)) == Case::Upper && reader.case(at + 1) == Case::Upper;
+    (long && free && !shouted).then_some(Reason::Name)
+}
+
+/// `quy hoạch tỷ lệ 1/500`.
+fn scale(reader: &Reader<'_>, at: usize) -> Option<Reason> {
+    let planned = |place: usize| ["tỷ lệ", "quy hoạch chi tiết", "bản đồ", "quy hoạch"].iter().any(|words| reader.phrase_before(place, words).is_some());
+    let denominator = |place: usize| matches!(reader.text(place), "200" | "500" | "1000" | "1.000" | "2000" | "2.000" | "5000" | "5.000" | "10000" | "10.000" | "25.000");
+    let upper = reader.text(at) == "1" && reader.is(at + 1, Punct::Slash) && denominator(at + 2) && planned(at);
+    let lower = denominator(at) && at >= 2 && reader.is(at - 1, Punct::Slash) && reader.text(at - 2) == "1" && planned(at - 2);
+    (upper || lower).then_some(Reason::Name)
+}
+
+trait Plain {
+    /// Whether all letters are without marks, `đ` allowed.
+    fn is_ascii_or_d(&self) -> bool;
+}
+
+impl Plain for str {
+    fn is_ascii_or_d(&self) -> bool {
+        self.chars().all(|letter| letter.is_ascii() || letter == 'đ')
+    }
+}

@@ -1,0 +1,173 @@
+//! Why numbers are not figures (mục nào không phải chỉ tiêu).
+//!
+//! A reason is never a way out for a figure: the noun behind a number decides before the calendar and before the word
+//! in front of it. What no rule explains stays free.
+
+use super::code::code;
+use super::label::label;
+use super::paragraph::Paragraph;
+use super::qualifier::qualifier;
+use super::reader::Reader;
+use super::slogan::{slogan, spelled};
+use super::{Reason, Sentence, Shape};
+use crate::lex::{PeriodKind, Punct, TokenKind};
+
+/// One entry for each token. Time is linear in the tokens: each rule looks at a bounded number of neighbours.
+pub(super) fn reasons(reader: &Reader<'_>, paragraphs: &[Paragraph]) -> Vec<Option<Reason>> {
+    let mut reasons = vec![None; reader.len()];
+    for paragraph in paragraphs {
+        for at in paragraph.first..paragraph.end {
+            reasons[at] = by_kind(reader, at);
+            if reasons[at].is_none() && reader.number(at).is_some() {
+                number(reader, at, paragraph.first, &mut reasons);
+            }
+        }
+        if paragraph.shape == Shape::Furniture {
+            counters(reader, paragraph, &mut reasons);
+        }
+        if let Some((_, body)) = paragraph.mark {
+            list(reader, paragraph.first, body, &mut reasons);
+        }
+    }
+    reasons
+}
+
+/// Marks found inside paragraphs are list numbers too.
+pub(super) fn marks(sentences: &[Sentence], reader: &Reader<'_>, reasons: &mut [Option<Reason>]) {
+    for (first, end) in sentences.iter().filter_map(|sentence| sentence.mark) {
+        list(reader, first as usize, end as usize, reasons);
+    }
+}
+
+fn list(reader: &Reader<'_>, first: usize, end: usize, reasons: &mut [Option<Reason>]) {
+    for at in first..end {
+        if reader.number(at).is_some() {
+            reasons[at] = Some(Reason::List);
+        }
+    }
+}
+
+/// Numbers of page furniture count visitors, unless they are parts of a date.
+fn counters(reader: &Reader<'_>, paragraph: &Paragraph, reasons: &mut [Option<Reason>]) {
+    for at in paragraph.first..paragraph.end {
+        if reader.number(at).is_none() {
+            continue;
+        }
+        let zone = reader.text(at.wrapping_sub(2)) == "gmt" || reader.before(at, 1) == "gmt";
+        let prefix = reader.word(paragraph.first) == "date";
+        reasons[at] = match reasons[at] {
+            Some(reason @ (Reason::Date | Reason::Contact)) => Some(reason),
+            _ if zone => Some(Reason::Time),
+            _ if prefix => Some(Reason::Date),
+            _ => Some(Reason::Counter),
+        };
+    }
+}
+
+/// The reason that the kind of a token gives, or its neighbours where they overrule the calendar.
+fn by_kind(reader: &Reader<'_>, at: usize) -> Option<Reason> {
+    match reader.kind(at)? {
+        TokenKind::Date(_) => Some(Reason::Date),
+        TokenKind::Time => Some(Reason::Time),
+        TokenKind::Document => Some(Reason::Document),
+        TokenKind::Contact => Some(Reason::Contact),
+        TokenKind::Period(_) => Some(match reader.period(at).map(|period| period.kind) {
+            // `60 tháng tuổi`, `30 năm tuổi Đảng`
+            _ if reader.word(at + 1) == "tuổi" => age_or_badge(reader, at + 1),
+            Some(PeriodKind::Year) => Reason::Year,
+            Some(PeriodKind::Term) => Reason::Term,
+            Some(PeriodKind::SchoolYear) => Reason::SchoolYear,
+            // `từ 40 năm đến 60 năm tuổi Đảng`
+            Some(PeriodKind::Length) if matches!(reader.word(at + 1), "đến" | "tới") && reader.word(at + 3) == "tuổi" => age_or_badge(reader, at + 3),
+            _ => Reason::Period,
+        }),
+        _ => None,
+    }
+}
+
+/// `tuổi` is an age, `tuổi Đảng` the class of a badge.
+fn age_or_badge(reader: &Reader<'_>, at: usize) -> Reason {
+    if reader.word(at + 1) == "đảng" { Reason::Level } else { Reason::Age }
+}
+
+/// Sets the reason of a number, and of the numbers it is chained to.
+fn number(reader: &Reader<'_>, at: usize, first: usize, reasons: &mut [Option<Reason>]) {
+    if let Some(reason) = chained(reader, at, first, reasons) {
+        reasons[at] = Some(reason);
+        return;
+    }
+    let found = qualifier(reader, at, first)
+        .or_else(|| code(reader, at))
+        .or_else(|| label(reader, at, first))
+        .or_else(|| slogan(reader, at, first))
+        .or_else(|| spelled(reader, at))
+        .or_else(|| year(reader, at))
+        .or_else(|| enumerator(reader, at, first));
+    reasons[at] = found;
+    // The word that explains stands behind the last number of a chain: `6 -> 60 tháng tuổi`, `30, 40, 50 năm tuổi Đảng`.
+    if let Some(reason @ (Reason::Age | Reason::Level)) = found.filter(|_| is_explained_behind(reader, at)) {
+        backward(reader, at, first, reason, reasons);
+    }
+}
+
+/// A number that goes on with a chain already explained: `mức độ 3, 4`, `xếp thứ 17/63`, `TCH 34-35-36`, `tổ 4 và tổ 5`.
+fn chained(reader: &Reader<'_>, at: usize, first: usize, reasons: &[Option<Reason>]) -> Option<Reason> {
+    let joint = at.checked_sub(1).filter(|&joint| joint > first)?;
+    let reason = reasons[joint - 1].filter(|_| reader.number(joint - 1).is_some())?;
+    let tight = matches!(reader.punct(joint), Some(Punct::Dash | Punct::Slash | Punct::Plus | Punct::Arrow | Punct::Colon)) && !reader.is_figure(at);
+    let loose = (matches!(reader.punct(joint), Some(Punct::Comma)) || matches!(reader.word(joint), "và" | "hoặc" | "đến" | "tới")) && !reader.is_figure(at) && !reader.is_noun(at + 1);
+    match reason {
+        Reason::Ordinal if tight || loose => Some(reason),
+        Reason::Level | Reason::Name | Reason::Document | Reason::Age if (tight && reader.punct(joint) != Some(Punct::Slash) && reader.punct(joint) != Some(Punct::Colon)) || loose => Some(reason),
+        Reason::Name if reader.is(joint, Punct::Colon) && reader.glued(joint) && reader.glued(at) => Some(reason),
+        Reason::Contact | Reason::Year if tight => Some(reason),
+        _ => None,
+    }
+}
+
+/// Whether the word that explains a number stands behind it.
+fn is_explained_behind(reader: &Reader<'_>, at: usize) -> bool {
+    (at + 1..at + 3).any(|place| reader.word(place) == "tuổi")
+}
+
+/// Hands a reason to the numbers and lengths that a chain joins to the left of `at`.
+fn backward(reader: &Reader<'_>, mut at: usize, first: usize, reason: Reason, reasons: &mut [Option<Reason>]) {
+    for _ in 0..8 {
+        let Some(joint) = at.checked_sub(1).filter(|&joint| joint > first) else { return };
+        let joined = matches!(reader.punct(joint), Some(Punct::Dash | Punct::Arrow | Punct::Comma)) || matches!(reader.word(joint), "đến" | "tới" | "và");
+        // `->` may come as a dash and a sign.
+        let joint = if reader.is(joint, Punct::Arrow) && reader.is(joint - 1, Punct::Dash) { joint - 1 } else { joint };
+        let Some(left) = joint.checked_sub(1).filter(|&left| joined && left >= first) else { return };
+        let length = reader.period(left).is_some_and(|period| period.kind == PeriodKind::Length) || reader.number(left).is_some();
+        if !length || reader.is_figure(left) {
+            return;
+        }
+        reasons[left] = Some(reason);
+        at = left;
+    }
+}
+
+/// A bare number that looks like a year and counts nothing.
+fn year(reader: &Reader<'_>, at: usize) -> Option<Reason> {
+    let number = reader.number(at)?;
+    if !number.year_like || reader.is_figure(at) {
+        return None;
+    }
+    let reached = matches!(reader.before(at, 1), "đạt" | "được" | "là" | "có" | "còn" | "lên" | "thêm") && !matches!(reader.before(at, 2), "thời" | "kỳ");
+    // A word right behind a year is a verb or a joint; a noun there is what the number counts.
+    let counts = !reader.word(at + 1).is_empty() && reader.is_noun(at + 1) && !reader.is_capital(at + 1) && !matches!(reader.before(at, 1), "năm" | "nq" | "kh" | "quyết" | "hoạch" | "luật" | "tới" | "đến" | "so" | "với" | "pháp" | "đai");
+    (!reached && !counts).then_some(Reason::Year)
+}
+
+/// `(1)` before an item inside a sentence, `[1]` behind a value.
+fn enumerator(reader: &Reader<'_>, at: usize, first: usize) -> Option<Reason> {
+    let small = reader.small(at)?;
+    let open = at.checked_sub(1).filter(|&open| open >= first && reader.is(open, Punct::Open))?;
+    if !reader.is(at + 1, Punct::Close) {
+        return None;
+    }
+    let note = reader.text(open) == "[";
+    let glued = reader.glued(open) && open > first && small < 10 && (reader.is(open - 1, Punct::Percent) || reader.number(open - 1).is_some());
+    let item = small <= 20 && !reader.word(at + 2).is_empty() && (open == first || matches!(reader.punct(open - 1), Some(Punct::Colon | Punct::Semicolon | Punct::Stop | Punct::Comma)));
+    (note || glued || item).then_some(Reason::List)
+}

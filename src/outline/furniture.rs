@@ -1,0 +1,126 @@
+//! Page furniture and captions: lines that a web page puts around a report.
+
+use super::reader::Reader;
+use crate::lex::Punct;
+use regex::Regex;
+use std::sync::LazyLock;
+
+/// How a line of furniture behaves.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Furniture {
+    /// The line itself.
+    Line,
+    /// The line and the short lines behind it (`Bình luận`, `Tin liên quan`, `Thống kê truy cập`).
+    Block,
+}
+
+/// The longest line, in bytes, that can be furniture or a caption.
+const LONGEST: usize = 400;
+
+/// Lines that are furniture from their first words on; one pattern, anchored, over folded text.
+static LINE: LazyLock<Option<Regex>> = LazyLock::new(|| {
+    Regex::new(concat!(
+        r"^[ \t|:•*(\[-]*(?:",
+        r"(?:ngày đăng|đăng ngày|đăng lúc|ngày cập nhật|cập nhật(?: lúc| ngày)?|ngày tạo|ngày xuất bản|đăng bởi|viết bởi|được đăng|thời gian đăng|post(?:ed)? (?:on|by)|last updated)[ :0-9|,-]",
+        r"|(?:cập nhật|ngày đăng)$",
+        r"|(?:số )?(?:lượt|lần) (?:xem|truy cập|đọc|tải)|đã (?:xem|đọc)[ :]*[0-9]|đang (?:online|trực tuyến|truy cập)|(?:trực tuyến|hôm nay|hôm qua|tuần này|tuần trước|tháng này|tháng trước|tất cả|tổng truy cập|tổng số truy cập|tổng lượt truy cập|thống kê|online|total|visitors?|views?|hits?|khách online)[ ]*:[ ]*[0-9.,]+[ ]*(?:lượt|người|khách)?$",
+        r"|(?:hôm nay|hôm qua|trực tuyến|tất cả|online|total) [0-9.,]+$",
+        r"|(?:in bài này|in bài viết|gửi bài|gửi email|print|email|emailprint.*|chia sẻ(?: bài viết| zalo| facebook)*|facebook|zalo|twitter|lưu bài|quay lại|trở về|về trang trước|đầu trang|trang chủ|đăng nhập|đăng ký|liên hệ|sơ đồ trang|cỡ chữ.*|xem cỡ chữ.*|font size.*|trả lời|gửi|hủy)[ .]*$",
+        r"|email của bạn sẽ không|các trường bắt buộc|bạn phải đăng nhập|your email address|required fields|để lại (?:một )?(?:bình luận|trả lời)|lưu tên của tôi|mã xác nhận|nhập mã|captcha",
+        r"|skip (?:to|ribbon)|turn (?:on|off) |theo dõi .* trên google|google news|bản quyền|copyright|ghi rõ nguồn|designed by|thiết kế bởi|powered by",
+        r"|(?:nguồn|nguồn tin|nguồn ảnh|theo)[ ]*:|hotline|đường dây nóng|fax[ ]*:|điện thoại[ ]*:|email[ ]*:|website[ ]*:|địa chỉ[ ]*:",
+        r"|chọn ngày|thời tiết|tỷ giá|giá vàng|thăm dò ý kiến|bình chọn|đánh giá bài viết|tổng số điểm của bài viết|click để đánh giá|xếp hạng[ ]*:[ ]*[0-9]|từ khóa[ ]*:|tags?[ ]*:",
+        r"|cộng h[oò]a x[aã] h[oộ]i ch[uủ] ngh[iĩ]a|độc lập[ -]+tự do[ -]+hạnh phúc",
+        r"|date [0-9]{4}-[0-9]{2}(?:-[0-9]{2})?$",
+        r")"
+    ))
+    .ok()
+});
+
+/// Headings of blocks that have nothing to do with the report.
+static BLOCK: LazyLock<Option<Regex>> = LazyLock::new(|| {
+    Regex::new(concat!(
+        r"^[ \t|:•*-]*(?:bình luận|ý kiến bạn đọc|ý kiến của bạn|tin liên quan|bài liên quan|bài viết liên quan|các tin liên quan|các tin khác|các bài khác|tin khác|tin mới|tin mới hơn|tin cũ hơn|tin mới nhất|tin đọc nhiều|tin cùng chuyên mục|bài cùng chuyên mục|đọc thêm|xem thêm|những tin mới hơn|những tin cũ hơn|",
+        r"thống kê truy cập|thống kê|số lượt truy cập|lượt truy cập|liên kết website|liên kết web|thông báo|video|hình ảnh hoạt động)[ :.…]*(?:\([0-9]+\))?[ ]*$"
+    ))
+    .ok()
+});
+
+/// A date line of a page: nothing but weekday, date, time and counters.
+static DATELINE: LazyLock<Option<Regex>> = LazyLock::new(|| {
+    Regex::new(concat!(
+        r"^[ (\[|-]*(?:(?:thứ (?:hai|ba|tư|năm|sáu|bảy|[2-7])|chủ nhật|t[2-7]|cn|sáng|chiều|lúc|ngày)[ ,|:-]*)*",
+        r"[0-9]{1,4}[/.-][0-9]{1,2}(?:[/.-][0-9]{2,4})?(?:[ ,|:/()-]|[0-9]|gmt|am|pm|h|lúc|[+])*$"
+    ))
+    .ok()
+});
+
+/// A name of a picture file.
+const PICTURES: [&str; 5] = [".jpg", ".jpeg", ".png", ".gif", ".webp"];
+
+fn found(pattern: &LazyLock<Option<Regex>>, line: &str) -> bool {
+    pattern.as_ref().is_some_and(|pattern| pattern.is_match(line))
+}
+
+/// Whether the folded line is page furniture, and of which kind.
+pub(super) fn furniture(line: &str) -> Option<Furniture> {
+    if line.len() > LONGEST {
+        return None;
+    }
+    if !line.chars().any(char::is_alphanumeric) {
+        return Some(Furniture::Line);
+    }
+    if found(&BLOCK, line) {
+        return Some(Furniture::Block);
+    }
+    (found(&LINE, line) || found(&DATELINE, line)).then_some(Furniture::Line)
+}
+
+/// Words that a caption opens with.
+const OPENERS: [&str; 12] = [
+    "ảnh", "quang cảnh", "toàn cảnh", "hình ảnh", "một số hình ảnh", "các đại biểu dự", "các đại biểu tham dự", "các đại biểu chụp", "các đại biểu biểu quyết",
+    "đại biểu dự", "khung cảnh", "(ảnh",
+];
+
+/// Who a caption shows.
+const SHOWN: [&str; 9] = ["đồng chí", "các đồng chí", "đ/c", "ông", "bà", "lãnh đạo", "đại diện", "đại biểu", "các đại biểu"];
+
+/// What somebody in a picture does.
+const ACTS: [&str; 17] = [
+    "phát biểu", "trao ", "tặng ", "thông qua báo cáo", "trình bày", "báo cáo kết quả", "báo cáo tại", "khai mạc", "bế mạc", "kết luận hội nghị", "tại hội nghị", "tại buổi",
+    "biểu quyết", "chụp ảnh", "thăm hỏi", "điều hành", "bỏ phiếu",
+];
+
+/// Whether the line `first..end`, alone in its paragraph, is the caption of a photograph.
+pub(super) fn is_caption(reader: &Reader<'_>, first: usize, end: usize) -> bool {
+    let line = reader.slice(first, end);
+    if line.len() > LONGEST {
+        return false;
+    }
+    if PICTURES.iter().any(|ending| line.trim_end_matches([')', ' ', '.']).ends_with(ending)) {
+        return true;
+    }
+    let body = line.trim_start_matches(['(', ' ', '*']);
+    // More than one sentence, a colon or a list is told, not shown.
+    let told = (first..end.saturating_sub(1)).any(|at| {
+        matches!(reader.punct(at), Some(Punct::Semicolon | Punct::Ellipsis)) || (reader.is(at, Punct::Stop) && reader.is_capital(at + 1) && reader.word(at.wrapping_sub(1)).chars().count() > 2)
+    });
+    if told {
+        return false;
+    }
+    if line.contains("ảnh:") || line.contains("ảnh minh họa") || line.contains("ảnh tư liệu") || line.contains("(ảnh") {
+        return end - first < 45;
+    }
+    if (first..end).any(|at| reader.is(at, Punct::Colon)) {
+        return false;
+    }
+    if OPENERS.iter().any(|opener| starts_with_words(body, opener)) {
+        return end - first < 30;
+    }
+    end - first < 50 && SHOWN.iter().any(|who| starts_with_words(body, who)) && ACTS.iter().any(|act| line.contains(act)) && !line.contains("yêu cầu")
+}
+
+/// Whether `text` starts with the words and a word ends there.
+fn starts_with_words(text: &str, words: &str) -> bool {
+    text.strip_prefix(words).is_some_and(|rest| !rest.starts_with(char::is_alphanumeric))
+}

@@ -1,0 +1,253 @@
+//! Numbers that the word in front of them makes a label: ordinals, levels, places, documents.
+
+use super::Reason;
+use super::reader::Reader;
+use crate::lex::Punct;
+
+/// How much a label needs before it overrules the noun behind the number.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Hold {
+    /// Whatever follows: `khóa 19`, `lần thứ 6`.
+    Firm,
+    /// Unless something counted follows: `tổ 9`, `lớp 5`.
+    Loose,
+    /// Unless any noun follows: `cấp 2`, `kế hoạch 12`.
+    Shy,
+}
+
+/// Words in front of a number that make it a label. Longer phrases stand before their endings.
+const LABELS: &[(&str, Reason, Hold)] = &[
+    ("lần thứ", Reason::Ordinal, Hold::Firm),
+    ("xếp thứ", Reason::Ordinal, Hold::Firm),
+    ("thứ", Reason::Ordinal, Hold::Firm),
+    ("khóa", Reason::Ordinal, Hold::Firm),
+    ("xếp hạng", Reason::Ordinal, Hold::Loose),
+    ("top", Reason::Ordinal, Hold::Loose),
+    ("kỳ họp", Reason::Ordinal, Hold::Loose),
+    ("họp kỳ", Reason::Ordinal, Hold::Loose),
+    ("kỳ", Reason::Ordinal, Hold::Shy),
+    ("lần", Reason::Ordinal, Hold::Shy),
+    ("đợt", Reason::Ordinal, Hold::Shy),
+    ("vòng", Reason::Ordinal, Hold::Loose),
+    ("bước", Reason::Ordinal, Hold::Shy),
+    ("giai đoạn", Reason::Ordinal, Hold::Loose),
+    ("đại hội", Reason::Ordinal, Hold::Shy),
+    ("phiên", Reason::Ordinal, Hold::Shy),
+    ("bài", Reason::Ordinal, Hold::Shy),
+    ("tập", Reason::Ordinal, Hold::Shy),
+    ("ca số", Reason::Ordinal, Hold::Loose),
+    ("mức độ", Reason::Level, Hold::Firm),
+    ("cấp độ", Reason::Level, Hold::Firm),
+    ("toàn trình", Reason::Level, Hold::Shy),
+    ("mức", Reason::Level, Hold::Shy),
+    ("loại", Reason::Level, Hold::Loose),
+    ("hạng", Reason::Level, Hold::Loose),
+    ("bậc", Reason::Level, Hold::Loose),
+    ("nhóm", Reason::Level, Hold::Shy),
+    ("cấp", Reason::Level, Hold::Shy),
+    ("độ", Reason::Level, Hold::Shy),
+    ("mũi", Reason::Level, Hold::Shy),
+    ("mũi thứ", Reason::Level, Hold::Firm),
+    ("liều", Reason::Level, Hold::Shy),
+    ("lớp", Reason::Level, Hold::Shy),
+    ("khối lớp", Reason::Level, Hold::Shy),
+    ("vùng", Reason::Level, Hold::Shy),
+    ("huy hiệu đảng", Reason::Level, Hold::Shy),
+    ("huy hiệu", Reason::Level, Hold::Shy),
+    ("tổ dân phố", Reason::Name, Hold::Loose),
+    ("tổ dân phố số", Reason::Name, Hold::Loose),
+    ("tổ", Reason::Name, Hold::Loose),
+    ("tổ số", Reason::Name, Hold::Loose),
+    ("khu phố", Reason::Name, Hold::Loose),
+    ("khu dân cư", Reason::Name, Hold::Loose),
+    ("khu dân cư số", Reason::Name, Hold::Loose),
+    ("khu vực", Reason::Name, Hold::Loose),
+    ("khu", Reason::Name, Hold::Loose),
+    ("khối phố", Reason::Name, Hold::Loose),
+    ("khối", Reason::Name, Hold::Loose),
+    ("phường", Reason::Name, Hold::Loose),
+    ("quận", Reason::Name, Hold::Loose),
+    ("ấp", Reason::Name, Hold::Loose),
+    ("thôn", Reason::Name, Hold::Loose),
+    ("xóm", Reason::Name, Hold::Loose),
+    ("bản", Reason::Name, Hold::Shy),
+    ("buôn", Reason::Name, Hold::Loose),
+    ("làng", Reason::Name, Hold::Loose),
+    ("đội", Reason::Name, Hold::Loose),
+    ("khóm", Reason::Name, Hold::Loose),
+    ("cụm", Reason::Name, Hold::Loose),
+    ("cụm dân cư", Reason::Name, Hold::Loose),
+    ("chi bộ", Reason::Name, Hold::Shy),
+    ("chi hội", Reason::Name, Hold::Shy),
+    ("phòng họp", Reason::Name, Hold::Loose),
+    ("phòng họp số", Reason::Name, Hold::Loose),
+    ("hội trường", Reason::Name, Hold::Loose),
+    ("hội trường số", Reason::Name, Hold::Loose),
+    ("tầng", Reason::Name, Hold::Loose),
+    ("lô", Reason::Name, Hold::Shy),
+    ("kênh", Reason::Name, Hold::Shy),
+    ("quốc lộ", Reason::Name, Hold::Loose),
+    ("tỉnh lộ", Reason::Name, Hold::Loose),
+    ("hương lộ", Reason::Name, Hold::Loose),
+    ("huyện lộ", Reason::Name, Hold::Loose),
+    ("đường tỉnh", Reason::Name, Hold::Loose),
+    ("đường huyện", Reason::Name, Hold::Loose),
+    ("đường số", Reason::Name, Hold::Loose),
+    ("tuyến số", Reason::Name, Hold::Loose),
+    ("vành đai", Reason::Name, Hold::Loose),
+    ("tiểu khu", Reason::Name, Hold::Loose),
+    ("đơn vị bầu cử số", Reason::Name, Hold::Loose),
+    ("trạm bơm số", Reason::Name, Hold::Loose),
+    ("mầm non số", Reason::Name, Hold::Loose),
+    ("tiểu học số", Reason::Name, Hold::Loose),
+    ("thcs số", Reason::Name, Hold::Loose),
+    ("thpt số", Reason::Name, Hold::Loose),
+    ("trường số", Reason::Name, Hold::Loose),
+    ("cơ sở số", Reason::Name, Hold::Loose),
+    ("bão số", Reason::Name, Hold::Firm),
+    ("cơn bão số", Reason::Name, Hold::Firm),
+    ("cơn bão", Reason::Name, Hold::Shy),
+    ("dự án số", Reason::Name, Hold::Loose),
+    ("tiểu dự án", Reason::Name, Hold::Shy),
+    ("tiêu chí số", Reason::Name, Hold::Firm),
+    ("tiêu chí", Reason::Name, Hold::Shy),
+    ("ngõ", Reason::Contact, Hold::Loose),
+    ("ngách", Reason::Contact, Hold::Loose),
+    ("hẻm", Reason::Contact, Hold::Loose),
+    ("kiệt", Reason::Contact, Hold::Loose),
+    ("số nhà", Reason::Contact, Hold::Firm),
+    ("nghị quyết số", Reason::Document, Hold::Firm),
+    ("quyết định số", Reason::Document, Hold::Firm),
+    ("chỉ thị số", Reason::Document, Hold::Firm),
+    ("thông tư số", Reason::Document, Hold::Firm),
+    ("nghị định số", Reason::Document, Hold::Firm),
+    ("kết luận số", Reason::Document, Hold::Firm),
+    ("kế hoạch số", Reason::Document, Hold::Firm),
+    ("công văn số", Reason::Document, Hold::Firm),
+    ("hướng dẫn số", Reason::Document, Hold::Firm),
+    ("thông báo số", Reason::Document, Hold::Firm),
+    ("báo cáo số", Reason::Document, Hold::Firm),
+    ("tờ trình số", Reason::Document, Hold::Firm),
+    ("quy định số", Reason::Document, Hold::Firm),
+    ("chương trình số", Reason::Document, Hold::Firm),
+    ("đề án số", Reason::Document, Hold::Firm),
+    ("luật số", Reason::Document, Hold::Firm),
+    ("pháp lệnh số", Reason::Document, Hold::Firm),
+    ("công điện số", Reason::Document, Hold::Firm),
+    ("văn bản số", Reason::Document, Hold::Firm),
+    ("phụ lục", Reason::Document, Hold::Loose),
+    ("phụ lục số", Reason::Document, Hold::Loose),
+    ("biểu số", Reason::Document, Hold::Loose),
+    ("mẫu số", Reason::Document, Hold::Loose),
+    ("nghị quyết", Reason::Document, Hold::Loose),
+    ("nq", Reason::Document, Hold::Loose),
+    ("quyết định", Reason::Document, Hold::Shy),
+    ("qđ", Reason::Document, Hold::Loose),
+    ("chỉ thị", Reason::Document, Hold::Loose),
+    ("ct", Reason::Document, Hold::Loose),
+    ("thông tư", Reason::Document, Hold::Loose),
+    ("nghị định", Reason::Document, Hold::Loose),
+    ("nđ", Reason::Document, Hold::Loose),
+    ("kết luận", Reason::Document, Hold::Loose),
+    ("kl", Reason::Document, Hold::Loose),
+    ("đề án", Reason::Document, Hold::Loose),
+    ("chương trình", Reason::Document, Hold::Loose),
+    ("chương trình mtqg", Reason::Document, Hold::Loose),
+    ("ct mtqg", Reason::Document, Hold::Loose),
+    ("mục tiêu quốc gia", Reason::Document, Hold::Shy),
+    ("quy định", Reason::Document, Hold::Shy),
+    ("hướng dẫn", Reason::Document, Hold::Shy),
+    ("công văn", Reason::Document, Hold::Shy),
+    ("công điện", Reason::Document, Hold::Shy),
+    ("kế hoạch", Reason::Document, Hold::Shy),
+    ("thông báo", Reason::Document, Hold::Shy),
+    ("pháp lệnh", Reason::Document, Hold::Shy),
+    ("luật", Reason::Document, Hold::Shy),
+    ("điều", Reason::Document, Hold::Shy),
+    ("khoản", Reason::Document, Hold::Shy),
+    ("chương", Reason::Document, Hold::Shy),
+    ("trung ương", Reason::Document, Hold::Shy),
+    ("tw", Reason::Document, Hold::Shy),
+    ("chuyên đề", Reason::Document, Hold::Shy),
+    ("xã vùng", Reason::Document, Hold::Loose),
+];
+
+/// Words before a label that show it is a thing counted or a share, not a label: `mỗi tổ 9 người`, `các thôn 12 hộ`.
+const SHARES: [&str; 8] = ["mỗi", "các", "những", "từng", "nhiều", "mấy", "số", "toàn"];
+
+/// The reason that the words in front of the number at `at` give.
+pub(super) fn label(reader: &Reader<'_>, at: usize, first: usize) -> Option<Reason> {
+    let number = reader.number(at)?;
+    let last = reader.before(at, 1);
+    if last.is_empty() {
+        return contact(reader, at, first).or_else(|| abbreviated(reader, at));
+    }
+    if last == "số" {
+        if let Some(reason) = numbered(reader, at) {
+            return Some(reason);
+        }
+    }
+    let (phrase, reason, hold) = LABELS.iter().filter(|(phrase, ..)| phrase.ends_with(last)).filter(|(phrase, ..)| reader.phrase_before(at, phrase).is_some()).max_by_key(|(phrase, ..)| phrase.len()).copied()?;
+    if reason == Reason::Ordinal && last == "thứ" {
+        return Some(if is_weekday(reader, at) { Reason::Date } else { Reason::Ordinal });
+    }
+    if number.year_like && matches!(reason, Reason::Document | Reason::Ordinal) && hold != Hold::Firm && !reader.is_noun(at + 1) {
+        return Some(Reason::Year);
+    }
+    // `12 tổ 350 hộ`, `mỗi thôn 2 mô hình`: the word in front is counted itself.
+    let start = reader.phrase_before(at, phrase)?;
+    let counted = start.checked_sub(1).is_some_and(|before| reader.number(before).is_some() || SHARES.contains(&reader.word(before)));
+    let verb = phrase == "cấp" && matches!(reader.before(start, 1), "đã" | "được" | "và" | "nhận" | "");
+    let free = match hold {
+        Hold::Firm => number.scale == 0 && number.last_digit >= 0 && !reader.is(at + 1, Punct::Percent),
+        Hold::Loose => !counted && !is_counting(reader, at),
+        Hold::Shy => !counted && !verb && !is_counting(reader, at) && !reader.is_noun(at + 1) && number.amount < 1000.into(),
+    };
+    free.then_some(reason)
+}
+
+/// Whether the number counts or measures what stands behind it, or behind the end of its pair (`302/560 triệu`).
+fn is_counting(reader: &Reader<'_>, at: usize) -> bool {
+    let pair = if reader.is(at + 1, Punct::Slash) && reader.number(at + 2).is_some() { Some(at + 2) } else { None };
+    reader.is_figure(at) || pair.is_some()
+}
+
+/// `thứ ba, 30/03/2023` is a day of the week.
+fn is_weekday(reader: &Reader<'_>, at: usize) -> bool {
+    let next = at + 1;
+    let dated = (next..next + 3).any(|place| reader.is_date(place));
+    dated && matches!(reader.punct(next), Some(Punct::Comma | Punct::Dash | Punct::Bar | Punct::Open)) || (dated && reader.word(next) == "ngày")
+}
+
+/// `số` and a number, where no document stands in front: an address, or a name.
+fn numbered(reader: &Reader<'_>, at: usize) -> Option<Reason> {
+    if reader.is(at + 1, Punct::Percent) || reader.is_figure(at) {
+        return None;
+    }
+    let next = reader.word(at + 1);
+    matches!(next, "đường" | "phố" | "ngõ" | "hẻm").then_some(Reason::Contact)
+}
+
+/// A telephone number behind its colon: `Số điện thoại: 023 9650 0829`.
+fn contact(reader: &Reader<'_>, at: usize, first: usize) -> Option<Reason> {
+    let mut place = at.checked_sub(1)?;
+    while place > first && reader.number(place).is_some() {
+        place -= 1;
+    }
+    if matches!(reader.punct(place), Some(Punct::Colon | Punct::Stop)) {
+        place = place.checked_sub(1)?;
+    } else if place + 1 != at {
+        return None;
+    }
+    let told = matches!(reader.word(place), "thoại" | "sđt" | "đt" | "hotline" | "fax" | "tel" | "zalo");
+    let long = reader.text(at).starts_with('0') || reader.text(at).len() >= 7 || reader.number(at + 1).is_some() || reader.number(at.wrapping_sub(1)).is_some();
+    (told && long).then_some(Reason::Contact)
+}
+
+/// `P.12`, `TT. 3`, `QL.18`: an abbreviation with its stop in front.
+fn abbreviated(reader: &Reader<'_>, at: usize) -> Option<Reason> {
+    let stop = at.checked_sub(1).filter(|&stop| reader.is(stop, Punct::Stop))?;
+    let word = reader.before(stop, 1);
+    let place = reader.is_capital(stop.wrapping_sub(1)) && reader.glued(stop) && !reader.is_figure(at);
+    (place && matches!(word, "p" | "q" | "kp" | "tdp" | "ql" | "tl" | "đt" | "hl" | "k" | "kh")).then_some(Reason::Name)
+}

@@ -1,0 +1,241 @@
+//! Paragraphs: lines joined where a hard wrap broke them, each with its shape.
+
+use super::furniture::{Furniture, furniture, is_caption};
+use super::mark::{Mark, mark};
+use super::reader::Reader;
+use super::Shape;
+use crate::lex::{Punct, TokenKind};
+
+/// A paragraph: one line, or several that a hard wrap made of one.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) struct Paragraph {
+    /// First token.
+    pub first: usize,
+    /// One behind the last token, the break excluded; breaks of hard wraps lie inside.
+    pub end: usize,
+    /// What it is as a whole. `Prose` and `Item` are still to be cut into sentences.
+    pub shape: Shape,
+    /// Its list mark and the place behind it.
+    pub mark: Option<(Mark, usize)>,
+}
+
+/// Fewer tokens than this make a heading or a title possible.
+const SHORT: usize = 24;
+/// Bytes from which on a line may have been broken by a hard wrap.
+const WRAPPED: usize = 36;
+
+/// The paragraphs of a text.
+pub(super) fn paragraphs(reader: &Reader<'_>) -> Vec<Paragraph> {
+    let lines = lines(reader);
+    let mut found: Vec<Paragraph> = joined(reader, &lines)
+        .into_iter()
+        .map(|(first, end)| Paragraph { first, end, shape: Shape::Prose, mark: mark(reader, first, true) })
+        .collect();
+    shape(reader, &mut found);
+    found
+}
+
+/// The token ranges between breaks, and whether a blank line goes before.
+fn lines(reader: &Reader<'_>) -> Vec<(usize, usize, bool)> {
+    let (mut lines, mut first, mut blank) = (Vec::new(), 0, true);
+    for at in 0..=reader.len() {
+        let broken = match reader.kind(at) {
+            Some(TokenKind::Break(blank)) => Some(blank),
+            None => Some(true),
+            _ => None,
+        };
+        if let Some(next) = broken {
+            if first < at {
+                lines.push((first, at, blank));
+            }
+            first = at + 1;
+            blank = next;
+        }
+    }
+    lines
+}
+
+/// Lines joined where the break stands inside a phrase.
+fn joined(reader: &Reader<'_>, lines: &[(usize, usize, bool)]) -> Vec<(usize, usize)> {
+    // A newspaper's columns: many breaks without a blank line, and lines that go on in lower case.
+    let broken = lines.iter().skip(1).filter(|line| !line.2).count();
+    let goes_on = lines.windows(2).filter(|pair| !pair[1].2 && continues(reader, pair[0], pair[1].0)).count();
+    let widest = lines.iter().map(|line| width(reader, *line)).max().unwrap_or(0);
+    let columns = goes_on >= 3 && goes_on * 3 >= broken && widest < 240;
+    let mut paragraphs: Vec<(usize, usize)> = Vec::with_capacity(lines.len());
+    let mut before: Option<(usize, usize, bool)> = None;
+    for &line in lines {
+        let join = !line.2 && before.is_some_and(|last| continues(reader, last, line.0) || (columns && wraps(reader, last, line.0, widest)));
+        match paragraphs.last_mut().filter(|_| join) {
+            Some(last) => last.1 = line.1,
+            None => paragraphs.push((line.0, line.1)),
+        }
+        before = Some(line);
+    }
+    paragraphs
+}
+
+fn width(reader: &Reader<'_>, line: (usize, usize, bool)) -> usize {
+    reader.stop(line.1).saturating_sub(reader.start(line.0))
+}
+
+/// Whether a line ends without a sign that ends something.
+fn is_open(reader: &Reader<'_>, end: usize) -> bool {
+    let last = reader.punct(end.wrapping_sub(1));
+    !matches!(last, Some(Punct::Stop | Punct::Colon | Punct::Semicolon | Punct::Exclamation | Punct::Ellipsis | Punct::Quote | Punct::Bar))
+}
+
+/// Whether the line that starts at `next` goes on with the phrase of the line before.
+fn continues(reader: &Reader<'_>, line: (usize, usize, bool), next: usize) -> bool {
+    if !is_open(reader, line.1) || width(reader, line) < WRAPPED {
+        return false;
+    }
+    let lower = !reader.word(next).is_empty() && !reader.is_capital(next);
+    let figure = reader.number(next).is_some() && reader.is_capital(line.0) && !reader.is_upper(line.0) && columns_number(reader, line.1, next);
+    let sign = matches!(reader.punct(next), Some(Punct::Percent | Punct::Comma | Punct::Close));
+    (lower || figure || sign) && mark(reader, next, true).is_none()
+}
+
+/// Whether a number at the start of a line belongs to the line before: that one ends in a word in lower case or a comma.
+fn columns_number(reader: &Reader<'_>, end: usize, next: usize) -> bool {
+    let last = end.wrapping_sub(1);
+    let open = (!reader.word(last).is_empty() && !reader.is_capital(last)) || reader.is(last, Punct::Comma);
+    open && matches!(reader.kind(next + 1), Some(TokenKind::Word(_) | TokenKind::Punct(Punct::Percent | Punct::Slash | Punct::Comma)))
+}
+
+/// Whether a line of a column goes on although the next one starts with a capital.
+fn wraps(reader: &Reader<'_>, line: (usize, usize, bool), next: usize, widest: usize) -> bool {
+    let full = width(reader, line) * 10 >= widest * 7;
+    full && is_open(reader, line.1) && mark(reader, next, true).is_none()
+}
+
+/// Gives each paragraph its shape.
+fn shape(reader: &Reader<'_>, found: &mut [Paragraph]) {
+    let (mut block, mut titled) = (false, Titled::None);
+    for index in 0..found.len() {
+        let paragraph = found[index];
+        let Paragraph { first, end, mark, .. } = paragraph;
+        let follows = found.get(index + 1).is_some();
+        let line = reader.slice(first, end);
+        let kind = if first + 1 == end && mark.is_none() { furniture(line).or(reader.punct(first).map(|_| Furniture::Line)) } else { furniture(line) };
+        let long = line.len() > 200 && has_stop(reader, first, end);
+        block = (block || kind == Some(Furniture::Block)) && !long;
+        let shape = if kind.is_some() || block {
+            Shape::Furniture
+        } else if is_caption(reader, first, end) {
+            Shape::Caption
+        } else if is_row(reader, found, index) {
+            Shape::Row
+        } else if mark.is_none() && titled.wants(reader, first, end, follows) {
+            Shape::Title
+        } else if is_heading(reader, &paragraph, follows) {
+            Shape::Heading
+        } else if mark.is_some() {
+            Shape::Item
+        } else {
+            Shape::Prose
+        };
+        titled = titled.after(shape, reader, first, end);
+        found[index].shape = shape;
+    }
+}
+
+/// How far the title of the text has come.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Titled {
+    /// Nothing but furniture yet.
+    None,
+    /// A rubric or a kind of document stands above the title (`CÔNG TÁC ĐẢNG`, `BÁO CÁO`).
+    Rubric,
+    /// The title is over.
+    Done,
+}
+
+impl Titled {
+    fn wants(self, reader: &Reader<'_>, first: usize, end: usize, follows: bool) -> bool {
+        if self == Self::Done || !follows || end - first > 60 || reader.stop(end) - reader.start(first) > 400 {
+            return false;
+        }
+        let last = end - 1;
+        let stopped = reader.is(last, Punct::Stop);
+        let inner = (first..last).any(|at| ends_sentence(reader, at));
+        let dated = (first..end).any(|at| reader.is_date(at));
+        !inner && !(stopped && dated) && !reader.is(last, Punct::Colon) && !(stopped && self == Self::None && end - first > 40)
+    }
+
+    fn after(self, shape: Shape, reader: &Reader<'_>, first: usize, end: usize) -> Self {
+        match shape {
+            Shape::Furniture | Shape::Caption => self,
+            Shape::Title if self != Self::Done && end - first <= 8 && is_capitals(reader, first, end) => Self::Rubric,
+            _ => Self::Done,
+        }
+    }
+}
+
+/// Whether a full stop inside a line ends a sentence there.
+fn ends_sentence(reader: &Reader<'_>, at: usize) -> bool {
+    reader.is(at, Punct::Stop) && reader.is_capital(at + 1) && !reader.glued(at + 1) && reader.word(at.wrapping_sub(1)).chars().count() > 2
+}
+
+fn has_stop(reader: &Reader<'_>, first: usize, end: usize) -> bool {
+    (first..end).any(|at| reader.is(at, Punct::Stop))
+}
+
+/// Whether all words are capitals, and there are two or more.
+pub(super) fn is_capitals(reader: &Reader<'_>, first: usize, end: usize) -> bool {
+    let words = (first..end).filter(|&at| !reader.word(at).is_empty());
+    let (mut all, mut count) = (true, 0);
+    for at in words {
+        all &= reader.is_upper(at);
+        count += 1;
+    }
+    all && count > 1
+}
+
+/// Whether a figure stands between the tokens: a number that is no year and no mark.
+fn has_figure(reader: &Reader<'_>, first: usize, end: usize) -> bool {
+    (first..end).any(|at| reader.number(at).is_some_and(|number| !number.year_like && !number.spelled))
+}
+
+/// Whether a paragraph is a heading on a line of its own.
+fn is_heading(reader: &Reader<'_>, paragraph: &Paragraph, follows: bool) -> bool {
+    let Paragraph { first, end, mark, .. } = *paragraph;
+    let body = mark.map_or(first, |(_, body)| body);
+    if let Some((Mark::Part, _)) = mark {
+        return end - first <= SHORT * 2;
+    }
+    if body >= end || !follows {
+        return false;
+    }
+    let last = end - 1;
+    let capitals = is_capitals(reader, body, end);
+    if capitals && end - body <= SHORT * 2 && !reader.is(last, Punct::Semicolon) {
+        return true;
+    }
+    if end - body > SHORT || has_figure(reader, body, end) || matches!(reader.punct(last), Some(Punct::Semicolon | Punct::Comma | Punct::Stop | Punct::Ellipsis)) {
+        return false;
+    }
+    let inner = (body..last).any(|at| matches!(reader.punct(at), Some(Punct::Colon | Punct::Semicolon)) || ends_sentence(reader, at));
+    if inner || !(reader.is_capital(body) || matches!(mark, Some((kind, _)) if kind <= Mark::Third)) {
+        return false;
+    }
+    match mark {
+        Some((Mark::Dash | Mark::Plus | Mark::Bullet | Mark::Bracketed, _)) => false,
+        Some(_) => true,
+        None => end - body <= 14,
+    }
+}
+
+/// Whether a paragraph is a row or a cell of a table: cells with bars, or one of a run of bare numbers.
+fn is_row(reader: &Reader<'_>, all: &[Paragraph], index: usize) -> bool {
+    let paragraph = all[index];
+    let bars = (paragraph.first..paragraph.end).filter(|&at| reader.is(at, Punct::Bar)).count();
+    if bars > 0 {
+        return has_figure(reader, paragraph.first, paragraph.end) || bars > 1;
+    }
+    let from = index.saturating_sub(3);
+    let near = all.get(from..all.len().min(index + 4)).unwrap_or_default();
+    let cells = near.iter().filter(|near| near.end - near.first <= 4).count();
+    let bare = near.iter().filter(|near| near.end - near.first <= 2 && reader.number(near.first).is_some()).count();
+    paragraph.end - paragraph.first <= 6 && cells >= 5 && bare >= 3
+}

@@ -1,0 +1,187 @@
+//! Tokens with their text, for looking left and right of a place.
+
+use crate::lex::{Case, Lexed, Number, Period, Punct, TokenKind};
+use crate::text::Folded;
+
+/// Looks at tokens and their text. A place outside the text has no kind and no word.
+#[derive(Clone, Copy)]
+pub(super) struct Reader<'a> {
+    text: &'a str,
+    lexed: &'a Lexed,
+}
+
+impl<'a> Reader<'a> {
+    pub fn new(folded: &'a Folded<'_>, lexed: &'a Lexed) -> Self {
+        Self { text: folded.text(), lexed }
+    }
+
+    /// How many tokens there are.
+    pub fn len(&self) -> usize {
+        self.lexed.tokens.len()
+    }
+
+    /// What the token is.
+    pub fn kind(&self, at: usize) -> Option<TokenKind> {
+        self.lexed.tokens.get(at).map(|token| token.kind)
+    }
+
+    /// How its letters were written.
+    pub fn case(&self, at: usize) -> Case {
+        self.lexed.tokens.get(at).map_or(Case::Lower, |token| token.case)
+    }
+
+    /// The folded text of one token.
+    pub fn text(&self, at: usize) -> &'a str {
+        self.slice(at, at + 1)
+    }
+
+    /// The folded text from one token up to, not including, another, inner blanks and all.
+    pub fn slice(&self, first: usize, end: usize) -> &'a str {
+        let (start, stop) = (self.start(first), self.stop(end));
+        self.text.get(start..stop).unwrap_or("")
+    }
+
+    /// The byte where a token starts; the length of the text behind the last one.
+    pub fn start(&self, at: usize) -> usize {
+        self.lexed.tokens.get(at).map_or(self.text.len(), |token| token.start as usize)
+    }
+
+    /// The byte where the token before `end` ends.
+    pub fn stop(&self, end: usize) -> usize {
+        end.checked_sub(1).and_then(|last| self.lexed.tokens.get(last)).map_or(0, |token| token.end as usize)
+    }
+
+    /// The letters of a word; empty for what is no word.
+    pub fn word(&self, at: usize) -> &'a str {
+        if matches!(self.kind(at), Some(TokenKind::Word(_))) { self.text(at) } else { "" }
+    }
+
+    /// The word `back` places before `at`, 1 being the neighbour.
+    pub fn before(&self, at: usize, back: usize) -> &'a str {
+        at.checked_sub(back).map_or("", |place| self.word(place))
+    }
+
+    /// Whether the token is this sign.
+    pub fn is(&self, at: usize, punct: Punct) -> bool {
+        self.kind(at) == Some(TokenKind::Punct(punct))
+    }
+
+    /// The sign, if the token is one.
+    pub fn punct(&self, at: usize) -> Option<Punct> {
+        match self.kind(at) {
+            Some(TokenKind::Punct(punct)) => Some(punct),
+            _ => None,
+        }
+    }
+
+    /// The number, if the token is one.
+    pub fn number(&self, at: usize) -> Option<&'a Number> {
+        match self.kind(at) {
+            Some(TokenKind::Number(index)) => self.lexed.numbers.get(index as usize),
+            _ => None,
+        }
+    }
+
+    /// The period, if the token is one.
+    pub fn period(&self, at: usize) -> Option<&'a Period> {
+        match self.kind(at) {
+            Some(TokenKind::Period(index)) => self.lexed.periods.get(index as usize),
+            _ => None,
+        }
+    }
+
+    /// Whether the token is a date.
+    pub fn is_date(&self, at: usize) -> bool {
+        matches!(self.kind(at), Some(TokenKind::Date(_)))
+    }
+
+    /// Whether the token is a line break.
+    pub fn is_break(&self, at: usize) -> bool {
+        matches!(self.kind(at), Some(TokenKind::Break(_)))
+    }
+
+    /// Whether no blank stands between this token and the one before it.
+    pub fn glued(&self, at: usize) -> bool {
+        at > 0 && at < self.len() && self.stop(at) == self.start(at)
+    }
+
+    /// Whether the words `phrase`, separated by single spaces, start at `at`; gives the place behind them.
+    pub fn phrase(&self, at: usize, phrase: &str) -> Option<usize> {
+        let mut place = at;
+        for word in phrase.split(' ') {
+            if self.word(place) != word {
+                return None;
+            }
+            place += 1;
+        }
+        Some(place)
+    }
+
+    /// Whether the words `phrase` end right before `at`; gives the place of the first.
+    pub fn phrase_before(&self, at: usize, phrase: &str) -> Option<usize> {
+        let mut place = at;
+        for word in phrase.rsplit(' ') {
+            place = place.checked_sub(1)?;
+            if self.word(place) != word {
+                return None;
+            }
+        }
+        Some(place)
+    }
+
+    /// Whether the token is a word written in capitals (a lone capital letter counts).
+    pub fn is_upper(&self, at: usize) -> bool {
+        match self.case(at) {
+            Case::Upper => true,
+            Case::Initial => self.word(at).chars().count() == 1,
+            Case::Lower => false,
+        }
+    }
+
+    /// Whether the token is a word that starts with a capital.
+    pub fn is_capital(&self, at: usize) -> bool {
+        self.case(at) != Case::Lower && !self.word(at).is_empty()
+    }
+
+    /// The value of a small whole number in digits, the kind that labels and list marks are made of.
+    pub fn small(&self, at: usize) -> Option<u32> {
+        let number = self.number(at)?;
+        if number.spelled || number.scale > 0 || number.last_digit < 0 {
+            return None;
+        }
+        let digits = self.text(at);
+        if digits.len() > 3 { None } else { digits.parse().ok() }
+    }
+
+    /// Whether the number at `at` is a figure by its own form or by the unit right behind it.
+    pub fn is_figure(&self, at: usize) -> bool {
+        let shaped = self.number(at).is_some_and(|number| number.scale > 0 || number.last_digit < 0 || number.sign != 0);
+        shaped || self.is_figure_unit(at + 1)
+    }
+
+    /// Whether a unit or a counted noun starts at `at`.
+    pub fn is_figure_unit(&self, at: usize) -> bool {
+        match self.kind(at) {
+            Some(TokenKind::Punct(punct)) => matches!(punct, Punct::Percent | Punct::Permille),
+            Some(TokenKind::Word(_)) => !self.is_capital(at) && UNITS.contains(&self.word(at)),
+            _ => false,
+        }
+    }
+
+    /// Whether a word that may be a noun starts at `at`: any word but a joint, a verb or a preposition.
+    pub fn is_noun(&self, at: usize) -> bool {
+        let word = self.word(at);
+        !word.is_empty() && !self.is_capital(at) && !JOINTS.contains(&word)
+    }
+}
+
+/// Units and counted nouns, by their first syllable.
+const UNITS: &[&str] = &[
+    "ha", "m", "km", "m2", "m3", "tấn", "tạ", "kg", "đồng", "đ", "triệu", "tỷ", "tỉ", "nghìn", "ngàn", "usd", "người", "hộ", "con", "em", "cháu", "vụ", "ca", "lượt", "đợt", "buổi", "cuộc", "suất", "căn", "ngôi", "mô", "đảng", "đ/c", "chỉ", "tiêu", "đơn", "lao", "hội", "doanh", "htx", "tht", "chi", "trẻ", "phần", "khẩu", "nhân", "chiếc", "cái",
+];
+
+/// Words that are no nouns: joints, prepositions, light verbs.
+const JOINTS: &[&str] = &[
+    "của", "và", "trên", "tại", "ở", "thuộc", "do", "là", "được", "đã", "có", "để", "về", "theo", "với", "từ", "đến", "cho", "trong", "gồm", "đạt", "ước", "bằng", "tăng", "giảm", "vượt", "còn", "khi", "như", "nhưng", "hoặc", "bước", "sẽ", "cần", "này", "đó", "nhằm", "vào", "ra", "lên", "so", "tới", "cùng", "nên", "thì", "mà", "vẫn", "không",
+    "chưa", "đang", "bị", "qua", "sau", "trước", "giai", "ngày", "tháng", "năm", "khóa", "ban", "gắn", "họp", "tổ", "tiếp", "phấn", "thông", "diễn", "đồng", "thực", "toàn", "nhiệm", "phải", "trở",
+];

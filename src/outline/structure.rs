@@ -1,0 +1,470 @@
+//! Paragraphs and cues to sections and sentences.
+
+use super::cue::{Cue, Hit, hits};
+use super::mark::Mark;
+use super::paragraph::{Paragraph, paragraphs};
+use super::reader::Reader;
+use super::split::{Piece, pieces};
+use super::{Reason, Role, Section, SectionSector, Sentence, Shape, topic};
+use crate::lex::Punct;
+
+/// The sections and sentences of a text. `reasons` tell which numbers are figures.
+pub(super) fn structure(reader: &Reader<'_>, paragraphs: &[Paragraph], reasons: &[Option<Reason>]) -> (Vec<Section>, Vec<Sentence>) {
+    let text = reader.slice(0, reader.len());
+    // Offsets of the hits count from the first token, as the slice does.
+    let base = reader.start(0);
+    let hits: Vec<Hit> = hits(text).into_iter().map(|hit| Hit { start: hit.start + base, end: hit.end + base, ..hit }).collect();
+    let mut builder = Builder::new(*reader, hits, reasons);
+    let mut cut = Vec::new();
+    for (index, paragraph) in paragraphs.iter().enumerate() {
+        builder.paragraph(index as u32, paragraph, paragraphs.get(index + 1).is_some(), &mut cut);
+    }
+    builder.finish()
+}
+
+/// The paragraphs of a text; kept here so that the reasons can be found between the two steps.
+pub(super) fn lay_out(reader: &Reader<'_>) -> Vec<Paragraph> {
+    paragraphs(reader)
+}
+
+/// A heading that still governs what follows.
+#[derive(Clone, Copy)]
+struct Heading {
+    level: u8,
+    role: Option<Role>,
+    sector: Option<SectionSector>,
+}
+
+/// A purpose that a phrase opened in prose.
+#[derive(Clone, Copy)]
+struct Scope {
+    role: Role,
+    /// The paragraph it opened in.
+    paragraph: u32,
+    /// It opened a list, so that the paragraphs behind belong to it.
+    list: bool,
+}
+
+struct Builder<'a> {
+    reader: Reader<'a>,
+    hits: Vec<Hit>,
+    /// The first hit that does not lie before the sentence in hand.
+    next_hit: usize,
+    reasons: &'a [Option<Reason>],
+    sections: Vec<Section>,
+    sentences: Vec<Sentence>,
+    headings: Vec<Heading>,
+    marks: Vec<Mark>,
+    scope: Option<Scope>,
+    /// The paragraph whose run-in heading governs the section, if one does.
+    run_in: Option<u32>,
+    /// Nothing but titles and date lines yet.
+    lead: bool,
+}
+
+/// The level of a heading that runs into its text.
+const RUN_IN_LEVEL: u8 = 8;
+
+impl<'a> Builder<'a> {
+    fn new(reader: Reader<'a>, hits: Vec<Hit>, reasons: &'a [Option<Reason>]) -> Self {
+        let section = Section { heading: None, role: Role::Lead, sector: None, level: 0, first: 0, end: 0 };
+        Self { reader, hits, next_hit: 0, reasons, sections: vec![section], sentences: Vec::new(), headings: Vec::new(), marks: Vec::new(), scope: None, run_in: None, lead: true }
+    }
+
+    fn finish(mut self) -> (Vec<Section>, Vec<Sentence>) {
+        let mut end = self.reader.len() as u32;
+        for section in self.sections.iter_mut().rev() {
+            section.end = end;
+            end = section.first;
+        }
+        (self.sections, self.sentences)
+    }
+
+    fn paragraph(&mut self, index: u32, paragraph: &Paragraph, follows: bool, cut: &mut Vec<Piece>) {
+        let Paragraph { first, end, shape, mark } = *paragraph;
+        let whole = |role| Sentence {
+            first: mark.map_or(first, |(_, body)| body) as u32,
+            end: end as u32,
+            section: 0,
+            paragraph: index,
+            shape,
+            role,
+            depth: 0,
+            mark: mark.map(|(_, body)| (first as u32, body as u32)),
+        };
+        match shape {
+            Shape::Furniture => self.push(Sentence { first: first as u32, mark: None, ..whole(Role::Furniture) }),
+            Shape::Title | Shape::Caption => self.push(Sentence { first: first as u32, mark: None, ..whole(Role::Lead) }),
+            Shape::Heading => {
+                self.heading(first, &whole(Role::Lead), mark.map(|(kind, _)| kind));
+            }
+            Shape::Prose | Shape::Item | Shape::Row => {
+                let short = end - first <= 5 && !follows && (first..end).all(|at| self.reader.is_capital(at) || self.reader.punct(at).is_some());
+                if short && shape == Shape::Prose {
+                    // The author's name, or a place: no section of its own.
+                    self.push(whole(Role::Lead));
+                    return;
+                }
+                cut.clear();
+                pieces(&self.reader, first, end, cut);
+                for piece in cut.iter() {
+                    self.piece(index, piece, shape, piece.first == cut_first(cut));
+                }
+            }
+        }
+    }
+
+    /// A heading on a line of its own.
+    fn heading(&mut self, first: usize, sentence: &Sentence, mark: Option<Mark>) {
+        let level = match mark {
+            Some(Mark::Part) => 1,
+            Some(Mark::Capital) => 2,
+            Some(Mark::Roman) => 3,
+            Some(Mark::Arabic) => 4,
+            Some(Mark::Decimal) => 5,
+            Some(Mark::Third) => 6,
+            Some(_) => 7,
+            None if super::paragraph::is_capitals(&self.reader, first, sentence.end as usize) => 1,
+            None => 4,
+        };
+        match mark {
+            Some(kind) => {
+                self.depth(kind);
+            }
+            None => self.marks.clear(),
+        }
+        let role = self.open(first, (sentence.first as usize, sentence.end as usize), level);
+        self.push(Sentence { role, ..*sentence });
+    }
+
+    /// Opens a section under a heading and tells its role.
+    fn open(&mut self, first: usize, heading: (usize, usize), level: u8) -> Role {
+        let line = self.reader.slice(heading.0, heading.1);
+        let offset = self.reader.start(heading.0);
+        let (from, to) = self.window(heading.0, heading.1);
+        let told = topic::role(line, &self.hits[from..to], offset);
+        let about = topic::sector(line);
+        self.headings.retain(|above| above.level < level);
+        let above = self.headings.last().copied();
+        // Under a heading of plans the topics keep the purpose; a scope of prose ends at a line of its own, not at a topic that runs in.
+        let kept = self.scope.filter(|_| level == RUN_IN_LEVEL && told.is_none()).map(|scope| scope.role);
+        let role = told.or(kept).or(above.and_then(|above| above.role));
+        let sector = about.or(above.and_then(|above| above.sector));
+        self.headings.push(Heading { level, role: told.or(above.and_then(|above| above.role)), sector });
+        self.lead = false;
+        if told.is_some() || level < RUN_IN_LEVEL {
+            self.scope = None;
+        }
+        let role = role.unwrap_or(Role::Results);
+        self.section(first, Some((heading.0 as u32, heading.1 as u32)), role, sector, level);
+        role
+    }
+
+    /// Starts a section at a token, unless the last one starts there and is empty.
+    fn section(&mut self, first: usize, heading: Option<(u32, u32)>, role: Role, sector: Option<SectionSector>, level: u8) {
+        let section = Section { heading, role, sector, level, first: first as u32, end: first as u32 };
+        let index = self.sections.len() as u32 - 1;
+        let empty = !self.sentences.iter().rev().take(1).any(|sentence| sentence.section == index);
+        match self.sections.last_mut().filter(|last| empty && last.heading.is_none()) {
+            Some(last) => *last = Section { first: last.first, ..section },
+            None => self.sections.push(section),
+        }
+    }
+
+    fn push(&mut self, sentence: Sentence) {
+        self.sentences.push(Sentence { section: self.sections.len() as u32 - 1, ..sentence });
+    }
+
+    /// How deep a list mark lies: families that opened before it and have not been closed by an outer one.
+    fn depth(&mut self, kind: Mark) -> u8 {
+        match self.marks.iter().position(|&open| open == kind) {
+            Some(place) => self.marks.truncate(place + 1),
+            None => {
+                self.marks.retain(|&open| open < kind);
+                self.marks.push(kind);
+            }
+        }
+        u8::try_from(self.marks.len()).unwrap_or(u8::MAX)
+    }
+
+    /// The hits within the tokens `first..end`.
+    fn window(&mut self, first: usize, end: usize) -> (usize, usize) {
+        let (start, stop) = (self.reader.start(first), self.reader.stop(end));
+        while self.hits.get(self.next_hit).is_some_and(|hit| hit.start < start) {
+            self.next_hit += 1;
+        }
+        let count = self.hits[self.next_hit..].iter().take_while(|hit| hit.end <= stop).count();
+        (self.next_hit, self.next_hit + count)
+    }
+
+    /// One piece of a paragraph: a heading that runs in, or a sentence.
+    fn piece(&mut self, paragraph: u32, piece: &Piece, shape: Shape, opens: bool) {
+        let Piece { first, end, mark, heading } = *piece;
+        let depth = mark.map_or(0, |(kind, _)| self.depth(kind));
+        if mark.is_none() && opens {
+            self.marks.retain(|&open| open < Mark::Dash);
+        }
+        let start = mark.map_or(first, |(_, at)| at);
+        let continued = shape == Shape::Item || mark.is_some();
+        let depth = if depth == 0 && continued { u8::try_from(self.marks.len()).unwrap_or(u8::MAX).max(1) } else { depth };
+        let sentence = Sentence {
+            first: first as u32,
+            end: end as u32,
+            section: 0,
+            paragraph,
+            shape: if shape == Shape::Row { Shape::Row } else if continued { Shape::Item } else { Shape::Prose },
+            role: Role::Results,
+            depth,
+            mark: mark.map(|(_, at)| (at as u32, first as u32)),
+        };
+        if opens {
+            self.close(paragraph, start, first, end, continued || heading);
+        }
+        if heading {
+            self.run_in = Some(paragraph);
+            let role = self.open(start, (first, end - usize::from(self.reader.is(end - 1, Punct::Colon))), RUN_IN_LEVEL);
+            if matches!(role, Role::Goals | Role::Tasks | Role::Shortcomings) && self.scope.is_none() && self.headings.last().is_some_and(|last| last.role == Some(role)) {
+                self.scope = Some(Scope { role, paragraph, list: false });
+            }
+            self.push(Sentence { role, shape: Shape::Heading, ..sentence });
+            return;
+        }
+        self.sentence(start, sentence);
+    }
+
+    /// Ends at a new paragraph what the paragraph before opened in prose.
+    fn close(&mut self, paragraph: u32, start: usize, first: usize, end: usize, continued: bool) {
+        if let Some(scope) = self.scope.filter(|scope| scope.paragraph != paragraph) {
+            let goes_on = continued || scope.list || (scope.role == Role::Tasks && starts_with_any(self.reader.slice(first, end), IMPERATIVES));
+            let (from, to) = self.window(first, end);
+            let done = !continued && self.hits[from..to].iter().any(|hit| hit.cue == Cue::Done) && self.has_figure(first, end);
+            if !goes_on || done {
+                self.scope = None;
+            } else {
+                self.scope = Some(Scope { paragraph, ..scope });
+            }
+        }
+        if self.run_in.is_some_and(|old| old != paragraph) && !continued {
+            self.run_in = None;
+            self.headings.retain(|above| above.level < RUN_IN_LEVEL);
+            let above = self.headings.last().copied();
+            let role = self.scope.map(|scope| scope.role).or(above.and_then(|above| above.role)).unwrap_or(Role::Results);
+            self.section(start, None, role, above.and_then(|above| above.sector), 0);
+        }
+    }
+
+    /// A sentence of prose or an item: finds its purpose, and cuts it where the purpose turns.
+    fn sentence(&mut self, start: usize, sentence: Sentence) {
+        let (first, end) = (sentence.first as usize, sentence.end as usize);
+        let (from, to) = self.window(first, end);
+        let hits: Vec<Hit> = self.hits[from..to].to_vec();
+        match self.turn(first, end, &hits) {
+            Turn::None => {
+                let role = self.quiet_role(first, end, &hits, sentence.paragraph);
+                self.emit(start, Sentence { role, ..sentence });
+            }
+            Turn::Whole(role) => {
+                if role != Role::People && role != Role::Lead {
+                    self.enter(role, sentence.paragraph, self.reader.is(end - 1, Punct::Colon));
+                }
+                self.emit(start, Sentence { role, ..sentence });
+            }
+            Turn::Behind(at, role) => {
+                // The part before keeps its own purpose.
+                let before = self.quiet_role(first, at, &[], sentence.paragraph);
+                let before = if before == Role::Results && !self.has_figure(first, at) { Role::Lead } else { before };
+                let intro = Sentence { end: at as u32, role: before, ..sentence };
+                self.push(intro);
+                self.enter(role, sentence.paragraph, at >= end);
+                if at < end {
+                    self.emit(at, Sentence { first: at as u32, role, mark: None, ..sentence });
+                }
+            }
+        }
+    }
+
+    fn enter(&mut self, role: Role, paragraph: u32, list: bool) {
+        self.lead = false;
+        self.scope = (role != Role::Results).then_some(Scope { role, paragraph, list });
+    }
+
+    /// Puts a sentence out, into a section of its own where the purpose changes.
+    fn emit(&mut self, start: usize, sentence: Sentence) {
+        let current = self.sections.last().copied();
+        let weighty = matches!(sentence.role, Role::Results | Role::Shortcomings | Role::Tasks | Role::Goals);
+        if let Some(current) = current.filter(|current| weighty && current.role != sentence.role) {
+            let sector = if current.role == Role::Lead { None } else { current.sector };
+            self.section(start, None, sentence.role, sector, 0);
+        }
+        self.push(sentence);
+    }
+
+    /// The purpose of a sentence in which nothing turns.
+    fn quiet_role(&mut self, first: usize, end: usize, hits: &[Hit], paragraph: u32) -> Role {
+        let figure = self.has_figure(first, end);
+        if let Some(scope) = self.scope {
+            let done = figure && scope.paragraph == paragraph && hits.iter().any(|hit| hit.cue == Cue::Done);
+            if !(done && matches!(scope.role, Role::Goals | Role::Shortcomings | Role::Tasks)) {
+                return scope.role;
+            }
+            self.scope = None;
+        }
+        if let Some(role) = self.headings.last().and_then(|heading| heading.role) {
+            return role;
+        }
+        let meeting = self.lead && !figure && (first..end).any(|at| self.reader.is_date(at) || MEETING.iter().any(|words| self.reader.phrase(at, words).is_some()));
+        if !meeting {
+            self.lead = false;
+            return Role::Results;
+        }
+        Role::Lead
+    }
+
+    fn has_figure(&self, first: usize, end: usize) -> bool {
+        (first..end).any(|at| self.reader.number(at).is_some() && self.reasons.get(at).is_some_and(Option::is_none))
+    }
+
+    /// Where and to what a sentence turns.
+    fn turn(&self, first: usize, end: usize, hits: &[Hit]) -> Turn {
+        let (text, start) = (self.reader.slice(first, end), self.reader.start(first));
+        if starts_with_any(text, PRESENT) && self.headings.last().is_none_or(|heading| heading.role.is_none()) {
+            return Turn::Whole(Role::People);
+        }
+        let opening = |hit: &Hit, bytes: usize| hit.start - start <= bytes;
+        if let Some(turn) = self.falls_short(text, hits, start) {
+            return turn;
+        }
+        if let Some(turn) = self.assigns(first, end, hits, start) {
+            return turn;
+        }
+        if let Some(turn) = self.aims(first, end, hits, start) {
+            return turn;
+        }
+        // What was done ends what prose opened, where it stands at the head of a sentence.
+        let done = hits.iter().find(|hit| opening(hit, 24)).is_some_and(|hit| hit.cue == Cue::Done);
+        if done && self.scope.is_some() && (self.has_figure(first, end) || starts_with_any(text, &["nhiệm kỳ trước", "nhiệm kỳ qua"])) {
+            return Turn::Whole(Role::Results);
+        }
+        Turn::None
+    }
+
+    fn falls_short(&self, text: &str, hits: &[Hit], start: usize) -> Option<Turn> {
+        let plain = self.scope.is_none_or(|scope| scope.role != Role::Tasks) && !self.under(Role::Tasks) && !self.under(Role::Shortcomings);
+        let beside = hits.iter().any(|hit| hit.cue == Cue::Beside);
+        let ready = hits.iter().any(|hit| matches!(hit.cue, Cue::Coming | Cue::Assignment));
+        let lacking = hits.iter().find(|hit| hit.cue == Cue::Lack && hit.start - start <= 60);
+        let named = lacking.is_some_and(|hit| text.get(hit.end - start..).is_some_and(|rest| rest.find(':').is_some_and(|colon| colon < 40)) && hit.start - start <= 24);
+        let but = text.starts_with("tuy nhiên") && hits.iter().any(|hit| hit.cue == Cue::Lack) && text.contains("còn");
+        (plain && !ready && (beside || named || but)).then_some(Turn::Whole(Role::Shortcomings))
+    }
+
+    /// A coming period with a duty, or somebody who asks for what is told next.
+    fn assigns(&self, first: usize, end: usize, hits: &[Hit], start: usize) -> Option<Turn> {
+        if self.under(Role::Tasks) || self.scope.is_some_and(|scope| scope.role == Role::Tasks) {
+            return None;
+        }
+        let coming = hits.iter().position(|hit| hit.cue == Cue::Coming);
+        if let Some(place) = coming {
+            let hit = hits[place];
+            let duty = hits[place..].iter().any(|later| later.cue == Cue::Duty && later.start - hit.end < 160);
+            if hit.start - start <= 24 && duty {
+                return Some(Turn::Whole(Role::Tasks));
+            }
+            // `… và nhấn mạnh: Trong 6 tháng cuối năm, … cần …`, `… tiếp thu những ý kiến. Trong …`
+            let colon = (first..end).find(|&at| self.reader.is(at, Punct::Colon) && self.reader.start(at) < hit.start && hit.start - self.reader.start(at) < 24);
+            if let Some(colon) = colon.filter(|_| duty) {
+                return Some(Turn::Behind(colon + 1, Role::Tasks));
+            }
+        }
+        let asking = hits.iter().position(|hit| hit.cue == Cue::Asking)?;
+        let assigned = hits[asking..].iter().find(|hit| hit.cue == Cue::Assignment);
+        let colon = |from: usize| (first..end).find(|&at| self.reader.is(at, Punct::Colon) && self.reader.start(at) >= from);
+        if let Some(hit) = assigned {
+            if let Some(colon) = colon(hit.end).filter(|&colon| self.reader.start(colon) - hit.end < 120) {
+                return (!self.has_figure(first, colon)).then_some(Turn::Behind(colon + 1, Role::Tasks));
+            }
+        }
+        let asked = ["yêu cầu", "nhấn mạnh"].iter().any(|word| self.reader.slice(first, end).contains(word));
+        let duty = hits[asking..].iter().any(|hit| hit.cue == Cue::Duty);
+        let plain = hits.iter().all(|hit| hit.cue != Cue::Done) && !self.has_figure(first, end);
+        if asked && duty && plain {
+            // Behind a colon the tasks themselves begin.
+            return Some(match colon(hits[asking].end) {
+                Some(colon) => Turn::Behind(colon + 1, Role::Tasks),
+                None => Turn::Whole(Role::Tasks),
+            });
+        }
+        None
+    }
+
+    /// Figures aimed at.
+    fn aims(&self, first: usize, end: usize, hits: &[Hit], start: usize) -> Option<Turn> {
+        if self.under(Role::Tasks) || self.under(Role::Goals) || self.scope.is_some_and(|scope| matches!(scope.role, Role::Tasks | Role::Goals)) {
+            return None;
+        }
+        for hit in hits.iter().filter(|hit| matches!(hit.cue, Cue::Aim | Cue::Target)) {
+            let place = (first..end).find(|&at| self.reader.start(at) >= hit.start)?;
+            let colon = (place..end).find(|&at| self.reader.is(at, Punct::Colon)).filter(|&colon| colon - place <= 12);
+            let done = hits.iter().any(|other| other.cue == Cue::Done && other.start < hit.start);
+            if hit.cue == Cue::Target {
+                let Some(colon) = colon.filter(|_| !done) else { continue };
+                let set = self.reader.slice(first, colon);
+                if ["nêu", "đề ra", "đặt ra", "xác định", "gồm", "thông qua", "nghị quyết", "phấn đấu", "tới"].iter().any(|word| set.contains(word)) {
+                    return Some(if self.has_figure(first, colon) { Turn::Whole(Role::Goals) } else { Turn::Behind(colon + 1, Role::Goals) });
+                }
+                continue;
+            }
+            if hit.start - start <= 12 {
+                return Some(Turn::Whole(Role::Goals));
+            }
+            if let Some(colon) = colon {
+                return Some(if done && self.has_figure(first, place) { Turn::Behind(place, Role::Goals) } else { Turn::Behind(colon + 1, Role::Goals) });
+            }
+            let clause = matches!(self.reader.punct(place.wrapping_sub(1)), Some(Punct::Semicolon | Punct::Comma | Punct::Dash));
+            if clause && self.has_figure(place, end) {
+                return Some(Turn::Behind(place, Role::Goals));
+            }
+            if self.reader.before(place, 1) == "đặt" && self.has_figure(place, end) {
+                return Some(Turn::Whole(Role::Goals));
+            }
+        }
+        None
+    }
+
+    /// Whether a heading gives this purpose.
+    fn under(&self, role: Role) -> bool {
+        self.headings.last().is_some_and(|heading| heading.role == Some(role))
+    }
+}
+
+/// Where the purpose of a sentence turns.
+enum Turn {
+    /// Nowhere.
+    None,
+    /// The whole sentence has it.
+    Whole(Role),
+    /// From this token on.
+    Behind(usize, Role),
+}
+
+fn cut_first(cut: &[Piece]) -> usize {
+    cut.first().map_or(0, |piece| piece.first)
+}
+
+fn starts_with_any(text: &str, words: &[&str]) -> bool {
+    words.iter().any(|word| text.strip_prefix(word).is_some_and(|rest| !rest.starts_with(char::is_alphanumeric)))
+}
+
+/// How sentences begin that tell who was there.
+const PRESENT: &[&str] = &[
+    "dự", "về dự", "đến dự", "tới dự", "tham dự", "cùng dự", "cùng tham dự", "tham gia dự", "dự và chủ trì", "dự hội nghị", "dự họp", "dự có", "chủ trì hội nghị", "chủ trì kỳ họp", "chủ trì buổi làm việc", "dự và chỉ đạo", "thành phần tham dự",
+];
+
+/// What happens in the sentence that opens a report.
+const MEETING: &[&str] = &["tổ chức", "họp", "khai mạc", "diễn ra", "làm việc với", "hội nghị", "kỳ họp", "đại hội"];
+
+/// How tasks go on in a new paragraph.
+const IMPERATIVES: &[&str] = &[
+    "tăng cường", "tiếp tục", "đẩy mạnh", "tập trung", "thực hiện", "chỉ đạo", "nâng cao", "chủ động", "phát huy", "quan tâm", "đồng thời", "cùng với đó", "bên cạnh đó", "ngoài ra", "phấn đấu", "lãnh đạo", "củng cố", "xây dựng", "duy trì", "làm tốt", "chú trọng",
+    "rà soát", "kịp thời", "thường xuyên", "tích cực", "huy động", "vận động", "tuyên truyền", "hoàn thành", "đảm bảo", "bảo đảm", "giữ vững", "phối hợp",
+];
