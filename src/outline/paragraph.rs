@@ -46,13 +46,32 @@ fn lines(reader: &Reader<'_>) -> Vec<(usize, usize, bool)> {
         };
         if let Some(next) = broken {
             if first < at {
-                lines.push((first, at, blank));
+                let body = crawled(reader, first, at);
+                if first < body && body < at {
+                    lines.push((first, body, blank));
+                    lines.push((body, at, true));
+                } else {
+                    lines.push((first, at, blank));
+                }
             }
             first = at + 1;
             blank = next;
         }
     }
     lines
+}
+
+/// The place behind the prefix that a crawler put before the title (`date 2023-07`); `first` where there is none.
+fn crawled(reader: &Reader<'_>, first: usize, end: usize) -> usize {
+    if reader.word(first) != "date" {
+        return first;
+    }
+    let dated = |at: usize| reader.number(at).is_some() || reader.is_date(at) || reader.period(at).is_some();
+    let mut at = first + 1;
+    while at < end.min(first + 6) && (dated(at) || (at > first + 1 && reader.is(at, Punct::Dash) && reader.glued(at))) {
+        at += 1;
+    }
+    if at > first + 1 { at } else { first }
 }
 
 /// Lines joined where the break stands inside a phrase.

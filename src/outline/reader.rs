@@ -51,6 +51,11 @@ impl<'a> Reader<'a> {
         end.checked_sub(1).and_then(|last| self.lexed.tokens.get(last)).map_or(0, |token| token.end as usize)
     }
 
+    /// The first token of `first..end` that starts at or behind a byte.
+    pub fn at_byte(&self, first: usize, end: usize, byte: usize) -> usize {
+        first + self.lexed.tokens.get(first..end).unwrap_or_default().partition_point(|token| (token.start as usize) < byte)
+    }
+
     /// The letters of a word; empty for what is no word.
     pub fn word(&self, at: usize) -> &'a str {
         if matches!(self.kind(at), Some(TokenKind::Word(_))) { self.text(at) } else { "" }

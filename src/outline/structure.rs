@@ -50,7 +50,8 @@ struct Builder<'a> {
     hits: Vec<Hit>,
     /// The first hit that does not lie before the sentence in hand.
     next_hit: usize,
-    reasons: &'a [Option<Reason>],
+    /// How many figures stand before each token.
+    figures: Vec<u32>,
     sections: Vec<Section>,
     sentences: Vec<Sentence>,
     headings: Vec<Heading>,
@@ -62,13 +63,22 @@ struct Builder<'a> {
     lead: bool,
 }
 
+/// A list of targets is announced within so many tokens before its colon.
+const ANNOUNCED: usize = 40;
 /// The level of a heading that runs into its text.
 const RUN_IN_LEVEL: u8 = 8;
 
 impl<'a> Builder<'a> {
-    fn new(reader: Reader<'a>, hits: Vec<Hit>, reasons: &'a [Option<Reason>]) -> Self {
+    fn new(reader: Reader<'a>, hits: Vec<Hit>, reasons: &[Option<Reason>]) -> Self {
         let section = Section { heading: None, role: Role::Lead, sector: None, level: 0, first: 0, end: 0 };
-        Self { reader, hits, next_hit: 0, reasons, sections: vec![section], sentences: Vec::new(), headings: Vec::new(), marks: Vec::new(), scope: None, run_in: None, lead: true }
+        let mut figures = Vec::with_capacity(reader.len() + 1);
+        figures.push(0);
+        let mut count = 0;
+        for (at, reason) in reasons.iter().enumerate() {
+            count += u32::from(reason.is_none() && reader.number(at).is_some());
+            figures.push(count);
+        }
+        Self { reader, hits, next_hit: 0, figures, sections: vec![section], sentences: Vec::new(), headings: Vec::new(), marks: Vec::new(), scope: None, run_in: None, lead: true }
     }
 
     fn finish(mut self) -> (Vec<Section>, Vec<Sentence>) {
@@ -107,8 +117,15 @@ impl<'a> Builder<'a> {
                 }
                 cut.clear();
                 pieces(&self.reader, first, end, cut);
-                for piece in cut.iter() {
-                    self.piece(index, piece, shape, piece.first == cut_first(cut));
+                let mut held: Option<Piece> = None;
+                for (place, piece) in cut.iter().enumerate() {
+                    // An item of a list of tasks stays whole: its topic is part of what is to be done.
+                    if piece.heading && piece.mark.is_some() && place + 1 < cut.len() && self.lists_tasks() {
+                        held = Some(*piece);
+                        continue;
+                    }
+                    let piece = held.take().map_or(*piece, |topic| Piece { first: topic.first, mark: topic.mark, ..*piece });
+                    self.piece(index, &piece, shape, piece.first == cut_first(cut));
                 }
             }
         }
@@ -321,7 +338,7 @@ impl<'a> Builder<'a> {
     }
 
     fn has_figure(&self, first: usize, end: usize) -> bool {
-        (first..end).any(|at| self.reader.number(at).is_some() && self.reasons.get(at).is_some_and(Option::is_none))
+        self.figures.get(first).zip(self.figures.get(end)).is_some_and(|(before, behind)| before < behind)
     }
 
     /// Where and to what a sentence turns.
@@ -402,13 +419,14 @@ impl<'a> Builder<'a> {
         if self.under(Role::Tasks) || self.under(Role::Goals) || self.scope.is_some_and(|scope| matches!(scope.role, Role::Tasks | Role::Goals)) {
             return None;
         }
+        let first_done = hits.iter().find(|hit| hit.cue == Cue::Done).map(|hit| hit.start);
         for hit in hits.iter().filter(|hit| matches!(hit.cue, Cue::Aim | Cue::Target)) {
-            let place = (first..end).find(|&at| self.reader.start(at) >= hit.start)?;
-            let colon = (place..end).find(|&at| self.reader.is(at, Punct::Colon)).filter(|&colon| colon - place <= 12);
-            let done = hits.iter().any(|other| other.cue == Cue::Done && other.start < hit.start);
+            let place = self.reader.at_byte(first, end, hit.start);
+            let colon = (place..end.min(place + 13)).find(|&at| self.reader.is(at, Punct::Colon));
+            let done = first_done.is_some_and(|start| start < hit.start);
             if hit.cue == Cue::Target {
                 let Some(colon) = colon.filter(|_| !done) else { continue };
-                let set = self.reader.slice(first, colon);
+                let set = self.reader.slice(first.max(colon.saturating_sub(ANNOUNCED)), colon);
                 if ["nêu", "đề ra", "đặt ra", "xác định", "gồm", "thông qua", "nghị quyết", "phấn đấu", "tới"].iter().any(|word| set.contains(word)) {
                     return Some(if self.has_figure(first, colon) { Turn::Whole(Role::Goals) } else { Turn::Behind(colon + 1, Role::Goals) });
                 }
@@ -429,6 +447,12 @@ impl<'a> Builder<'a> {
             }
         }
         None
+    }
+
+    /// Whether what is in hand are tasks or shortcomings.
+    fn lists_tasks(&self) -> bool {
+        let listed = |role| matches!(role, Role::Tasks | Role::Shortcomings);
+        self.scope.is_some_and(|scope| listed(scope.role)) || self.headings.last().and_then(|heading| heading.role).is_some_and(listed)
     }
 
     /// Whether a heading gives this purpose.
