@@ -118,7 +118,7 @@ fn summarise(outcomes: &[(&Check, Outcome)]) -> Result<()> {
 }
 
 fn format(project: &Project) -> Result<()> {
-    step::run(step::cargo(&project.path("")).args(["fmt", "--check"]))
+    step::run(step::cargo(&project.path("")).args(["fmt", "--check", "--", "-l"]))
 }
 
 fn lint(project: &Project) -> Result<()> {
