@@ -81,7 +81,7 @@ fn signature(tape: Tape<'_>, first: usize, end: usize, sure: bool) -> Option<(us
     }
     // A stop belongs to an initial (`Hoàng B.`) and not to a name.
     let initial_before = |at: usize| at > first && tape.word(at - 1).chars().count() == 1;
-    if end > first && tape.punct(end - 1) == Some(Punct::Stop) && !initial_before(end - 1) {
+    if end > first && tape.dot(end - 1) && !initial_before(end - 1) {
         end -= 1;
     }
     let (mut syllables, mut initials, mut joints) = (0, 0, 0);
@@ -92,7 +92,7 @@ fn signature(tape: Tape<'_>, first: usize, end: usize, sure: bool) -> Option<(us
                 initials += usize::from(tape.word(at).chars().count() == 1);
             }
             TokenKind::Word(_) if tape.word(at) == "và" => joints += 1,
-            TokenKind::Punct(Punct::Stop) if initial_before(at) => {}
+            TokenKind::Punct(Punct::Stop | Punct::Other) if tape.dot(at) && initial_before(at) => {}
             TokenKind::Punct(Punct::Dash | Punct::Comma) => joints += 1,
             _ => return None,
         }
@@ -103,4 +103,47 @@ fn signature(tape: Tape<'_>, first: usize, end: usize, sure: bool) -> Option<(us
     // Without a label a line of capitals is a signature only when it looks like a name or like initials.
     let shouts = (first..end).all(|at| tape.case(at) != Case::Initial || tape.word(at).chars().count() == 1) && initials == 0;
     (fits && !body && (sure || !shouts || is_family_name(tape.word(first)))).then_some((first, end))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::assemble::tape::with_tape;
+
+    const BODY: &str = "Hội nghị đã đánh giá kết quả công tác của xã trong sáu tháng qua và bàn nhiệm vụ tới.\n";
+
+    fn check(tail: &str, want: Option<&str>) {
+        let got = with_tape(&format!("{BODY}{tail}"), |tape| author(tape, &tape.lines(), |_| false).map(|(first, end)| tape.text(first, end)));
+        assert_eq!(got.as_deref(), want, "behind {tail:?}");
+    }
+
+    #[test]
+    fn a_name_below_the_text_signs_it() {
+        check("Hoàng Thu", Some("Hoàng Thu"));
+        check("Minh Khuê\nTrực tuyến: 145\nHôm nay: 1326", Some("Minh Khuê"));
+        check("Vũ Liên – Nhật Hà", Some("Vũ Liên – Nhật Hà"));
+        check("Hoàng B.", Some("Hoàng B."));
+        check("S.T\n\n;\n.", Some("S.T"));
+    }
+
+    #[test]
+    fn a_label_tells_who_signs() {
+        check("Tin, ảnh: Thu Hằng", Some("Thu Hằng"));
+        check("Thực hiện:\nLê Mơ", Some("Lê Mơ"));
+        check("CTV Phan Lan", Some("Phan Lan"));
+        check("(Tác giả: Đức Hiền)", Some("Đức Hiền"));
+    }
+
+    #[test]
+    fn the_name_below_the_post_signs_a_document() {
+        check("TM. ỦY BAN NHÂN DÂN\nCHỦ TỊCH\n(Đã ký)\nLê Văn Mẫn", Some("Lê Văn Mẫn"));
+    }
+
+    #[test]
+    fn other_lines_do_not_sign() {
+        check("Toàn cảnh hội nghị", None);
+        check("Bình luận\nEmail", None);
+        check("UBND Xã An Hòa", None);
+        check("", None);
+    }
 }

@@ -1,7 +1,8 @@
 //! The day of the meeting or of the document (ngày họp, ngày văn bản).
 
+use super::period::is_after;
 use super::tape::Tape;
-use crate::lex::{Date, Period, PeriodKind, Punct, TokenKind};
+use crate::lex::{Date, Period, Punct, TokenKind};
 
 /// A day found in the text.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -46,10 +47,7 @@ pub(super) fn page_day(tape: Tape<'_>, lines: &[(usize, usize)], is_page: impl F
 /// its end, else from the page.
 pub(super) fn iso(day: Day, period: Option<(&Period, u16)>, page: Option<Day>) -> Option<String> {
     let year = match (day.year, period, page) {
-        (0, Some((period, year)), _) => {
-            let last = if period.kind == PeriodKind::Year { 12 } else { period.last_month };
-            if day.month + 2 < last { year + 1 } else { year }
-        }
+        (0, Some((period, year)), _) => year + u16::from(is_after(period, day.month)),
         (0, None, Some(page)) => page.year,
         (0, None, None) => return None,
         (year, ..) => year,
@@ -109,5 +107,42 @@ fn is_meeting(tape: Tape<'_>, at: usize) -> bool {
         "diễn" => tape.word(at + 1) == "ra",
         "tổng" => tape.word(at + 1) == "kết",
         _ => false,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::assemble::tape::with_tape;
+    use crate::lex::PeriodKind;
+
+    fn check(text: &str, period: Option<(u8, u8, u16)>, want: Option<&str>) {
+        let got = with_tape(text, |tape| {
+            let period = period.map(|(first_month, last_month, year)| {
+                (Period { kind: PeriodKind::Months, first_month, last_month, first_year: year, last_year: year }, year)
+            });
+            meeting_day(tape, &tape.lines(), |_| false).and_then(|day| iso(day, period.as_ref().map(|(period, year)| (period, *year)), None))
+        });
+        assert_eq!(got.as_deref(), want, "in {text:?}");
+    }
+
+    #[test]
+    fn the_day_of_the_meeting_takes_its_year_from_the_period() {
+        check("Sáng 12/7, Đảng ủy xã tổ chức Hội nghị sơ kết", Some((1, 6, 2023)), Some("2023-07-12"));
+        check("Chiều ngày 19/1, xã làm việc với thôn", Some((1, 12, 2017)), Some("2018-01-19"));
+        check("Chiều ngày 20/12, xã họp tổng kết", Some((1, 12, 2017)), Some("2017-12-20"));
+        check("Ngày 26/6, xã họp", None, None);
+    }
+
+    #[test]
+    fn the_line_of_place_and_date_comes_first() {
+        check("Kỳ họp ngày 3/1/2021 đã bàn\nAn Hòa, ngày 18 tháng 12 năm 2020\nBÁO CÁO", None, Some("2020-12-18"));
+    }
+
+    #[test]
+    fn ends_anniversaries_and_decisions_are_no_meetings() {
+        check("Tính đến ngày 15/10/2020, xã đã thu 5 tỷ đồng", None, None);
+        check("Kỷ niệm ngày 19/5/2020", None, None);
+        check("thực hiện Nghị quyết 15/NQ-HĐND ngày 12/7/2021 của HĐND huyện", None, None);
     }
 }

@@ -19,38 +19,43 @@ pub(super) struct Item {
 /// else the clauses between semicolons; else the sentences.
 pub(super) fn items(tape: Tape<'_>, outline: &Outline, role: Role) -> Vec<Item> {
     let mut found = Vec::new();
-    let mut group: Vec<&Sentence> = Vec::new();
-    for sentence in &outline.sentences {
-        let skipped = matches!(sentence.shape, Shape::Furniture | Shape::Caption);
-        let other = sentence.role != role || group.last().is_some_and(|last| last.section != sentence.section);
-        if other && !skipped {
+    let mut group: Vec<(&Sentence, bool)> = Vec::new();
+    for (at, sentence) in outline.sentences.iter().enumerate() {
+        if matches!(sentence.shape, Shape::Furniture | Shape::Caption) {
+            continue;
+        }
+        // A heading that runs on in its paragraph (`2. Về đô thị: …`) opens a section of its own, but is an item among others.
+        let runs_in = sentence.mark.is_some() && outline.sentences.get(at + 1).is_some_and(|next| next.paragraph == sentence.paragraph);
+        let parted = group.last().is_some_and(|(last, _)| last.section != sentence.section && last.paragraph != sentence.paragraph && !runs_in);
+        if sentence.role != role || parted {
             set_out(tape, &group, &mut found);
             group.clear();
         }
-        if sentence.role == role && !skipped {
-            group.push(sentence);
+        if sentence.role == role {
+            let listed = sentence.mark.is_some() && (runs_in || !matches!(sentence.shape, Shape::Heading | Shape::Title));
+            group.push((sentence, listed));
         }
     }
     set_out(tape, &group, &mut found);
     found
 }
 
-fn set_out(tape: Tape<'_>, group: &[&Sentence], found: &mut Vec<Item>) {
-    let listed = |s: &&&Sentence| s.mark.is_some() && s.shape != Shape::Heading && s.shape != Shape::Title;
-    let Some(depth) = group.iter().filter(listed).map(|s| s.depth).min() else {
-        for sentence in group.iter().filter(|s| !matches!(s.shape, Shape::Heading | Shape::Title)) {
+/// Sets out one stretch of sentences, each with whether it is an item of a list.
+fn set_out(tape: Tape<'_>, group: &[(&Sentence, bool)], found: &mut Vec<Item>) {
+    let Some(depth) = group.iter().filter(|(_, listed)| *listed).map(|(s, _)| s.depth).min() else {
+        for (sentence, _) in group.iter().filter(|(s, _)| !matches!(s.shape, Shape::Heading | Shape::Title)) {
             clauses(tape, sentence, found);
         }
         return;
     };
     let mut open: Option<(&Sentence, u32, u32)> = None;
-    for sentence in group {
-        let starts = listed(&sentence) && sentence.depth == depth;
+    for &(sentence, listed) in group {
+        let starts = listed && sentence.depth == depth;
         let goes_on = open.is_some_and(|(_, _, paragraph)| sentence.paragraph == paragraph || sentence.depth > depth && sentence.mark.is_some());
-        if starts || !goes_on {
-            if let Some((first, end, _)) = open.take() {
-                push(tape, first, first.first as usize, end as usize, found);
-            }
+        if (starts || !goes_on)
+            && let Some((first, end, _)) = open.take()
+        {
+            push(tape, first, first.first as usize, end as usize, found);
         }
         if starts {
             open = Some((sentence, sentence.end, sentence.paragraph));
@@ -67,9 +72,9 @@ fn set_out(tape: Tape<'_>, group: &[&Sentence], found: &mut Vec<Item>) {
 /// The clauses of a sentence between its semicolons, brackets kept whole.
 pub(super) fn clauses(tape: Tape<'_>, sentence: &Sentence, found: &mut Vec<Item>) {
     let end = sentence.end as usize;
-    let mut first = lead_end(tape, sentence.first as usize, end);
-    let mut depth = 0_u32;
-    for at in first..end {
+    let lead = lead_end(tape, sentence.first as usize, end);
+    let (mut first, mut depth) = (lead, 0_u32);
+    for at in lead..end {
         match tape.punct(at) {
             Some(Punct::Open) => depth += 1,
             Some(Punct::Close) => depth = depth.saturating_sub(1),
@@ -145,11 +150,11 @@ const LEADS: &[&str] = &[
     "chỉ đạo", "như sau", "sau đây", "cụ thể", "đó là", "trọng tâm", "lưu ý", "phương hướng", "như", "là",
 ];
 
-const ASKS: &[&str] = &["yêu cầu", "đề nghị", "nhấn mạnh", "lưu ý", "chỉ đạo các", "giao các", "mong muốn"];
+const ASKS: &[&str] = &["yêu cầu", "đề nghị", "nhấn mạnh", "lưu ý", "giao các", "mong muốn"];
 
 /// Whether the sentence opens with somebody who speaks.
 fn speaks(tape: Tape<'_>, first: usize) -> bool {
-    tape.says_any(first, &["phát biểu", "kết luận", "bế mạc", "thay mặt", "chỉ đạo", "tại hội", "tại buổi", "tại kỳ", "tại đại"]).is_some()
+    tape.says_any(first, &["phát biểu", "kết luận", "bế mạc", "thay mặt", "tại hội", "tại buổi", "tại kỳ", "tại đại"]).is_some()
         || post::honorific(tape, first).is_some_and(|h| !h.weak)
         || post::head(tape, first).is_some()
 }

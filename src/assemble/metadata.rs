@@ -103,7 +103,8 @@ fn kind(tape: Tape<'_>, title: (usize, usize), title_end: usize, organization: O
     if says(&["kỳ họp", "họp kỳ", "kì họp"]) || council && near(&["kỳ họp", "họp kỳ", "kì họp"]) {
         return ReportKind::CouncilSession;
     }
-    let congress = (title.0..title.1).any(|at| {
+    let held = organization.is_some_and(|o| o.body == Body::PartyOrganisation) && near(&["đại hội đại biểu đảng", "đại hội đảng bộ", "đại hội lần"]);
+    let congress = held && covered.is_none_or(|c| c.period.kind == PeriodKind::Term) || (title.0..title.1).any(|at| {
         tape.says_any(at, &["đại hội đảng", "đại hội đại biểu", "đại hội lần", "đại hội điểm", "đại hội chi"]).is_some() && !(at > 0 && tape.word(at - 1) == "quyết")
     });
     if congress {
@@ -125,7 +126,6 @@ fn kind(tape: Tape<'_>, title: (usize, usize), title_end: usize, organization: O
         (PeriodKind::Months, 1, 9) | (PeriodKind::Months, 1, 3) | (PeriodKind::Quarter, ..) => ReportKind::Quarterly,
         (PeriodKind::Months | PeriodKind::Month, ..) => ReportKind::Monthly,
         (PeriodKind::Year | PeriodKind::SchoolYear, ..) => ReportKind::AnnualReview,
-        (PeriodKind::Term | PeriodKind::Stage, ..) if near(&["đại hội"]) => ReportKind::Congress,
         _ => ReportKind::Other,
     }
 }

@@ -4,7 +4,7 @@ use super::post;
 use super::tape::Tape;
 use crate::lex::{Case, Punct, TokenKind};
 use crate::text::Span;
-use std::cmp::Reverse;
+use std::collections::HashMap;
 
 /// The body or the place whose work the report tells of.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -79,6 +79,9 @@ pub enum Level {
     National,
 }
 
+/// A level of places with the tokens of the name behind it; without a name it is the place that the text is about.
+type Place = (Level, Option<(usize, usize)>);
+
 /// A body or a place as the text names it.
 #[derive(Clone, Copy, Debug)]
 struct Mention {
@@ -86,7 +89,7 @@ struct Mention {
     to: usize,
     body: Body,
     /// Level of the place, and the tokens of its name when it has one.
-    place: Option<(Level, Option<(usize, usize)>)>,
+    place: Option<Place>,
     /// Everything is in capitals.
     capitals: bool,
 }
@@ -116,12 +119,17 @@ pub(super) fn organization(tape: Tape<'_>, body: usize, title_end: usize) -> Opt
         }
     }
     let names: Vec<String> = mentions.iter().map(|m| place_key(tape, m)).collect();
-    let best = mentions.iter().enumerate().max_by_key(|(k, m)| {
-        let told = names.get(*k).map_or(0, |key| if key.is_empty() { 0 } else { names.iter().filter(|other| *other == key).count() });
-        (weight(tape, m, title_end, told), Reverse(*k))
-    });
-    best.map(|(_, &chosen)| publish(tape, chosen, &mentions))
+    let mut told: HashMap<&str, usize> = HashMap::new();
+    for name in names.iter().filter(|name| !name.is_empty()) {
+        *told.entry(name).or_default() += 1;
+    }
+    let weighed = mentions.iter().zip(&names).map(|(m, name)| (weight(tape, m, title_end, told.get(name.as_str()).copied().unwrap_or(0)), *m));
+    let (best, chosen) = weighed.rev().max_by_key(|(weight, _)| *weight)?;
+    (best >= ENOUGH).then(|| publish(tape, chosen, &mentions))
 }
+
+/// Below this a body is only one of those that the text speaks of.
+const ENOUGH: i32 = 12;
 
 /// `Ban Thường vụ`, `Ban Chấp hành`: a body, though `Ủy viên` of it would be a post.
 fn is_board(tape: Tape<'_>, at: usize) -> bool {
@@ -136,10 +144,14 @@ fn weight(tape: Tape<'_>, m: &Mention, title_end: usize, told: usize) -> i32 {
     let named = m.place.is_some_and(|(_, name)| name.is_some());
     weight += if named { 14 } else { 0 };
     weight += if m.body == Body::Other { 0 } else { 5 };
+    // `chi bộ`, `Đảng bộ` of no place are spoken of in every report.
+    weight -= if m.place.is_none() && m.from >= title_end { 15 } else { 0 };
     if before(1) == "với" && before(2) == "việc" || before(1) == "tại" && matches!(before(2), "tra" | "việc" | "sát") {
         weight += 30;
     } else if before(1) == "của" {
         weight += 6;
+    } else if before(1) == "hội" && before(2) == "đại" || before(1) == "biểu" && before(3) == "hội" {
+        weight += 16;
     }
     // Who does it: `… tổ chức`, `… họp`, `… sơ kết`.
     if (m.to..m.to + 4).any(|k| hosts(tape, k)) {
@@ -149,7 +161,7 @@ fn weight(tape: Tape<'_>, m: &Mention, title_end: usize, told: usize) -> i32 {
         weight -= 20;
     }
     // Guests and addressees.
-    if matches!(before(1), "từ" | "gửi" | "đề" | "diện" | "viên") || before(1) == "biểu" {
+    if matches!(before(1), "từ" | "gửi" | "đề" | "diện" | "viên") || before(1) == "biểu" && before(3) != "hội" {
         weight -= 15;
     }
     match m.place {
@@ -193,7 +205,7 @@ fn mention(tape: Tape<'_>, at: usize) -> Option<Mention> {
         if matches!(kind, Body::MassOrganisation | Body::Agency | Body::Military) {
             to = field(tape, to);
         }
-        let Some((end, level, name)) = place_at(tape, to) else {
+        let Some((end, place)) = place_at(tape, to) else {
             // `Quận ủy Long An`: the body itself tells the level.
             let level = level_of_committee(tape, to);
             let name = level.and_then(|level| bare_name(tape, to).map(|end| (level, end)));
@@ -202,10 +214,12 @@ fn mention(tape: Tape<'_>, at: usize) -> Option<Mention> {
                 None => Mention { from: at, to, body: kind, place: level.map(|level| (level, None)), capitals },
             });
         };
-        return Some(Mention { from: at, to: end, body: kind, place: Some((level, name)), capitals });
+        return Some(Mention { from: at, to: end, body: kind, place: Some(place), capitals });
     }
-    let (to, level, name) = place_at(tape, at)?;
-    name.map(|name| Mention { from: at, to, body: Body::Other, place: Some((level, Some(name))), capitals })
+    let (to, place) = place_at(tape, at)?;
+    // A level alone is a place when somebody works with it: `làm việc với phường`.
+    let visited = at > 1 && tape.word(at - 1) == "với" && tape.word(at - 2) == "việc";
+    (place.1.is_some() || visited).then_some(Mention { from: at, to, body: Body::Other, place: Some(place), capitals })
 }
 
 /// The words that name a body, longest first where one begins another.
@@ -270,7 +284,8 @@ const BODIES: &[(&str, Body)] = &[
 
 fn body_at(tape: Tape<'_>, at: usize) -> Option<(usize, Body)> {
     let first = tape.word(at);
-    if !matches!(
+    // `Ủy ban Thường vụ Quốc hội`
+    if first == "ban" && at > 0 && tape.word(at - 1) == "ủy" || !matches!(
         first,
         "đảng" | "tỉnh" | "thành" | "huyện" | "quận" | "thị" | "ban" | "bch" | "btv" | "chi" | "ubnd" | "ủy" | "hđnd" | "hội" | "thường" | "mttq"
             | "mttqvn" | "ubmttq" | "ubmttqvn" | "mặt" | "đoàn" | "liên" | "công" | "bộ" | "sở" | "phòng" | "cục" | "trung" | "trạm" | "ngân" | "kho"
@@ -290,11 +305,11 @@ fn field(tape: Tape<'_>, from: usize) -> usize {
         if level_at(tape, to).is_some() {
             break;
         }
-        if tape.capital(to) && tape.case(to + 1) == Case::Lower && !hosts(tape, to + 1) && !tape.word(to + 1).is_empty() && level_at(tape, to + 1).is_none() {
-            to += 2;
-        } else if tape.capital(to) {
-            to += 1;
-        } else if (tape.word(to) == "và" || matches!(tape.punct(to), Some(Punct::Dash | Punct::Comma | Punct::And))) && tape.capital(to + 1) && to > from {
+        let second = tape.case(to + 1) == Case::Lower && !tape.word(to + 1).is_empty() && !hosts(tape, to + 1) && level_at(tape, to + 1).is_none();
+        let joint = tape.word(to) == "và" || matches!(tape.punct(to), Some(Punct::Dash | Punct::Comma | Punct::And));
+        if tape.capital(to) {
+            to += if second { 2 } else { 1 };
+        } else if joint && to > from && tape.capital(to + 1) {
             to += 1;
         } else {
             break;
@@ -316,23 +331,23 @@ fn level_at(tape: Tape<'_>, at: usize) -> Option<(usize, Level)> {
         "xã" if at == 0 || tape.word(at - 1) != "hợp" => (at + 1, Level::Commune),
         "huyện" | "quận" => (at + 1, Level::District),
         "tỉnh" => (at + 1, Level::Province),
-        "tp" => (at + 1 + usize::from(tape.punct(at + 1) == Some(Punct::Stop)), Level::City),
-        "tx" => (at + 1 + usize::from(tape.punct(at + 1) == Some(Punct::Stop)), Level::Town),
+        "tp" => (at + 1 + usize::from(tape.dot(at + 1)), Level::City),
+        "tx" => (at + 1 + usize::from(tape.dot(at + 1)), Level::Town),
         "thôn" | "bản" | "xóm" | "ấp" | "khóm" | "buôn" | "làng" => (at + 1, Level::Hamlet),
         _ => return None,
     })
 }
 
 /// A place: its end, its level, and its name when it has one (`xã` alone is the place that the text is about).
-fn place_at(tape: Tape<'_>, at: usize) -> Option<(usize, Level, Option<(usize, usize)>)> {
+fn place_at(tape: Tape<'_>, at: usize) -> Option<(usize, Place)> {
     let (name, level) = level_at(tape, at)?;
     // Letters of a number: `Phường 12`, `Quận 1`.
     if matches!(level, Level::Ward | Level::District | Level::Hamlet) && matches!(tape.token(name).map(|t| t.kind), Some(TokenKind::Number(_))) {
-        return Some((name + 1, level, Some((name, name + 1))));
+        return Some((name + 1, (level, Some((name, name + 1)))));
     }
     match bare_name(tape, name) {
-        Some(end) => Some((end, level, Some((name, end)))),
-        None => Some((name, level, None)),
+        Some(end) => Some((end, (level, Some((name, end))))),
+        None => Some((name, (level, None))),
     }
 }
 
@@ -341,11 +356,13 @@ fn bare_name(tape: Tape<'_>, at: usize) -> Option<usize> {
     let mut end = at;
     while end < at + 8 && tape.capital(end) && body_at(tape, end).is_none() && level_at(tape, end).is_none_or(|_| tape.word(end) == "bản") && !hosts_in_capitals(tape, end) {
         end += 1;
-        if tape.punct(end) == Some(Punct::Stop) && tape.touch(end - 1) && tape.touch(end) && tape.capital(end + 1) {
+        if tape.dot(end) && tape.touch(end - 1) && tape.touch(end) && tape.capital(end + 1) {
             end += 1;
         }
     }
-    (end > at && end <= at + 5).then_some(end)
+    // `huyện NTM`: letters without a vowel are no name.
+    let spoken = end > at + 1 || tape.word(at).chars().any(|c| !"bcdđghklmnpqrstvx".contains(c)) || end == at + 1 && tape.word(at).len() == 1;
+    (end > at && end <= at + 5 && spoken).then_some(end)
 }
 
 /// In a line of capitals a verb looks like a name: `ĐẢNG ỦY XÃ TÂN AN TỔ CHỨC`.
@@ -400,7 +417,7 @@ fn publish(tape: Tape<'_>, chosen: Mention, all: &[Mention]) -> Organization {
 /// The place above, named right behind: `phường An Lộc, thành phố Tân Châu`, `xã X thuộc huyện Y`, `xã X (huyện Y)`.
 fn within(tape: Tape<'_>, end: usize) -> Option<String> {
     let next = end + usize::from(matches!(tape.punct(end), Some(Punct::Comma | Punct::Open | Punct::Dash)) || matches!(tape.word(end), "thuộc" | "của"));
-    let (to, level, name) = place_at(tape, next)?;
+    let (to, (level, name)) = place_at(tape, next)?;
     (name.is_some() && !matches!(level, Level::Hamlet)).then(|| tape.text(next, to))
 }
 
@@ -423,9 +440,9 @@ fn agency_block(tape: Tape<'_>, body: usize) -> Option<Organization> {
         // The place may stand on the next line.
         let next = if tape.is_break(to) { to + 1 } else { to };
         let mut place = None;
-        if let Some((end, level, name)) = place_at(tape, next) {
+        if let Some((end, found)) = place_at(tape, next) {
             to = end;
-            place = Some((level, name));
+            place = Some(found);
         }
         if let Some(end) = level_of_committee(tape, to).and_then(|_| bare_name(tape, to)) {
             place = level_of_committee(tape, to).map(|level| (level, Some((to, end))));
@@ -450,4 +467,54 @@ fn agency_block(tape: Tape<'_>, body: usize) -> Option<Organization> {
         }
     }
     Some(publish(tape, chosen, &all))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::assemble::tape::with_tape;
+
+    fn check(text: &str, want: Option<(&str, Body, Option<(Level, &str)>)>) {
+        let got = with_tape(text, |tape| organization(tape, 0, tape.lines().first().map_or(0, |line| line.1)));
+        let got = got.as_ref().map(|o| (o.name.as_str(), o.body, o.locality.as_ref().map(|place| (place.level, place.name.as_str()))));
+        assert_eq!(got, want, "in {text:?}");
+    }
+
+    #[test]
+    fn who_holds_the_review_reports() {
+        check("Đảng ủy phường An Lộc tổ chức Hội nghị sơ kết 6 tháng", Some(("Đảng ủy phường An Lộc", Body::PartyCommittee, Some((Level::Ward, "An Lộc")))));
+        check(
+            "HỘI NGHỊ SƠ KẾT CÔNG TÁC 6 THÁNG ĐẦU NĂM\nNgày 26/6, Đảng bộ thị trấn Phú Hòa đã tổ chức Hội nghị. Dự có lãnh đạo Huyện ủy.",
+            Some(("Đảng bộ thị trấn Phú Hòa", Body::PartyOrganisation, Some((Level::Township, "Phú Hòa")))),
+        );
+        check("Kết quả công tác của Đảng ủy phường An Lộc 6 tháng", Some(("Đảng ủy phường An Lộc", Body::PartyCommittee, Some((Level::Ward, "An Lộc")))));
+        check("Hội Nông dân huyện sơ kết công tác", Some(("Hội Nông dân huyện", Body::MassOrganisation, None)));
+        check("Đảng bộ Phường 12 tổng kết công tác", Some(("Đảng bộ Phường 12", Body::PartyOrganisation, Some((Level::Ward, "12")))));
+    }
+
+    #[test]
+    fn the_lower_body_of_a_working_visit_reports() {
+        check(
+            "Ban Thường vụ Quận ủy Hải Long làm việc với phường An Lộc về kết quả năm 2017",
+            Some(("phường An Lộc", Body::Other, Some((Level::Ward, "An Lộc")))),
+        );
+    }
+
+    #[test]
+    fn the_agency_block_of_a_document_reports() {
+        check(
+            "UỶ BAN NHÂN DÂN\nXÃ Đ.H\nSố: 80 / BC-UBND\nCỘNG HOÀ XÃ HỘI CHỦ NGHĨA VIỆT NAM",
+            Some(("UỶ BAN NHÂN DÂN XÃ Đ.H", Body::PeoplesCommittee, Some((Level::Commune, "Đ.H")))),
+        );
+        check(
+            "HUYỆN ỦY SƠN LĨNH\nĐẢNG ỦY XÃ AN HÒA\nSố: 12-BC/ĐU\nBÁO CÁO\nĐảng ủy xã An Hòa báo cáo",
+            Some(("Đảng ủy xã An Hòa", Body::PartyCommittee, Some((Level::Commune, "AN HÒA")))),
+        );
+    }
+
+    #[test]
+    fn a_post_is_no_organisation() {
+        check("Bí thư Đảng ủy phường An Lộc phát biểu", None);
+        check("Thời tiết hôm nay", None);
+    }
 }

@@ -47,7 +47,7 @@ fn month_length(year: u16, month: u8) -> u8 {
 pub(super) struct Covered {
     pub(super) stretch: Stretch,
     pub(super) period: Period,
-    /// The year it ends in, when known.
+    /// The year that its review is held in or soon after, when known.
     pub(super) year: Option<u16>,
     /// The text only plans for it.
     pub(super) planned: bool,
@@ -86,6 +86,11 @@ pub(super) fn covered(
         }
     }
     let (weight, at) = best?;
+    let (_, &told) = period_at(tape, at)?;
+    let congress = (body..reach).any(|k| tape.says(k, "đại hội").is_some());
+    if told.kind == PeriodKind::Term && weight < 0 && !congress {
+        return None;
+    }
     let (token, &period) = period_at(tape, at)?;
     let (period, from) = since_january(tape, at, period);
     let year = year_of(tape, at, &period, event).or_else(|| page.map(|day| held(&period, day)));
@@ -95,8 +100,10 @@ pub(super) fn covered(
         stretch.label = tape.quote(span);
         stretch.span = Span::new(span.start, span.end);
     }
-    let last = if period.last_year != 0 { Some(period.last_year) } else { year };
-    Some(Covered { stretch, period, year: last, planned: weight < 0 })
+    // A coming term is opened by the congress that plans for it, another stretch is reviewed at its end.
+    let coming = period.kind == PeriodKind::Term && weight < 0;
+    let held = if period.last_year != 0 && !coming { Some(period.last_year) } else { year };
+    Some(Covered { stretch, period, year: held, planned: weight < 0 })
 }
 
 /// What the words before a stretch say of it.
@@ -152,7 +159,10 @@ fn weight(tape: Tape<'_>, at: usize, period: &Period, cue: Cue, distance: usize)
         PeriodKind::Length => return None,
         PeriodKind::Months | PeriodKind::Quarter => 30,
         PeriodKind::Year | PeriodKind::Month | PeriodKind::SchoolYear => 20,
-        PeriodKind::Term | PeriodKind::Stage | PeriodKind::Season => 0,
+        PeriodKind::Stage | PeriodKind::Season => 0,
+        // A term mostly dates a body (`HĐND khóa X, nhiệm kỳ 2016-2021`); congresses review one.
+        PeriodKind::Term if cue == Cue::Results || tape.word(at.wrapping_sub(1)) == "quả" => 0,
+        PeriodKind::Term => -40,
     };
     let second_half = period.kind == PeriodKind::Months && period.first_month > 6;
     let mut weight = kind - (distance as i32) / 10;
@@ -188,28 +198,42 @@ fn year_of(tape: Tape<'_>, at: usize, period: &Period, event: Option<(u16, u8)>)
     if period.first_year != 0 {
         return Some(period.first_year);
     }
-    let year_in = |from: usize, to: usize| {
-        (from..to).filter_map(|k| period_at(tape, k)).map(|(_, p)| p).find(|p| p.first_year != 0 && is_of_one_year(p)).map(|p| p.first_year)
+    let dated = |from: usize, to: usize, fits: &dyn Fn(&Period) -> bool| {
+        (from..to)
+            .filter(|&k| !is_compared(tape, k))
+            .filter_map(|k| period_at(tape, k))
+            .map(|(_, other)| other)
+            .find(|other| other.first_year != 0 && is_of_one_year(other) && fits(other))
+            .map(|other| other.first_year)
     };
-    // In its own sentence behind it, as `…, nhiệm vụ 6 tháng cuối năm 2024`; a plan for a coming year is the year after.
+    // In its own sentence behind it, as `…, nhiệm vụ 6 tháng cuối năm 2024`; else the same stretch elsewhere, or another
+    // part of a year.
     let end = (at..tape.len()).find(|&k| breaks_cue(tape, k)).unwrap_or(tape.len());
-    if let Some(year) = year_in(at + 1, end) {
-        return Some(year);
-    }
-    // The same stretch elsewhere, with its year.
-    let same = (0..tape.len()).filter_map(|k| period_at(tape, k)).map(|(_, p)| p).find(|p| {
-        p.first_year != 0 && p.kind == period.kind && p.first_month == period.first_month && p.last_month == period.last_month
-    });
-    if let Some(same) = same {
-        return Some(same.first_year);
+    let same = |other: &Period| other.kind == period.kind && other.first_month == period.first_month && other.last_month == period.last_month;
+    let found = dated(at + 1, end, &|_| true).or_else(|| dated(0, tape.len(), &same)).or_else(|| dated(0, tape.len(), &|other| other.kind == PeriodKind::Months));
+    if found.is_some() {
+        return found;
     }
     event.map(|day| held(period, day)).or_else(|| most_told(tape))
 }
 
 /// The year of a stretch whose review was held in a year and month: the first months of a year tell of the year before.
 fn held(period: &Period, (year, month): (u16, u8)) -> u16 {
-    let last = if period.kind == PeriodKind::Year { 12 } else { period.last_month };
-    if month + 2 < last { year.saturating_sub(1) } else { year }
+    if is_after(period, month) { year.saturating_sub(1) } else { year }
+}
+
+/// Whether a review in this month is one of the year before: it is held soon after the end of its stretch or shortly before.
+pub(super) fn is_after(period: &Period, month: u8) -> bool {
+    match period.kind {
+        PeriodKind::Term | PeriodKind::Stage | PeriodKind::SchoolYear | PeriodKind::Season | PeriodKind::Length => false,
+        PeriodKind::Year => month <= 5,
+        _ => month + 2 < period.last_month,
+    }
+}
+
+/// Whether the stretch at `at` is only compared with: `so với cùng kỳ năm 2021`.
+fn is_compared(tape: Tape<'_>, at: usize) -> bool {
+    at > 0 && matches!(tape.word(at - 1), "kỳ" | "với" | "so" | "hơn") || at > 1 && matches!(tape.word(at - 2), "so" | "với") && tape.word(at - 1) != "việc"
 }
 
 fn is_of_one_year(period: &Period) -> bool {
@@ -221,8 +245,7 @@ fn most_told(tape: Tape<'_>) -> Option<u16> {
     let mut counts: Vec<(u16, u32)> = Vec::new();
     for at in 0..tape.len() {
         let Some((_, period)) = period_at(tape, at) else { continue };
-        let compared = at > 0 && matches!(tape.word(at - 1), "kỳ" | "với" | "so");
-        if period.first_year == 0 || compared || !is_of_one_year(period) {
+        if period.first_year == 0 || is_compared(tape, at) || !is_of_one_year(period) {
             continue;
         }
         match counts.iter_mut().find(|(year, _)| *year == period.first_year) {
@@ -232,4 +255,44 @@ fn most_told(tape: Tape<'_>) -> Option<u16> {
     }
     let most = counts.iter().map(|(_, count)| *count).max()?;
     counts.into_iter().find(|(_, count)| *count == most).map(|(year, _)| year)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::lex::lex;
+
+    fn check(text: &str, want: &str) {
+        let folded = Folded::new(text);
+        let lexed = lex(&folded);
+        let got = covered(&folded, &lexed, 0, None, None).map_or("none".to_owned(), |covered| {
+            let stretch = covered.stretch;
+            assert_eq!(text.get(stretch.span.start..stretch.span.end), Some(stretch.label.as_str()));
+            format!("{} to {}", stretch.start.as_deref().unwrap_or("?"), stretch.end.as_deref().unwrap_or("?"))
+        });
+        assert_eq!(got, want, "in {text:?}");
+    }
+
+    #[test]
+    fn results_outweigh_tasks() {
+        check("Xã An Hòa sơ kết công tác 6 tháng đầu năm, triển khai nhiệm vụ 6 tháng cuối năm 2023", "2023-01-01 to 2023-06-30");
+        check("Làm việc về chương trình công tác năm 2018. Kết quả thực hiện nhiệm vụ năm 2017, nhiệm vụ năm 2018", "2017-01-01 to 2017-12-31");
+        check("Phương hướng, nhiệm vụ năm 2022. Đánh giá kết quả quý III/2021.", "2021-07-01 to 2021-09-30");
+    }
+
+    #[test]
+    fn a_missing_year_is_found_nearby() {
+        check("Sơ kết 6 tháng đầu năm\n6 tháng đầu năm, thực hiện Nghị quyết năm 2016, xã đã làm tốt", "2016-01-01 to 2016-06-30");
+        check("Tình hình 9 tháng\nTrong 9 tháng năm 2021, thu ngân sách đạt khá", "2021-01-01 to 2021-09-30");
+        check("Sơ kết 6 tháng đầu năm", "? to ?");
+    }
+
+    #[test]
+    fn stretches_have_their_days() {
+        check("Tổng kết năm học 2022-2023", "2022-09-01 to 2023-05-31");
+        check("Báo cáo tháng 2/2024", "2024-02-01 to 2024-02-29");
+        check("Kết quả công tác đến hết tháng 5/2023", "2023-01-01 to 2023-05-31");
+        check("Kết quả nhiệm kỳ 2015-2020", "2015-01-01 to 2020-12-31");
+        check("Kỷ niệm 75 năm thành lập", "none");
+    }
 }

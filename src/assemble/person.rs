@@ -53,10 +53,11 @@ impl Walk<'_> {
         let mut at = 0;
         while at < tape.len() {
             let before = if at > 0 { tape.word(at - 1) } else { "" };
-            if post::is_place_level(tape.word(at)) && tape.capital(at + 1) {
-                if let Some((end, _)) = run(tape, at + 1) {
-                    self.places.insert(folded(tape, at + 1, end));
-                }
+            if post::is_place_level(tape.word(at))
+                && tape.capital(at + 1)
+                && let Some((end, _)) = run(tape, at + 1)
+            {
+                self.places.insert(folded(tape, at + 1, end));
             }
             let address = post::honorific(tape, at).filter(|h| !(h.weak && is_bearer(before)));
             if address.is_none() && post::head(tape, at).is_none() {
@@ -150,12 +151,12 @@ impl Walk<'_> {
                 _ if tape.word(end) == "kiêm" => end + 1,
                 _ => end,
             };
-            if let Some(rank) = post::honorific(tape, at).filter(|h| h.rank && at > end) {
-                if matches!(tape.punct(rank.end), Some(Punct::Comma | Punct::Dash)) {
-                    titles.push((at, rank.end));
-                    end = rank.end;
-                    continue;
-                }
+            // `Lê Văn An - Thượng tá, Trưởng Công an huyện`
+            let rank = post::honorific(tape, at).filter(|h| h.rank && at > end && matches!(tape.punct(h.end), Some(Punct::Comma | Punct::Dash)));
+            if let Some(rank) = rank {
+                titles.push((at, rank.end));
+                end = rank.end;
+                continue;
             }
             match post::post(tape, at, false) {
                 Some(read) => {
@@ -274,5 +275,79 @@ fn is_list_mark(tape: Tape<'_>, at: usize, lined: bool) -> bool {
             _ => false,
         },
         _ => matches!(tape.word(at), "và" | "cùng"),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::lex::lex;
+
+    fn read(text: &str) -> Vec<Person> {
+        let folded = Folded::new(text);
+        people(&folded, &lex(&folded))
+    }
+
+    /// `want` has a line for each person: the name, then the titles behind bars.
+    fn check(text: &str, want: &[&str]) {
+        let got: Vec<String> = read(text)
+            .iter()
+            .map(|person| std::iter::once(person.name.as_str()).chain(person.titles.iter().map(String::as_str)).collect::<Vec<_>>().join(" | "))
+            .collect();
+        assert_eq!(got, want, "in {text:?}");
+    }
+
+    #[test]
+    fn posts_behind_a_name_end_at_a_verb_a_semicolon_or_a_figure() {
+        check("Đ/c Lò Thị Mây – Huyện ủy viên, Bí thư Đảng ủy xã Nậm Sơn thông qua báo cáo", &["Lò Thị Mây | Huyện ủy viên | Bí thư Đảng ủy xã Nậm Sơn"]);
+        check(
+            "Dự có đồng chí Vi Văn Tú, Thị ủy viên, Phó trưởng Ban Tổ chức Thị ủy; đồng chí Hà Kim Liên, Thị ủy viên, Bí thư Đảng ủy, Chủ tịch HĐND phường; đại biểu Ban Dân vận Thị ủy.",
+            &["Vi Văn Tú | Thị ủy viên | Phó trưởng Ban Tổ chức Thị ủy", "Hà Kim Liên | Thị ủy viên | Bí thư Đảng ủy | Chủ tịch HĐND phường"],
+        );
+        check("Đồng chí Lê Thu Hà - Phó thư Đảng ủy - Chủ tịch UBND phường đã báo cáo", &["Lê Thu Hà | Phó thư Đảng ủy | Chủ tịch UBND phường"]);
+        check("đồng chí Ngô Văn Sáu – Phó Bí thư Thường trực Đảng ủy phường An Lộc trao huy hiệu 60 năm tuổi Đảng", &["Ngô Văn Sáu | Phó Bí thư Thường trực Đảng ủy phường An Lộc"]);
+        check("đồng chí Phan Văn Bền (Bí thư Chi bộ tổ 9) phát biểu", &["Phan Văn Bền | Bí thư Chi bộ tổ 9"]);
+        check("có đồng chí Võ Minh Tâm PCT HĐND huyện.", &["Võ Minh Tâm | PCT HĐND huyện"]);
+    }
+
+    #[test]
+    fn posts_stand_before_a_name_too() {
+        check("Chủ tịch UBND xã Nguyễn Văn Bình kết luận", &["Nguyễn Văn Bình | Chủ tịch UBND xã"]);
+        check("Bí thư Huyện ủy Sơn Lĩnh Đặng Ngọc Huy cùng dự", &["Đặng Ngọc Huy | Bí thư Huyện ủy Sơn Lĩnh"]);
+        check("Bí thư Thị ủy, Chủ tịch UBND thị xã Tân Hải TRẦN QUANG MINH", &["TRẦN QUANG MINH | Bí thư Thị ủy | Chủ tịch UBND thị xã Tân Hải"]);
+        check("Thượng tá Bùi Văn Hậu - Phó Giám đốc Công an tỉnh và Trưởng phòng Hồ Sỹ Đạt", &["Bùi Văn Hậu | Thượng tá | Phó Giám đốc Công an tỉnh", "Hồ Sỹ Đạt | Trưởng phòng"]);
+        check("Trưởng Ban Kinh tế-Ngân sách HĐND tỉnh Nguyễn Thế Long trình bày", &["Nguyễn Thế Long | Trưởng Ban Kinh tế-Ngân sách HĐND tỉnh"]);
+        check("Đồng chí: Hồ Văn Lực, Quận ủy viên chủ trì", &["Hồ Văn Lực | Quận ủy viên"]);
+    }
+
+    #[test]
+    fn lists_name_several() {
+        check("Dự có các đồng chí: Lê Văn An, Trần Thị Bé và Phạm Văn Cường.", &["Lê Văn An", "Trần Thị Bé", "Phạm Văn Cường"]);
+        check("các Phó Chủ tịch HĐND tỉnh Nguyễn Đài Trang, Nguyễn Thanh Lâm đồng chủ trì", &["Nguyễn Đài Trang | Phó Chủ tịch HĐND tỉnh", "Nguyễn Thanh Lâm | Phó Chủ tịch HĐND tỉnh"]);
+        check("Các đồng chí:\n1. Lê Văn An, Bí thư\n2. Vàng A Páo, Phó Bí thư\nHội nghị", &["Lê Văn An | Bí thư", "Vàng A Páo | Phó Bí thư"]);
+    }
+
+    #[test]
+    fn the_same_person_is_named_once() {
+        let text = "Đồng chí Mạc Văn Dũng - Thành ủy viên, Bí thư Quận ủy dự. Đồng chí Mạc Văn Dũng - Bí thư quận ủy phát biểu. Đồng chí Dũng đề nghị";
+        check(text, &["Mạc Văn Dũng | Thành ủy viên | Bí thư Quận ủy"]);
+        assert_eq!(read(text).first().map(|person| person.spans.len()), Some(3));
+    }
+
+    #[test]
+    fn places_campaigns_and_bare_posts_name_nobody() {
+        check("Đồng chí Bí thư Đảng ủy phường yêu cầu các ngành, Mặt trận tập trung thực hiện", &[]);
+        check("học tập và làm theo tư tưởng, đạo đức, phong cách Hồ Chí Minh; Chủ tịch Hồ Chí Minh", &[]);
+        check("Đảng bộ phường Lê Hồng Cẩm họp. Bí thư Đảng ủy phường Lê Hồng Cẩm phát biểu tại Hội trường Lê Hồng Cẩm", &[]);
+        check("các đồng chí trong Ban Chấp hành Đảng bộ; Trưởng, phó các đoàn thể; đồng chí Thường trực Đảng ủy", &[]);
+        check("kết nạp 06 đồng chí, tiếp nhận Đảng viên. Bà con Nhân dân tỉnh Bà Rịa, đường Bà Triệu, ứng phó Bão số 3", &[]);
+        check("Chủ tịch UBND xã Cao Sơn phát biểu; Bí thư Quận ủy Hoàng Long dự", &[]);
+        check("tăng trưởng Nguyễn Trãi; trồng lúa Bắc Hương, Đài Thơm; phong trào Nguyễn Văn Trỗi", &[]);
+    }
+
+    #[test]
+    fn names_of_other_peoples_are_names() {
+        check("đồng chí H'Linh Niê – Bí thư Đoàn xã và đồng chí Y Thông, đồng chí Ksor Hnhan dự", &["H'Linh Niê | Bí thư Đoàn xã", "Y Thông", "Ksor Hnhan"]);
+        check("trao huy hiệu cho đảng viên Lường Văn Ó, tổ 9.", &["Lường Văn Ó"]);
     }
 }

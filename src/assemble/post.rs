@@ -24,8 +24,8 @@ pub(super) fn honorific(tape: Tape<'_>, at: usize) -> Option<Honorific> {
     match tape.word(at) {
         "đồng" if two("chí") => strong(at + 2),
         "đ/c" | "đc" => strong(at + 1),
-        "đ" if matches!(tape.punct(at + 1), Some(Punct::Slash | Punct::Stop)) && tape.word(at + 2) == "c" && tape.touch(at) => {
-            strong(at + 3 + usize::from(tape.punct(at + 3) == Some(Punct::Stop) && tape.touch(at + 2) && tape.capital(at + 4)))
+        "đ" if (tape.dot(at + 1) || tape.punct(at + 1) == Some(Punct::Slash)) && tape.word(at + 2) == "c" && tape.touch(at) => {
+            strong(at + 3 + usize::from(tape.dot(at + 3) && tape.touch(at + 2) && tape.capital(at + 4)))
         }
         "ông" | "bà" | "anh" | "chị" | "cụ" | "cô" | "thầy" | "em" | "cháu" => {
             weak(at + 1 + usize::from(matches!(tape.word(at), "cô" | "thầy") && two("giáo")))
@@ -41,7 +41,7 @@ pub(super) fn honorific(tape: Tape<'_>, at: usize) -> Option<Honorific> {
         "tiến" | "thạc" | "bác" if two("sĩ") || two("sỹ") => rank(at + 2),
         "kỹ" | "kĩ" if two("sư") => rank(at + 2),
         "ths" | "ts" | "pgs" | "gs" | "bs" | "ks" => {
-            rank(at + 1 + usize::from(tape.punct(at + 1) == Some(Punct::Stop)))
+            rank(at + 1 + usize::from(tape.dot(at + 1)))
         }
         _ => None,
     }
@@ -107,10 +107,11 @@ pub(super) struct Post {
 pub(super) fn post(tape: Tape<'_>, at: usize, seek_name: bool) -> Option<Post> {
     let mut end = head(tape, at)?;
     while end < at + 24 {
-        if seek_name && tape.capital(end) {
-            if let Some((from, to, doubtful)) = name_in_run(tape, end) {
-                return Some(Post { end: from, name: Some((from, to)), doubtful });
-            }
+        if seek_name
+            && tape.capital(end)
+            && let Some((from, to, doubtful)) = name_in_run(tape, end)
+        {
+            return Some(Post { end: from, name: Some((from, to)), doubtful });
         }
         match step(tape, at, end) {
             Some(next) => end = next,
@@ -168,7 +169,7 @@ fn joint(tape: Tape<'_>, at: usize) -> Option<usize> {
             (field && personal_name(tape, next, Trust::Post).is_none()).then_some(next)
         }
         TokenKind::Punct(Punct::Comma) => tape.says_any(next, FIELDS).filter(|_| tape.capital(next)),
-        TokenKind::Punct(Punct::Stop) => {
+        TokenKind::Punct(Punct::Stop | Punct::Other) if tape.dot(at) => {
             let short = matches!(tape.word(at - 1), "tp" | "tx" | "tt" | "t" | "h" | "p" | "x" | "q" | "ub");
             (short && tape.touch(at - 1) && tape.capital(next)).then_some(next)
         }
@@ -203,7 +204,7 @@ fn is_stop(word: &str) -> bool {
         "đã" | "đang" | "sẽ" | "cũng" | "cùng" | "với" | "tại" | "trong" | "là" | "có" | "cho" | "để" | "do" | "bởi" | "khi" | "sau" | "trước"
             | "trên" | "từ" | "đến" | "tới" | "về" | "vào" | "ra" | "mà" | "thì" | "nhưng" | "nên" | "cần" | "phải" | "được" | "bị" | "những"
             | "này" | "đó" | "thay" | "gồm" | "nêu" | "dự" | "trao" | "tặng" | "thăm" | "đọc" | "ký" | "nói" | "gửi" | "nhận" | "đón" | "mong"
-            | "xin" | "hứa" | "chúc" | "như" | "theo" | "vừa" | "luôn" | "các" | "và" | "làm" | "trao_tay" | "nay" | "phân"
+            | "xin" | "hứa" | "chúc" | "như" | "theo" | "vừa" | "luôn" | "các" | "và" | "làm" | "nay" | "phân"
     )
 }
 
@@ -231,6 +232,6 @@ fn name_in_run(tape: Tape<'_>, at: usize) -> Option<(usize, usize, bool)> {
 pub(super) fn is_place_level(word: &str) -> bool {
     matches!(
         word,
-        "xã" | "phường" | "trấn" | "huyện" | "quận" | "tỉnh" | "phố" | "tp" | "tx" | "tt" | "thôn" | "bản" | "xóm" | "ấp" | "khu" | "khóm" | "buôn" | "làng" | "khối" | "khu_phố"
+        "xã" | "phường" | "trấn" | "huyện" | "quận" | "tỉnh" | "phố" | "tp" | "tx" | "tt" | "thôn" | "bản" | "xóm" | "ấp" | "khu" | "khóm" | "buôn" | "làng" | "khối"
     )
 }

@@ -44,6 +44,11 @@ impl<'a> Tape<'a> {
         }
     }
 
+    /// Whether a full stop stands at `at`, be it the end of a sentence or part of an abbreviation.
+    pub(super) fn dot(&self, at: usize) -> bool {
+        self.punct(at).is_some() && self.token(at).is_some_and(|token| self.raw(token) == ".")
+    }
+
     pub(super) fn is_break(&self, at: usize) -> bool {
         matches!(self.token(at), Some(Token { kind: TokenKind::Break(_), .. }))
     }
@@ -124,4 +129,12 @@ impl<'a> Tape<'a> {
         }
         lines
     }
+}
+
+/// Reads a text for a test.
+#[cfg(test)]
+pub(super) fn with_tape<T>(text: &str, read: impl FnOnce(Tape<'_>) -> T) -> T {
+    let folded = Folded::new(text);
+    let lexed = crate::lex::lex(&folded);
+    read(Tape::new(&folded, &lexed))
 }

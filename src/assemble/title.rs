@@ -14,6 +14,11 @@ pub(super) fn title(tape: Tape<'_>, lines: &[(usize, usize)], is_page: impl Fn(u
         if is_page(number) || words(tape, first, end) < 2 {
             continue;
         }
+        // A text that opens with a list or a numbered heading has no title.
+        let marked = tape.word(first).is_empty() && !matches!(tape.punct(first), Some(Punct::Open | Punct::Quote)) && !opens_with_period(tape, first);
+        if marked || tape.dot(first + 1) && tape.word(first).chars().all(|c| matches!(c, 'i' | 'v' | 'x')) {
+            return rubric;
+        }
         if is_rubric(tape, first, end) && rubric.is_none() && number + 1 < lines.len() {
             rubric = Some((first, end));
             continue;
@@ -39,6 +44,15 @@ fn document_title(tape: Tape<'_>, lines: &[(usize, usize)]) -> Option<(usize, us
     (to > first + 2).then_some((first, to))
 }
 
+/// `6 tháng đầu năm 2024: …`, `5 năm …`: a stretch of time may open a title.
+fn opens_with_period(tape: Tape<'_>, first: usize) -> bool {
+    match tape.token(first).map(|token| token.kind) {
+        Some(TokenKind::Period(_) | TokenKind::Date(_)) => true,
+        Some(TokenKind::Number(_)) => !tape.dot(first + 1) && !tape.word(first + 1).is_empty(),
+        _ => false,
+    }
+}
+
 fn words(tape: Tape<'_>, first: usize, end: usize) -> usize {
     (first..end).filter(|&at| !tape.word(at).is_empty()).count()
 }
@@ -48,9 +62,9 @@ fn is_rubric(tape: Tape<'_>, first: usize, end: usize) -> bool {
     end - first <= 5 && (first..end).all(|at| tape.case(at) == Case::Upper || matches!(tape.punct(at), Some(Punct::Dash | Punct::Comma)))
 }
 
-/// The end of the first sentence of a line; a short line is a title as a whole.
+/// The end of the first sentence of a long line; a short line is a title as a whole.
 fn sentence_end(tape: Tape<'_>, first: usize, end: usize) -> usize {
-    if end - first <= 60 {
+    if end - first <= 25 {
         return end;
     }
     (first + 4..end).find(|&at| matches!(tape.punct(at), Some(Punct::Stop)) && !tape.touch(at)).unwrap_or(end)
@@ -68,4 +82,28 @@ fn trim(tape: Tape<'_>, mut first: usize, mut end: usize) -> (usize, usize) {
         end -= 1;
     }
     (first, end)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::assemble::tape::with_tape;
+
+    fn check(text: &str, want: Option<&str>) {
+        let got = with_tape(text, |tape| title(tape, &tape.lines(), |_| false).map(|(first, end)| tape.text(first, end)));
+        assert_eq!(got.as_deref(), want, "in {text:?}");
+    }
+
+    #[test]
+    fn titles_are_found_below_rubrics() {
+        check("TIN TỨC\n\nXã An Hòa sơ kết công tác.\nSáng 3/7, xã họp.", Some("Xã An Hòa sơ kết công tác"));
+        check("HỘI NGHỊ SƠ KẾT CÔNG TÁC NĂM 2024\nNgày 3/7, xã họp.", Some("HỘI NGHỊ SƠ KẾT CÔNG TÁC NĂM 2024"));
+        check(" date 2023-07 HĐND huyện họp Kỳ thứ 10", Some("HĐND huyện họp Kỳ thứ 10"));
+        check("", None);
+    }
+
+    #[test]
+    fn a_document_has_its_title_below_bao_cao() {
+        check("UBND XÃ AN HÒA\nSố: 8/BC-UBND\nBÁO CÁO\nKinh tế - xã hội năm 2020\nPhần I\nKẾT QUẢ", Some("BÁO CÁO Kinh tế - xã hội năm 2020"));
+    }
 }
