@@ -104,11 +104,41 @@ fn is_money(unit: &str) -> bool {
 /// Whether a unit is a thing that is counted, not measured.
 pub(super) fn is_count(unit: &str) -> bool {
     const MEASURES: [&str; 28] = [
-        "", "ha", "m", "km", "cm", "mm", "m2", "km2", "m3", "kg", "g", "tạ", "tấn", "yến", "lít", "kwh", "mw", "kv", "%", "‰", "lần", "điểm",
-        "điểm %", "sào", "mẫu", "công", "đồng", "usd",
+        "",
+        "ha",
+        "m",
+        "km",
+        "cm",
+        "mm",
+        "m2",
+        "km2",
+        "m3",
+        "kg",
+        "g",
+        "tạ",
+        "tấn",
+        "yến",
+        "lít",
+        "kwh",
+        "mw",
+        "kv",
+        "%",
+        "‰",
+        "lần",
+        "điểm",
+        "điểm %",
+        "sào",
+        "mẫu",
+        "công",
+        "đồng",
+        "usd",
     ];
     let unit = unit.to_lowercase();
-    !unit.contains('/') && !unit.contains("đồng") && !MEASURES.contains(&unit.as_str()) && !unit.starts_with("tấn ") && !unit.starts_with("điểm ")
+    !unit.contains('/')
+        && !unit.contains("đồng")
+        && !MEASURES.contains(&unit.as_str())
+        && !unit.starts_with("tấn ")
+        && !unit.starts_with("điểm ")
 }
 
 #[cfg(test)]

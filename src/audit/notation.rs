@@ -80,7 +80,13 @@ mod tests {
     #[test]
     fn a_shared_scale_word_is_told_once() {
         let million = Decimal::from(1_000_000);
-        assert_eq!(scaled((million * Decimal::from(302), 6), (million * Decimal::from(560), 6)), (Decimal::from(302), Decimal::from(560), " triệu"));
-        assert_eq!(scaled((Decimal::from(302), 0), (Decimal::from(560), 3)), (Decimal::from(302), Decimal::from(560), ""));
+        assert_eq!(
+            scaled((million * Decimal::from(302), 6), (million * Decimal::from(560), 6)),
+            (Decimal::from(302), Decimal::from(560), " triệu")
+        );
+        assert_eq!(
+            scaled((Decimal::from(302), 0), (Decimal::from(560), 3)),
+            (Decimal::from(302), Decimal::from(560), "")
+        );
     }
 }

@@ -44,7 +44,10 @@ impl Quotient {
         let level = Interval::printed(value, Operand::Value)?;
         let base = Interval::printed(whole, Operand::Whole)?;
         let rate = Interval::printed(stated, Operand::Rate)?;
-        let positive = level.low >= Decimal::ZERO && base.low > Decimal::ZERO && stated.amount >= Decimal::ZERO && !stated.amount.is_zero();
+        let positive = level.low >= Decimal::ZERO
+            && base.low > Decimal::ZERO
+            && stated.amount >= Decimal::ZERO
+            && !stated.amount.is_zero();
         positive.then_some(())?;
         Some(Self {
             value: level,
@@ -103,8 +106,10 @@ impl Quotient {
 
     /// All percentages that the operands allow.
     pub(super) fn interval(&self) -> Option<Interval> {
-        let low = self.value.low.checked_mul(Decimal::ONE_HUNDRED)?.checked_div(self.whole.high)?.checked_sub(self.from)?;
-        let high = self.value.high.checked_mul(Decimal::ONE_HUNDRED)?.checked_div(self.whole.low)?.checked_sub(self.from)?;
+        let low =
+            self.value.low.checked_mul(Decimal::ONE_HUNDRED)?.checked_div(self.whole.high)?.checked_sub(self.from)?;
+        let high =
+            self.value.high.checked_mul(Decimal::ONE_HUNDRED)?.checked_div(self.whole.low)?.checked_sub(self.from)?;
         Some(Interval {
             low: low.round_dp_with_strategy(SHOWN, RoundingStrategy::ToNegativeInfinity),
             high: high.round_dp_with_strategy(SHOWN, RoundingStrategy::ToPositiveInfinity),
@@ -118,7 +123,10 @@ impl Quotient {
 
     /// Whether the computed percentage is `times` the printed one or more, or the reverse.
     pub(super) fn off_by(&self, times: i64) -> bool {
-        let (Some(exact), Some(stated)) = (self.exact().and_then(|e| e.checked_add(self.from)), self.stated_ratio()) else { return true };
+        let (Some(exact), Some(stated)) = (self.exact().and_then(|e| e.checked_add(self.from)), self.stated_ratio())
+        else {
+            return true;
+        };
         let Some(stated) = stated.checked_mul(Decimal::ONE_HUNDRED) else { return true };
         let times = Decimal::from(times);
         let beyond = |a: Decimal, b: Decimal| b.checked_mul(times).is_some_and(|limit| a >= limit);

@@ -20,7 +20,15 @@ pub(super) fn figure(text: &str, unit: &str) -> Figure {
     let plain: Decimal = digits.replace('.', "").replace(',', ".").parse().unwrap_or_default();
     let last_digit = scale - i8::try_from(plain.scale()).unwrap_or(0);
     let amount = plain * Decimal::from(10_i64.pow(u32::from(scale.unsigned_abs())));
-    Figure { amount, max: None, unit: unit.into(), bound, last_digit, text: text.into(), span: Span::new(0, text.len()) }
+    Figure {
+        amount,
+        max: None,
+        unit: unit.into(),
+        bound,
+        last_digit,
+        text: text.into(),
+        span: Span::new(0, text.len()),
+    }
 }
 
 /// An indicator from `value / plan → rates of plan`, each figure behind the other; `-` leaves a figure out.
@@ -35,7 +43,11 @@ pub(super) fn of_plan(unit: &str, value: &str, plan: &str, rates: &[&str]) -> In
         })
     };
     let (value, plan) = (place(value, unit), place(plan, unit));
-    let rates = rates.iter().filter_map(|text| place(text, "%")).map(|figure| Completion { figure, of: Of::Plan, basis: None }).collect();
+    let rates = rates
+        .iter()
+        .filter_map(|text| place(text, "%"))
+        .map(|figure| Completion { figure, of: Of::Plan, basis: None })
+        .collect();
     Indicator {
         name: "Diện tích".into(),
         code: None,

@@ -22,7 +22,13 @@ pub(super) enum Doubt {
 pub(super) fn ratio(value: &Figure, whole: &Figure, computed: Decimal, stated: Decimal, excess: bool) -> String {
     let (a, b, word) = scaled((value.amount, value.last_digit), (whole.amount, whole.last_digit));
     let less = if excess { " − 100 %" } else { "" };
-    format!("{} / {}{word}{less} = {} %, nêu {} %", vietnamese(a), vietnamese(b), vietnamese(computed), vietnamese(stated))
+    format!(
+        "{} / {}{word}{less} = {} %, nêu {} %",
+        vietnamese(a),
+        vietnamese(b),
+        vietnamese(computed),
+        vietnamese(stated)
+    )
 }
 
 /// `694,5 / 98,5 % ≈ 705,1`.
@@ -37,7 +43,10 @@ pub(super) fn verdict(verdict: Verdict, computed: Decimal, stated: Decimal, doub
     let en = format!("The text states {} %, recomputed {} %", english(stated), english(computed));
     let (more_vi, more_en) = match verdict {
         Verdict::Agrees | Verdict::Derived => (": khớp.", ": they agree."),
-        Verdict::Truncated => (": có lẽ phần lẻ đã được cắt bớt thay vì làm tròn.", ": the decimals seem to have been cut off instead of rounded."),
+        Verdict::Truncated => (
+            ": có lẽ phần lẻ đã được cắt bớt thay vì làm tròn.",
+            ": the decimals seem to have been cut off instead of rounded.",
+        ),
         Verdict::Differs => (". Đề nghị kiểm tra lại một trong các số này.", ". Please check one of these figures."),
         Verdict::Review => match doubt {
             Doubt::Hedged => (
@@ -65,7 +74,15 @@ pub(super) fn verdict(verdict: Verdict, computed: Decimal, stated: Decimal, doub
 pub(super) fn derived(plan: Decimal, unit: &str, rate: Decimal) -> Message {
     let space = if unit.is_empty() { "" } else { " " };
     Message {
-        vi: format!("Không nêu kế hoạch; từ kết quả và tỷ lệ {} % suy ra khoảng {}{space}{unit}.", vietnamese(rate), vietnamese(plan)),
-        en: format!("No plan is stated; the result and {} % imply about {}{space}{unit}.", english(rate), english(plan)),
+        vi: format!(
+            "Không nêu kế hoạch; từ kết quả và tỷ lệ {} % suy ra khoảng {}{space}{unit}.",
+            vietnamese(rate),
+            vietnamese(plan)
+        ),
+        en: format!(
+            "No plan is stated; the result and {} % imply about {}{space}{unit}.",
+            english(rate),
+            english(plan)
+        ),
     }
 }

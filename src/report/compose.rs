@@ -34,7 +34,9 @@ fn sections(folded: &Folded<'_>, lexed: &Lexed, outline: &Outline) -> Vec<Sectio
         let last = lexed.tokens.get(end.checked_sub(1)? as usize)?;
         (first.start <= last.end).then(|| folded.span(first.start, last.end))
     };
-    let quoted = |first: u32, end: u32| span(first, end).and_then(|span| folded.source().get(span.start..span.end)).map(str::to_owned);
+    let quoted = |first: u32, end: u32| {
+        span(first, end).and_then(|span| folded.source().get(span.start..span.end)).map(str::to_owned)
+    };
     let told = outline.sections.iter().enumerate().map(|(index, section)| Section {
         id: publish::section_id(index),
         heading: section.heading.and_then(|(first, end)| quoted(first, end)),

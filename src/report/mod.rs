@@ -4,15 +4,37 @@
 //! HTML made of them. Computes nothing.
 
 mod amount;
+mod clipboard;
 mod compose;
+#[cfg(feature = "cli")]
+mod csv;
+#[cfg(feature = "schema")]
+mod json_schema;
+mod language;
+mod markdown;
 mod notes;
 mod numbers;
 mod publish;
+mod rows;
+#[cfg(test)]
+mod sample;
 mod schema;
 mod spans;
 mod stage;
+#[cfg(feature = "cli")]
+mod table;
 
 pub use amount::Amount;
+pub use clipboard::{html, tsv};
 pub use compose::compose;
+#[cfg(feature = "cli")]
+pub use csv::CsvWriter;
+#[cfg(feature = "schema")]
+pub use json_schema::json_schema;
+pub use language::Language;
+pub use markdown::markdown;
+pub use rows::{Rows, concerns, rows};
 pub use schema::*;
 pub use stage::Stage;
+#[cfg(feature = "cli")]
+pub use table::table;

@@ -19,7 +19,14 @@ pub(super) fn notes(folded: &Folded<'_>, lexed: &Lexed) -> (Encoding, Vec<Note>)
     let encoding = census.encoding();
     if census.words == 0 {
         let empty = !source.chars().any(is_digit);
-        notes.extend(empty.then(|| note("text.empty", None, "Văn bản trống: hãy dán hoặc mở một báo cáo.", "The text is empty: please paste or open a report.")));
+        notes.extend(empty.then(|| {
+            note(
+                "text.empty",
+                None,
+                "Văn bản trống: hãy dán hoặc mở một báo cáo.",
+                "The text is empty: please paste or open a report.",
+            )
+        }));
     } else if census.words < SHORT {
         notes.push(note(
             "text.short",
@@ -120,7 +127,9 @@ fn decimal_sign(digits: &str) -> Option<char> {
     let (at, sign) = digits.char_indices().rfind(|&(_, c)| c == ',' || c == '.')?;
     let after = digits.get(at + 1..)?;
     let before = digits.get(..at)?;
-    let plain = !after.is_empty() && after.bytes().all(|b| b.is_ascii_digit()) && before.ends_with(|c: char| c.is_ascii_digit());
+    let plain = !after.is_empty()
+        && after.bytes().all(|b| b.is_ascii_digit())
+        && before.ends_with(|c: char| c.is_ascii_digit());
     let grouped = after.len() == 3 && (sign == '.' || before.contains(','));
     (plain && !grouped).then_some(sign)
 }
@@ -176,14 +185,27 @@ mod tests {
 
     #[test]
     fn legacy_encodings_show_in_their_letters() {
-        check("Tæng thu ng©n s¸ch ®¹t 12 tû ®ång, b»ng 60% kÕ ho¹ch n¨m; diÖn tÝch lóa xu©n vµ ng« æn ®Þnh", Encoding::Tcvn3, &["encoding.suspected"]);
-        check("Toång thu ngaân saùch ñaït 12 tyû ñoàng, baèng 60% keá hoaïch naêm; dieän tích luùa xuaân oån ñònh", Encoding::Vni, &["encoding.suspected"]);
-        check("Công ty Röhm ở Köln và hãng Citroën thăm xã, trao 12 suất quà cho các hộ khó khăn trên địa bàn thôn Đông", Encoding::Unicode, &[]);
+        check(
+            "Tæng thu ng©n s¸ch ®¹t 12 tû ®ång, b»ng 60% kÕ ho¹ch n¨m; diÖn tÝch lóa xu©n vµ ng« æn ®Þnh",
+            Encoding::Tcvn3,
+            &["encoding.suspected"],
+        );
+        check(
+            "Toång thu ngaân saùch ñaït 12 tyû ñoàng, baèng 60% keá hoaïch naêm; dieän tích luùa xuaân oån ñònh",
+            Encoding::Vni,
+            &["encoding.suspected"],
+        );
+        check(
+            "Công ty Röhm ở Köln và hãng Citroën thăm xã, trao 12 suất quà cho các hộ khó khăn trên địa bàn thôn Đông",
+            Encoding::Unicode,
+            &[],
+        );
     }
 
     #[test]
     fn only_decimals_tell_the_separator() {
-        let signs: Vec<Option<char>> = ["118,14", "7.2", "1.500", "1,234,567", "2.971,34", "43,854", "40", "1.131."].map(decimal_sign).into();
+        let signs: Vec<Option<char>> =
+            ["118,14", "7.2", "1.500", "1,234,567", "2.971,34", "43,854", "40", "1.131."].map(decimal_sign).into();
         assert_eq!(signs, [Some(','), Some('.'), None, None, Some(','), Some(','), None, None]);
     }
 }

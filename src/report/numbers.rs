@@ -12,7 +12,12 @@ const LONGEST: usize = 60;
 /// An entry for each figure of the source in order: each run of digits lies in exactly one.
 ///
 /// `reasons` has one entry for each token; `used` says which token serves which indicator. Linear in the text.
-pub(super) fn numbers(folded: &Folded<'_>, lexed: &Lexed, reasons: &[Option<outline::Reason>], used: &[(usize, usize)]) -> Vec<NumberUse> {
+pub(super) fn numbers(
+    folded: &Folded<'_>,
+    lexed: &Lexed,
+    reasons: &[Option<outline::Reason>],
+    used: &[(usize, usize)],
+) -> Vec<NumberUse> {
     let source = folded.source();
     let mut used = used.to_vec();
     used.sort_unstable();
@@ -122,7 +127,11 @@ fn unexplained(source: &str, span: Span, before: Option<(&Figure, &NumberUse)>) 
     });
     match unit_of {
         Some((_, entry)) => NumberUse { span: span.into(), ..entry.clone() },
-        None => NumberUse { span: span.into(), indicators: Vec::new(), reason: Some(if glued { Reason::Name } else { Reason::Other }) },
+        None => NumberUse {
+            span: span.into(),
+            indicators: Vec::new(),
+            reason: Some(if glued { Reason::Name } else { Reason::Other }),
+        },
     }
 }
 
@@ -145,11 +154,17 @@ mod tests {
             }
             lexed.tokens.push(Token { kind, start: start as u32, end: from as u32, case: Case::Lower });
         }
-        let reasons: Vec<_> = tokens.iter().map(|t| (t.0 == TokenKind::Time).then_some(outline::Reason::Time)).collect();
+        let reasons: Vec<_> =
+            tokens.iter().map(|t| (t.0 == TokenKind::Time).then_some(outline::Reason::Time)).collect();
         let entries = numbers(&folded, &lexed, &reasons, &used);
         let told: Vec<(&str, String)> = entries
             .iter()
-            .map(|e| (text.get(e.span.start..e.span.end).unwrap_or_default(), e.reason.map_or_else(|| e.indicators.join(" "), |r| format!("{r:?}"))))
+            .map(|e| {
+                (
+                    text.get(e.span.start..e.span.end).unwrap_or_default(),
+                    e.reason.map_or_else(|| e.indicators.join(" "), |r| format!("{r:?}")),
+                )
+            })
             .collect();
         let expected: Vec<(&str, String)> = expected.iter().map(|&(piece, what)| (piece, what.to_owned())).collect();
         assert_eq!(told, expected);

@@ -26,7 +26,7 @@ same!(assemble::Body => out::Body { PartyCommittee, PartyOrganisation, PeoplesCo
 same!(assemble::Level => out::Level { Hamlet, Ward, Commune, Township, District, Town, City, Province, National });
 same!(audit::Audit => out::AuditRule { Rate, Sum, Product, Change, Repeat, Range });
 same!(audit::Verdict => out::Verdict { Agrees, Truncated, Differs, Derived, Review });
-same!(outline::Role => out::Role { Lead, Results, Shortcomings, Tasks, Goals, People, Furniture });
+same!(outline::Role => out::SectionRole { Lead, Results, Shortcomings, Tasks, Goals, People, Furniture });
 same!(outline::SectionSector => out::SectionSector { Economy, Society, Security, Party, Government, Mixed });
 same!(outline::Reason => out::Reason { Date, Time, Period, Year, Term, SchoolYear, Ordinal, Document, List, Name, Level, Age, Threshold, Counter, Contact, Slogan, Other });
 same!(lexicon::Sector => out::Sector { Growth, Budget, Investment, Agriculture, Livestock, Fishery, Forestry, Industry, Trade, Tourism, NewRural,
@@ -166,7 +166,11 @@ pub(super) fn finding(index: usize, found: audit::Finding) -> out::Finding {
         stated_interval: found.stated_interval.map(ends),
         computed_interval: found.computed_interval.map(ends),
         formula: found.formula,
-        repairs: found.repairs.into_iter().map(|r| out::Repair { operand: r.operand.into(), to: r.to.into() }).collect(),
+        repairs: found
+            .repairs
+            .into_iter()
+            .map(|r| out::Repair { operand: r.operand.into(), to: r.to.into() })
+            .collect(),
         message: out::Message { vi: found.message.vi, en: found.message.en },
     }
 }

@@ -94,7 +94,15 @@ pub struct Metadata {
 
 impl Default for Metadata {
     fn default() -> Self {
-        Self { title: None, kind: ReportKind::Other, organization: None, period: None, date: None, author: None, encoding: Encoding::Unicode }
+        Self {
+            title: None,
+            kind: ReportKind::Other,
+            organization: None,
+            period: None,
+            date: None,
+            author: None,
+            encoding: Encoding::Unicode,
+        }
     }
 }
 
@@ -118,7 +126,7 @@ words!(/// Levels of places.
 words!(/// What the text was in.
     Encoding { Unicode, Tcvn3, Vni });
 words!(/// What a section is for.
-    Role { Lead, Results, Shortcomings, Tasks, Goals, People, Furniture });
+    SectionRole { Lead, Results, Shortcomings, Tasks, Goals, People, Furniture });
 words!(/// What a section is about.
     SectionSector { Economy, Society, Security, Party, Government, Mixed });
 words!(/// What an indicator is about.
@@ -203,7 +211,7 @@ pub struct Section {
     /// Its heading, when it has one.
     pub heading: Option<String>,
     /// What it is for.
-    pub role: Role,
+    pub role: SectionRole,
     /// What it is about.
     pub sector: Option<SectionSector>,
     /// Where.

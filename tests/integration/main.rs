@@ -1,1 +1,6 @@
 //! Tests through the public door only.
+
+mod cli;
+mod formats;
+mod schema;
+mod typescript;

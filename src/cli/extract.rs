@@ -1,0 +1,126 @@
+//! `solieu extract`: reports in one of the printed forms.
+
+use super::arguments::{Extract, Format};
+use super::input::Input;
+use solieu::report::{CsvWriter, Language, markdown, table};
+use solieu::{Options, Report};
+use std::io::{self, BufWriter, IsTerminal, Write};
+
+/// Reads every input and prints what can be read. `false` when some input could not.
+pub fn extract(wish: &Extract) -> io::Result<bool> {
+    let terminal = io::stdout().is_terminal();
+    let format = wish.format.unwrap_or(if terminal { Format::Table } else { Format::Json });
+    let language: Language = wish.language.unwrap_or_default().into();
+    let inputs = Input::all(&wish.files);
+    let mut printer = Printer::new(format, inputs.len() > 1, language, terminal, BufWriter::new(io::stdout().lock()))?;
+    let mut all_read = true;
+    for input in &inputs {
+        match input.read() {
+            Ok(text) => {
+                let report = solieu::extract(&text, &Options { source: input.source(), ..Options::default() });
+                printer.print(&report.with_offsets(&text, wish.offsets.into()))?;
+            }
+            Err(failure) => {
+                all_read = false;
+                // What was printed so far goes out first, so that the two streams tell the story in order.
+                printer.flush()?;
+                let name = input.source().unwrap_or_else(|| "-".into());
+                let sentence = match wish.language {
+                    Some(tongue) => failure.sentence(&name, tongue.into()),
+                    None => {
+                        format!("{} / {}", failure.sentence(&name, Language::Vi), failure.sentence(&name, Language::En))
+                    }
+                };
+                super::tell(&sentence);
+            }
+        }
+    }
+    printer.finish()?;
+    Ok(all_read)
+}
+
+/// Prints reports one after the other as one document of its format.
+enum Printer<W: Write> {
+    /// `open` once a report of an array was printed.
+    Json {
+        out: W,
+        array: bool,
+        open: bool,
+        pretty: bool,
+    },
+    Lines(W),
+    Csv(Box<CsvWriter<W>>),
+    Text {
+        out: W,
+        form: fn(&Report, Language) -> String,
+        language: Language,
+        several: bool,
+        first: bool,
+    },
+}
+
+impl<W: Write> Printer<W> {
+    fn new(format: Format, several: bool, language: Language, terminal: bool, out: W) -> io::Result<Self> {
+        let text = |out, form| Self::Text { out, form, language, several, first: true };
+        Ok(match format {
+            Format::Json => Self::Json { out, array: several, open: false, pretty: terminal },
+            Format::Jsonl => Self::Lines(out),
+            Format::Csv => Self::Csv(Box::new(CsvWriter::new(out)?)),
+            Format::Md => text(out, markdown),
+            Format::Table => text(out, fitted),
+        })
+    }
+
+    fn print(&mut self, report: &Report) -> io::Result<()> {
+        match self {
+            Self::Json { out, array, open, pretty } => {
+                if *array {
+                    out.write_all(if *open { b",\n" } else { b"[\n" })?;
+                    *open = true;
+                }
+                if *pretty {
+                    serde_json::to_writer_pretty(&mut *out, report)?
+                } else {
+                    serde_json::to_writer(&mut *out, report)?
+                }
+                if *array { Ok(()) } else { out.write_all(b"\n") }
+            }
+            Self::Lines(out) => {
+                serde_json::to_writer(&mut *out, report)?;
+                out.write_all(b"\n")
+            }
+            Self::Csv(writer) => writer.write(report),
+            Self::Text { out, form, language, several, first } => {
+                if !std::mem::take(first) {
+                    out.write_all(b"\n")?;
+                }
+                if let (true, Some(source)) = (*several, &report.source) {
+                    let name: String = source.chars().map(|c| if c.is_control() { '\u{FFFD}' } else { c }).collect();
+                    writeln!(out, "=== {name} ===\n")?;
+                }
+                out.write_all(form(report, *language).as_bytes())
+            }
+        }
+    }
+
+    fn flush(&mut self) -> io::Result<()> {
+        match self {
+            Self::Json { out, .. } | Self::Lines(out) | Self::Text { out, .. } => out.flush(),
+            Self::Csv(_) => Ok(()),
+        }
+    }
+
+    /// Closes the document.
+    fn finish(mut self) -> io::Result<()> {
+        if let Self::Json { out, array: true, open, .. } = &mut self {
+            out.write_all(if *open { b"\n]\n" } else { b"[]\n" })?;
+        }
+        self.flush()
+    }
+}
+
+/// The table in the width of the terminal, when there is one.
+fn fitted(report: &Report, language: Language) -> String {
+    let width = terminal_size::terminal_size_of(io::stdout()).map(|(width, _)| width.0);
+    table(report, language, width)
+}

@@ -1,0 +1,57 @@
+//! The command line: arguments in, printed reports out. Holds no reading of its own.
+
+mod arguments;
+mod extract;
+mod failure;
+mod input;
+mod rules;
+
+use arguments::{Arguments, Command};
+use clap::Parser;
+use clap::error::ErrorKind;
+use std::io::{self, Write};
+use std::process::ExitCode;
+
+/// Runs the command. The status is 0 when everything was read and printed, 2 when some input could not be read or the
+/// output could not be written. A reader that stops early (`| head`) is no error.
+pub fn run() -> ExitCode {
+    let arguments = match Arguments::try_parse() {
+        Ok(arguments) => arguments,
+        Err(error) => {
+            if error.use_stderr() && error.kind() != ErrorKind::DisplayHelpOnMissingArgumentOrSubcommand {
+                tell(
+                    "không hiểu lệnh này; xem `solieu --help`. / cannot understand this command; see `solieu --help`.",
+                );
+            }
+            // Nobody is left to tell when printing fails.
+            let _ = error.print();
+            return ExitCode::from(u8::try_from(error.exit_code()).unwrap_or(2));
+        }
+    };
+    let done = match arguments.command {
+        Command::Extract(wish) => extract::extract(&wish),
+        Command::Rules { language } => rules::rules(language.unwrap_or_default().into()),
+        Command::Schema => schema(),
+    };
+    match done {
+        Ok(true) => ExitCode::SUCCESS,
+        Ok(false) => ExitCode::from(2),
+        Err(error) if error.kind() == io::ErrorKind::BrokenPipe => ExitCode::SUCCESS,
+        Err(error) => {
+            tell(&format!("không ghi được kết quả ({error}). / cannot write the output ({error})."));
+            ExitCode::from(2)
+        }
+    }
+}
+
+/// A sentence on standard error; when that is closed there is nobody to tell.
+fn tell(sentence: &str) {
+    let _ = writeln!(io::stderr(), "solieu: {sentence}");
+}
+
+/// Prints the JSON Schema of the report.
+fn schema() -> io::Result<bool> {
+    let mut out = io::stdout().lock();
+    serde_json::to_writer_pretty(&mut out, &solieu::report::json_schema())?;
+    out.write_all(b"\n").map(|()| true)
+}

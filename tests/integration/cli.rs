@@ -1,0 +1,188 @@
+//! The command line, with the real binary.
+
+use serde_json::Value;
+use std::io::Write;
+use std::path::PathBuf;
+use std::process::{Command, Output, Stdio};
+
+const TEXT: &str = "UBND xã Hòa Bắc báo cáo: gieo trồng lúa 45,2 ha/40 ha, đạt 113% kế hoạch.\n";
+
+/// A folder of its own for one test, emptied when it is made.
+struct Folder(PathBuf);
+
+impl Folder {
+    fn new(name: &str) -> Self {
+        let path = PathBuf::from(env!("CARGO_TARGET_TMPDIR")).join(name);
+        let _ = std::fs::remove_dir_all(&path);
+        std::fs::create_dir_all(&path).unwrap();
+        Self(path)
+    }
+
+    /// Writes a file and gives its path.
+    fn file(&self, name: &str, bytes: &[u8]) -> String {
+        let path = self.0.join(name);
+        std::fs::write(&path, bytes).unwrap();
+        path.to_str().unwrap().to_owned()
+    }
+}
+
+fn solieu(arguments: &[&str], input: &[u8]) -> Output {
+    let mut child = Command::new(env!("CARGO_BIN_EXE_solieu"))
+        .args(arguments)
+        .stdin(Stdio::piped())
+        .stdout(Stdio::piped())
+        .stderr(Stdio::piped())
+        .spawn()
+        .unwrap();
+    // The command may end without reading all of it.
+    let _ = child.stdin.take().unwrap().write_all(input);
+    child.wait_with_output().unwrap()
+}
+
+/// Runs the command; gives what it prints after checking the exit status and what standard error says.
+fn check(arguments: &[&str], input: &[u8], status: i32, complaints: &[&str]) -> String {
+    let output = solieu(arguments, input);
+    let errors = String::from_utf8(output.stderr).unwrap();
+    assert_eq!(output.status.code(), Some(status), "{arguments:?}: {errors}");
+    assert_eq!(errors.lines().count(), complaints.len(), "{arguments:?}: {errors}");
+    for (line, complaint) in errors.lines().zip(complaints) {
+        assert!(line.contains(complaint), "{line:?} does not say {complaint:?}");
+    }
+    String::from_utf8(output.stdout).unwrap()
+}
+
+fn json(printed: &str) -> Value {
+    serde_json::from_str(printed).unwrap()
+}
+
+#[test]
+fn one_input_is_one_object_with_the_contract() {
+    let report = json(&check(&["extract"], TEXT.as_bytes(), 0, &[]));
+    assert_eq!(report["schema"], "solieu/1");
+    assert_eq!(report["source"], Value::Null);
+    assert_eq!(json(&check(&["extract", "--format", "json", "-"], TEXT.as_bytes(), 0, &[])), report);
+}
+
+#[test]
+fn several_inputs_are_an_array_in_their_order() {
+    let folder = Folder::new("several");
+    let (a, b) = (folder.file("a.txt", TEXT.as_bytes()), folder.file("b.txt", b""));
+    let reports = json(&check(&["extract", "--format", "json", &a, &b], b"", 0, &[]));
+    let sources: Vec<&str> = reports.as_array().unwrap().iter().map(|r| r["source"].as_str().unwrap()).collect();
+    assert_eq!(sources, [&a, &b]);
+    let lines = check(&["extract", "--format", "jsonl", &a, &b], b"", 0, &[]);
+    let lines: Vec<Value> = lines.lines().map(json).collect();
+    assert_eq!(Value::from(lines), reports);
+}
+
+#[test]
+fn what_cannot_be_read_is_told_and_the_others_are_printed() {
+    let folder = Folder::new("unreadable");
+    let good = folder.file("good.txt", TEXT.as_bytes());
+    let missing = folder.0.join("missing.txt").to_str().unwrap().to_owned();
+    let binary = folder.file("binary.txt", b"\x00\x01\x02Thu 5 ha");
+    let legacy = folder.file("legacy.txt", b"T\xE6ng thu 5 ha");
+    let pdf = folder.file("report.pdf", b"%PDF-1.7 ...");
+    let inside = folder.0.to_str().unwrap().to_owned();
+    let complaints = ["không có tệp này", "không phải văn bản Unicode", "không phải văn bản Unicode", "PDF", "thư mục"];
+    let printed =
+        check(&["extract", "--format", "json", &missing, &binary, &good, &legacy, &pdf, &inside], b"", 2, &complaints);
+    let reports = json(&printed);
+    assert_eq!(reports.as_array().unwrap().len(), 1);
+    assert_eq!(reports[0]["source"], good.as_str());
+    assert_eq!(check(&["extract", "--format", "json", &missing, &binary], b"", 2, &["", ""]), "[]\n");
+    assert_eq!(check(&["extract", &missing], b"", 2, &["there is no such file"]), "");
+    assert_eq!(check(&["extract", "--lang", "en", &missing], b"", 2, &["solieu: cannot read"]), "");
+}
+
+#[test]
+fn a_byte_order_mark_is_no_part_of_the_text() {
+    let plain = check(&["extract"], TEXT.as_bytes(), 0, &[]);
+    assert_eq!(check(&["extract"], format!("\u{FEFF}{TEXT}").as_bytes(), 0, &[]), plain);
+    let utf16: Vec<u8> = "\u{FEFF}".encode_utf16().chain(TEXT.encode_utf16()).flat_map(u16::to_le_bytes).collect();
+    assert_eq!(check(&["extract"], &utf16, 0, &[]), plain);
+}
+
+#[test]
+fn places_are_told_in_the_unit_that_was_asked_for() {
+    let text = "𝐀 đạt 12 ha";
+    let start = |unit: &[&str]| {
+        json(&check(&[&["extract"], unit].concat(), text.as_bytes(), 0, &[]))["numbers"][0]["span"]["start"].clone()
+    };
+    assert_eq!(start(&[]), 6);
+    assert_eq!(start(&["--offsets", "char"]), 6);
+    assert_eq!(start(&["--offsets", "utf16"]), 7);
+    assert_eq!(start(&["--offsets", "utf8"]), 12);
+}
+
+#[test]
+fn csv_has_one_heading_and_the_file_in_each_row() {
+    let folder = Folder::new("csv");
+    let (a, b) = (folder.file("a.txt", TEXT.as_bytes()), folder.file("b.txt", TEXT.as_bytes()));
+    let printed = check(&["extract", "--format", "csv", &a, &b], b"", 0, &[]);
+    assert!(printed.is_ascii() || !printed.starts_with('\u{FEFF}'));
+    let mut reader = csv::Reader::from_reader(printed.as_bytes());
+    assert_eq!(&reader.headers().unwrap()[0], "file");
+    let reports = json(&check(&["extract", "--format", "json", &a, &b], b"", 0, &[]));
+    let told: Vec<(String, String)> =
+        reader.records().map(|row| row.unwrap()).map(|row| (row[0].to_owned(), row[1].to_owned())).collect();
+    let mut expected = Vec::new();
+    for report in reports.as_array().unwrap() {
+        for indicator in report["indicators"].as_array().unwrap() {
+            expected
+                .push((report["source"].as_str().unwrap().to_owned(), indicator["id"].as_str().unwrap().to_owned()));
+        }
+    }
+    assert_eq!(told, expected);
+}
+
+#[test]
+fn the_forms_for_people_name_the_file_when_there_are_several() {
+    let folder = Folder::new("people");
+    let (a, b) = (folder.file("a.txt", TEXT.as_bytes()), folder.file("b.txt", b"x"));
+    for format in ["md", "table"] {
+        let printed = check(&["extract", "--format", format, &a, &b], b"", 0, &[]);
+        assert!(printed.contains(&a) && printed.contains(&b), "{printed}");
+        let printed = check(&["extract", "--format", format, "--lang", "en"], b"", 0, &[]);
+        assert!(printed.contains("No indicator was found."), "{printed}");
+    }
+}
+
+#[test]
+fn odd_texts_give_a_report() {
+    for text in ["", "\n\n", "<p>12 ha</p>", "((((((", "9".repeat(100_000).as_str(), "\u{202e}12 ha\u{1b}[2J"] {
+        let report = json(&check(&["extract"], text.as_bytes(), 0, &[]));
+        assert_eq!(report["schema"], "solieu/1");
+    }
+    assert_eq!(json(&check(&["extract"], b"", 0, &[]))["notes"][0]["code"], "text.empty");
+}
+
+#[test]
+fn a_reader_that_stops_early_is_no_error() {
+    let mut child = Command::new(env!("CARGO_BIN_EXE_solieu"))
+        .args(["extract", "--format", "csv"])
+        .stdin(Stdio::piped())
+        .stdout(Stdio::piped())
+        .stderr(Stdio::piped())
+        .spawn()
+        .unwrap();
+    drop(child.stdout.take());
+    child.stdin.take().unwrap().write_all(TEXT.repeat(2000).as_bytes()).unwrap();
+    let output = child.wait_with_output().unwrap();
+    assert_eq!((output.status.code(), String::from_utf8(output.stderr).unwrap()), (Some(0), String::new()));
+}
+
+#[test]
+fn the_rules_and_the_schema_are_printed() {
+    let rules = check(&["rules"], b"", 0, &[]);
+    assert!(rules.lines().any(|line| line == "rate"), "{rules}");
+    let schema = json(&check(&["schema"], b"", 0, &[]));
+    assert_eq!(schema["title"], "Report");
+}
+
+#[test]
+fn help_is_in_vietnamese_then_in_english() {
+    let help = check(&["extract", "--help"], b"", 0, &[]);
+    assert!(help.contains("Cách dùng — usage"), "{help}");
+    assert_eq!(solieu(&["extract", "--format", "xml"], b"").status.code(), Some(2));
+}
