@@ -3,27 +3,44 @@
 use super::notes::notes;
 use super::numbers::numbers;
 use super::{Report, Section, Stage, publish};
-use crate::Options;
-use crate::lex::Lexed;
+use crate::lex::{self, Lexed};
 use crate::outline::{self, Outline};
 use crate::text::Folded;
+use crate::{Options, assemble, audit};
 
 /// Reads `text` with all rooms and composes the report; `progress` hears of each room before it works.
 pub fn compose(text: &str, options: &Options, progress: &mut dyn FnMut(Stage)) -> Report {
     progress(Stage::Text);
     let folded = Folded::new(text);
     progress(Stage::Lex);
-    let lexed = Lexed::default();
+    let lexed = lex::lex(&folded);
     progress(Stage::Outline);
     let outline = outline::outline(&folded, &lexed);
     progress(Stage::Assemble);
+    let indicators: Vec<assemble::Indicator> = Vec::new();
+    let used: Vec<(usize, usize)> = Vec::new();
+    let metadata = assemble::metadata(&folded, &lexed, &outline);
+    let people = assemble::people(&folded, &lexed);
+    let tasks = assemble::tasks(&folded, &lexed, &outline);
+    let shortcomings = assemble::shortcomings(&folded, &lexed, &outline);
     progress(Stage::Audit);
+    let findings = audit::audit(&indicators);
     progress(Stage::Report);
     let (encoding, notes) = notes(&folded, &lexed);
-    let mut report = Report { source: options.source.clone(), notes, ..Report::default() };
+    let mut report = Report {
+        source: options.source.clone(),
+        report: metadata.into(),
+        sections: sections(&folded, &lexed, &outline),
+        indicators: indicators.into_iter().enumerate().map(|(index, told)| publish::indicator(index, told)).collect(),
+        people: people.into_iter().map(Into::into).collect(),
+        tasks: tasks.into_iter().map(Into::into).collect(),
+        shortcomings: shortcomings.into_iter().map(Into::into).collect(),
+        numbers: numbers(&folded, &lexed, &outline.reasons, &used),
+        audit: findings.into_iter().enumerate().map(|(index, found)| publish::finding(index, found)).collect(),
+        notes,
+        ..Report::default()
+    };
     report.report.encoding = encoding;
-    report.numbers = numbers(&folded, &lexed, &outline.reasons, &[]);
-    report.sections = sections(&folded, &lexed, &outline);
     report
 }
 
