@@ -24,7 +24,7 @@ if (process.argv[2]) {
   const core = await import(pathToFileURL(`${probe}/solieu.js`).href);
   core.initSync({ module: readFileSync(`${probe}/solieu_bg.wasm`) });
   const instance = performance.now() - begin;
-  process.stdout.write(JSON.stringify(process.argv[2] === 'whole' ? whole(core, text) : { instance, ...first(core, report) }));
+  process.stdout.write(JSON.stringify(process.argv[2] === 'whole' ? whole(core, text) : { instance, ...(await first(core, report)) }));
 } else {
   const node = (what) => JSON.parse(execFileSync(process.execPath, [fileURLToPath(import.meta.url), what], { encoding: 'utf8' }));
   print(`Node ${process.versions.node}`, node('whole'), Array.from({ length: COLD }, () => node('first')));
@@ -60,7 +60,7 @@ async function inChromium() {
         const core = await import('./solieu.js');
         await core.default();
         const instance = performance.now() - begin;
-        return what === 'whole' ? whole(core, text) : { instance, ...first(core, ordinary(text)) };
+        return what === 'whole' ? whole(core, text) : { instance, ...(await first(core, ordinary(text))) };
       }, what);
     } finally {
       await browser.close();
