@@ -7,7 +7,7 @@ use crate::lex::{Case, Punct};
 /// Abbreviations in capitals that stand before a figure: the name or the plan of an indicator, not a code.
 const MEASURES: &[&str] = &[
     "kh", "th", "dt", "ns", "sl", "nq", "ubnd", "hđnd", "mttq", "bhyt", "bhxh", "bhtn", "htx", "tht", "dn", "ocop", "ntm", "grdp", "gdp", "cpi", "iip", "fdi", "oda", "gtsx", "nsnn", "thcs", "thpt", "th", "mn", "gd", "hs", "gv", "cb", "ccvc", "cbcc", "đv", "qs",
-    "svck", "ck", "usd", "vnd", "vnđ", "tm", "dv", "cn", "ttcn", "xd", "qp", "an", "ttatxh", "tngt", "pphs", "dvc", "tthc", "cchc", "pci", "papi", "par", "cccd", "vneid", "kcb", "tyt", "sxh", "nvqs", "dqtv", "gpmb", "xdcb", "mtqg", "cntt", "cđs", "bq", "tổng", "số",
+    "svck", "ck", "sn", "usd", "vnd", "vnđ", "tm", "dv", "cn", "ttcn", "xd", "qp", "an", "ttatxh", "tngt", "pphs", "dvc", "tthc", "cchc", "pci", "papi", "par", "cccd", "vneid", "kcb", "tyt", "sxh", "nvqs", "dqtv", "gpmb", "xdcb", "mtqg", "cntt", "cđs", "bq", "tổng", "số",
     "đạt", "và", "là", "của", "từ", "đến", "năm", "tháng", "quý", "quí", "ngày", "bằng", "trên", "còn", "có", "giảm", "tăng", "thu", "chi", "lúa", "ngô", "đảng", "thôn", "xã", "hộ", "kết", "trồng",
 ];
 
@@ -20,7 +20,21 @@ pub(super) fn code(reader: &Reader<'_>, at: usize) -> Option<Reason> {
     if number.spelled || number.scale > 0 {
         return None;
     }
-    standard(reader, at).or_else(|| generation(reader, at)).or_else(|| width(reader, at)).or_else(|| dashed(reader, at)).or_else(|| variety(reader, at)).or_else(|| scale(reader, at))
+    tail(reader, at).or_else(|| clock(reader, at)).or_else(|| standard(reader, at)).or_else(|| generation(reader, at)).or_else(|| width(reader, at)).or_else(|| dashed(reader, at)).or_else(|| variety(reader, at)).or_else(|| scale(reader, at))
+}
+
+/// The tail of a code that a stop cut: `PM2.5`.
+fn tail(reader: &Reader<'_>, at: usize) -> Option<Reason> {
+    let stop = at.checked_sub(2).filter(|&code| reader.is_code(code))? + 1;
+    (matches!(reader.punct(stop), Some(Punct::Stop | Punct::Other | Punct::Slash)) && reader.glued(stop) && reader.glued(at)).then_some(Reason::Name)
+}
+
+/// `24/24 giờ`, `24/7`: round the clock.
+fn clock(reader: &Reader<'_>, at: usize) -> Option<Reason> {
+    let behind = reader.text(at) == "24" && reader.is(at + 1, Punct::Slash) && (reader.text(at + 2).starts_with("24 giờ") || reader.text(at + 2).starts_with("24h") || reader.text(at + 2) == "24" || reader.text(at + 2) == "7");
+    let before = at >= 2 && matches!(reader.text(at), "24" | "7") && reader.is(at - 1, Punct::Slash) && reader.text(at - 2) == "24";
+    let counts = if behind { reader.is_noun(at + 3) } else { reader.is_noun(at + 1) && !matches!(reader.word(at + 1), "giờ" | "h") };
+    ((behind || before) && !counts).then_some(Reason::Time)
 }
 
 /// `ISO 9001:2015`, `TCVN 5603`, `công nghệ 4.0`, `PM2.5`, `Km44+200`.
@@ -85,7 +99,7 @@ fn variety(reader: &Reader<'_>, at: usize) -> Option<Reason> {
     let capital = reader.is_upper(before) || (reader.case(before) == Case::Initial && word.is_ascii());
     if reader.glued(at) {
         let counted = reader.is_figure_unit(at + 1) && !matches!(word, "f" | "h" | "n");
-        return (capital && word.is_ascii() && !counted).then_some(Reason::Name);
+        return (capital && word.is_ascii_or_d() && !counted).then_some(Reason::Name);
     }
     // With a blank between, a code has two capitals or more and counts nothing.
     let long = reader.case(before) == Case::Upper && word.is_ascii_or_d();

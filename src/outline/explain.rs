@@ -20,6 +20,8 @@ pub(super) fn reasons(reader: &Reader<'_>, paragraphs: &[Paragraph]) -> Vec<Opti
             reasons[at] = by_kind(reader, at);
             if reasons[at].is_none() && reader.number(at).is_some() {
                 number(reader, at, paragraph.first, &mut reasons);
+            } else if reader.is_code(at) {
+                reasons[at] = Some(Reason::Name);
             }
         }
         if paragraph.shape == Shape::Furniture {
@@ -101,6 +103,7 @@ fn number(reader: &Reader<'_>, at: usize, first: usize, reasons: &mut [Option<Re
         .or_else(|| label(reader, at, first))
         .or_else(|| slogan(reader, at, first))
         .or_else(|| spelled(reader, at))
+        .or_else(|| part_of_year(reader, at))
         .or_else(|| year(reader, at))
         .or_else(|| enumerator(reader, at, first));
     reasons[at] = found;
@@ -145,6 +148,21 @@ fn backward(reader: &Reader<'_>, mut at: usize, first: usize, reason: Reason, re
         reasons[left] = Some(reason);
         at = left;
     }
+}
+
+/// `tuần 3 tháng 8`, `quý 2`: a part of the year that came without its year.
+fn part_of_year(reader: &Reader<'_>, at: usize) -> Option<Reason> {
+    // `tuần 2 tháng 6`, where `2 tháng` was read as a length.
+    if reader.text(at.wrapping_sub(1)).ends_with(" tháng") && reader.before(at, 2) == "tuần" {
+        return Some(Reason::Period);
+    }
+    let within = match reader.before(at, 1) {
+        "tháng" => 12,
+        "quý" | "quí" => 4,
+        "tuần" => 53,
+        _ => return None,
+    };
+    (reader.small(at).is_some_and(|part| (1..=within).contains(&part)) && !reader.is_figure(at)).then_some(Reason::Period)
 }
 
 /// A bare number that looks like a year and counts nothing.

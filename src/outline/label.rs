@@ -170,6 +170,7 @@ const LABELS: &[(&str, Reason, Hold)] = &[
     ("tw", Reason::Document, Hold::Shy),
     ("chuyên đề", Reason::Document, Hold::Shy),
     ("xã vùng", Reason::Document, Hold::Loose),
+    ("quỹ", Reason::Document, Hold::Shy),
 ];
 
 /// Words before a label that show it is a thing counted or a share, not a label: `mỗi tổ 9 người`, `các thôn 12 hộ`.
@@ -197,6 +198,8 @@ pub(super) fn label(reader: &Reader<'_>, at: usize, first: usize) -> Option<Reas
     // `12 tổ 350 hộ`, `mỗi thôn 2 mô hình`: the word in front is counted itself.
     let start = reader.phrase_before(at, phrase)?;
     let counted = start.checked_sub(1).is_some_and(|before| reader.number(before).is_some() || SHARES.contains(&reader.word(before)));
+    // `khoản 3 Điều 219`: the number in front belongs to the law too.
+    let counted = counted && !(matches!(phrase, "điều" | "khoản" | "chương") && matches!(reader.before(start, 2), "khoản" | "điều" | "điểm"));
     let verb = phrase == "cấp" && matches!(reader.before(start, 1), "đã" | "được" | "và" | "nhận" | "");
     let free = match hold {
         Hold::Firm => number.scale == 0 && number.last_digit >= 0 && !reader.is(at + 1, Punct::Percent),
@@ -246,7 +249,7 @@ fn contact(reader: &Reader<'_>, at: usize, first: usize) -> Option<Reason> {
 
 /// `P.12`, `TT. 3`, `QL.18`: an abbreviation with its stop in front.
 fn abbreviated(reader: &Reader<'_>, at: usize) -> Option<Reason> {
-    let stop = at.checked_sub(1).filter(|&stop| reader.is(stop, Punct::Stop))?;
+    let stop = at.checked_sub(1).filter(|&stop| matches!(reader.punct(stop), Some(Punct::Stop | Punct::Other)))?;
     let word = reader.before(stop, 1);
     let place = reader.is_capital(stop.wrapping_sub(1)) && reader.glued(stop) && !reader.is_figure(at);
     (place && matches!(word, "p" | "q" | "kp" | "tdp" | "ql" | "tl" | "đt" | "hl" | "k" | "kh")).then_some(Reason::Name)

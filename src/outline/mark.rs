@@ -125,8 +125,13 @@ fn lettered(reader: &Reader<'_>, at: usize, line: bool) -> Option<(Mark, usize)>
         let bound = sign != Punct::Dash || reader.glued(at + 1);
         return (named && bound && (!initial || sign != Punct::Stop) && (line || reader.is_capital(next))).then_some((Mark::Roman, next));
     }
-    if word.chars().count() != 1 || !line || !named {
+    if word.chars().count() != 1 || !named {
         return None;
+    }
+    if !line {
+        // Inside a line only `a)` is sure.
+        let sure = sign == Punct::Close && !reader.is_upper(at) && reader.is_capital(next);
+        return sure.then_some((Mark::Letter, next));
     }
     match (reader.is_upper(at), sign) {
         (true, Punct::Stop | Punct::Close) if !initial && reader.is_capital(next) => Some((Mark::Capital, next)),

@@ -131,14 +131,17 @@ fn wraps(reader: &Reader<'_>, line: (usize, usize, bool), next: usize, widest: u
 /// Gives each paragraph its shape.
 fn shape(reader: &Reader<'_>, found: &mut [Paragraph]) {
     let (mut block, mut titled) = (false, Titled::None);
+    let kinds: Vec<Option<Furniture>> = found.iter().map(|paragraph| furniture_of(reader, paragraph)).collect();
+    // Behind the last line of the report nothing is a heading, and above the first no block of furniture opens.
+    let last = kinds.iter().rposition(Option::is_none);
     for index in 0..found.len() {
         let paragraph = found[index];
         let Paragraph { first, end, mark, .. } = paragraph;
-        let follows = found.get(index + 1).is_some();
+        let follows = last.is_some_and(|last| index < last);
         let line = reader.slice(first, end);
-        let kind = if first + 1 == end && mark.is_none() { furniture(line).or(reader.punct(first).map(|_| Furniture::Line)) } else { furniture(line) };
+        let kind = kinds[index];
         let long = line.len() > 200 && has_stop(reader, first, end);
-        block = (block || kind == Some(Furniture::Block)) && !long;
+        block = (block || (kind == Some(Furniture::Block) && titled == Titled::Done)) && !long;
         let shape = if kind.is_some() || block {
             Shape::Furniture
         } else if is_caption(reader, first, end) {
@@ -157,6 +160,11 @@ fn shape(reader: &Reader<'_>, found: &mut [Paragraph]) {
         titled = titled.after(shape, reader, first, end);
         found[index].shape = shape;
     }
+}
+
+fn furniture_of(reader: &Reader<'_>, paragraph: &Paragraph) -> Option<Furniture> {
+    let alone = paragraph.first + 1 == paragraph.end && reader.punct(paragraph.first).is_some();
+    if alone { Some(Furniture::Line) } else { furniture(reader.slice(paragraph.first, paragraph.end)) }
 }
 
 /// How far the title of the text has come.
@@ -178,17 +186,25 @@ impl Titled {
         let last = end - 1;
         let stopped = reader.is(last, Punct::Stop);
         let inner = (first..last).any(|at| ends_sentence(reader, at));
-        let dated = (first..end).any(|at| reader.is_date(at));
-        !inner && !(stopped && dated) && !reader.is(last, Punct::Colon) && !(stopped && self == Self::None && end - first > 40)
+        let told = stopped && ((first..end).any(|at| reader.is_date(at)) || has_figure(reader, first, end) || end - first > 40);
+        !inner && !told && !reader.is(last, Punct::Colon)
     }
 
     fn after(self, shape: Shape, reader: &Reader<'_>, first: usize, end: usize) -> Self {
         match shape {
             Shape::Furniture | Shape::Caption => self,
-            Shape::Title if self != Self::Done && end - first <= 8 && is_capitals(reader, first, end) => Self::Rubric,
+            Shape::Title if self != Self::Done && is_rubric(reader, first, end) => Self::Rubric,
             _ => Self::Done,
         }
     }
+}
+
+/// Whether a line is a rubric, a kind of document, or part of the head of an official text (agency, number, place and date).
+fn is_rubric(reader: &Reader<'_>, first: usize, end: usize) -> bool {
+    let short = end - first <= 8 && is_capitals(reader, first, end) && !(first..end).any(|at| reader.period(at).is_some());
+    let numbered = end - first <= 6 && reader.word(first) == "số" && (first..end).any(|at| reader.kind(at) == Some(TokenKind::Document));
+    let dated = end - first <= 12 && reader.is_capital(first) && reader.is_date(end - 1);
+    short || numbered || dated
 }
 
 /// Whether a full stop inside a line ends a sentence there.

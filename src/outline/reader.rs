@@ -158,6 +158,12 @@ impl<'a> Reader<'a> {
         if digits.len() > 3 { None } else { digits.parse().ok() }
     }
 
+    /// Whether the token is a word with digits in it that is no unit (`QL18`, `H5N1`; not `m2`).
+    pub fn is_code(&self, at: usize) -> bool {
+        let word = self.word(at);
+        word.bytes().any(|byte| byte.is_ascii_digit()) && !matches!(word, "m2" | "m3" | "km2" | "dm2" | "dm3" | "cm2" | "cm3")
+    }
+
     /// Whether the number at `at` is a figure by its own form or by the unit right behind it.
     pub fn is_figure(&self, at: usize) -> bool {
         let shaped = self.number(at).is_some_and(|number| number.scale > 0 || number.last_digit < 0 || number.sign != 0);
@@ -188,5 +194,5 @@ const UNITS: &[&str] = &[
 /// Words that are no nouns: joints, prepositions, light verbs.
 const JOINTS: &[&str] = &[
     "của", "và", "trên", "tại", "ở", "thuộc", "do", "là", "được", "đã", "có", "để", "về", "theo", "với", "từ", "đến", "cho", "trong", "gồm", "đạt", "ước", "bằng", "tăng", "giảm", "vượt", "còn", "khi", "như", "nhưng", "hoặc", "bước", "sẽ", "cần", "này", "đó", "nhằm", "vào", "ra", "lên", "so", "tới", "cùng", "nên", "thì", "mà", "vẫn", "không",
-    "chưa", "đang", "bị", "qua", "sau", "trước", "giai", "ngày", "tháng", "năm", "khóa", "ban", "gắn", "họp", "tổ", "tiếp", "phấn", "thông", "diễn", "đồng", "thực", "toàn", "nhiệm", "phải", "trở",
+    "chưa", "đang", "bị", "qua", "sau", "trước", "giai", "ngày", "tháng", "năm", "khóa", "ban", "gắn", "họp", "tổ", "tiếp", "phấn", "thông", "diễn", "đồng", "thực", "toàn", "nhiệm", "phải", "trở", "khoảng", "gần", "hơn", "dưới", "chiếm", "xấp", "thuộc",
 ];

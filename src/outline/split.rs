@@ -21,7 +21,7 @@ pub(super) struct Piece {
 /// A bracket that is still open after so many tokens was never closed.
 const OPEN_FOR: usize = 60;
 /// A heading that runs into its text is no longer than this.
-const RUN_IN: usize = 16;
+const RUN_IN: usize = 28;
 
 /// Cuts a paragraph into sentences.
 pub(super) fn pieces(reader: &Reader<'_>, first: usize, end: usize, found: &mut Vec<Piece>) {

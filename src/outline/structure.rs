@@ -91,7 +91,9 @@ impl<'a> Builder<'a> {
     }
 
     fn paragraph(&mut self, index: u32, paragraph: &Paragraph, follows: bool, cut: &mut Vec<Piece>) {
-        let Paragraph { first, end, shape, mark } = *paragraph;
+        let Paragraph { first, end, shape, mark: marked } = *paragraph;
+        // `Phần I` is its own heading.
+        let mark = marked.filter(|&(_, body)| body < end);
         let whole = |role| Sentence {
             first: mark.map_or(first, |(_, body)| body) as u32,
             end: end as u32,
@@ -106,7 +108,7 @@ impl<'a> Builder<'a> {
             Shape::Furniture => self.push(Sentence { first: first as u32, mark: None, ..whole(Role::Furniture) }),
             Shape::Title | Shape::Caption => self.push(Sentence { first: first as u32, mark: None, ..whole(Role::Lead) }),
             Shape::Heading => {
-                self.heading(first, &whole(Role::Lead), mark.map(|(kind, _)| kind));
+                self.heading(first, &whole(Role::Lead), marked.map(|(kind, _)| kind));
             }
             Shape::Prose | Shape::Item | Shape::Row => {
                 let short = end - first <= 5 && !follows && (first..end).all(|at| self.reader.is_capital(at) || self.reader.punct(at).is_some());
@@ -197,7 +199,8 @@ impl<'a> Builder<'a> {
         match self.marks.iter().position(|&open| open == kind) {
             Some(place) => self.marks.truncate(place + 1),
             None => {
-                self.marks.retain(|&open| open < kind);
+                // Dashes, pluses and bullets nest as the text has them.
+                self.marks.retain(|&open| open < kind || (open >= Mark::Dash && kind >= Mark::Dash));
                 self.marks.push(kind);
             }
         }
