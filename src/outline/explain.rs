@@ -24,14 +24,18 @@ pub(super) fn reasons(reader: &Reader<'_>, paragraphs: &[Paragraph]) -> Vec<Opti
                 reasons[at] = Some(Reason::Name);
             }
         }
-        if paragraph.shape == Shape::Furniture {
-            counters(reader, paragraph, &mut reasons);
-        }
         if let Some((_, body)) = paragraph.mark {
             list(reader, paragraph.first, body, &mut reasons);
         }
     }
     reasons
+}
+
+/// Numbers of furniture are counters, once the shapes are known.
+pub(super) fn furniture(paragraphs: &[Paragraph], reader: &Reader<'_>, reasons: &mut [Option<Reason>]) {
+    for paragraph in paragraphs.iter().filter(|paragraph| paragraph.shape == Shape::Furniture) {
+        counters(reader, paragraph, reasons);
+    }
 }
 
 /// Marks found inside paragraphs are list numbers too.

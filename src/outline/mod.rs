@@ -43,8 +43,10 @@ pub struct Outline {
 /// Finds the structure of a text. Time is linear in the text.
 pub fn outline(folded: &Folded<'_>, lexed: &Lexed) -> Outline {
     let reader = reader::Reader::new(folded, lexed);
-    let paragraphs = structure::lay_out(&reader);
+    let mut paragraphs = paragraph::paragraphs(&reader);
     let mut reasons = explain::reasons(&reader, &paragraphs);
+    paragraph::shape(&reader, &reasons, &mut paragraphs);
+    explain::furniture(&paragraphs, &reader, &mut reasons);
     let (sections, sentences) = structure::structure(&reader, &paragraphs, &reasons);
     explain::marks(&sentences, &reader, &mut reasons);
     Outline { sections, sentences, reasons }

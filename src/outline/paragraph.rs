@@ -3,7 +3,7 @@
 use super::furniture::{Furniture, furniture, is_caption};
 use super::mark::{Mark, mark};
 use super::reader::Reader;
-use super::Shape;
+use super::{Reason, Shape};
 use crate::lex::{Punct, TokenKind};
 
 /// A paragraph: one line, or several that a hard wrap made of one.
@@ -24,15 +24,10 @@ const SHORT: usize = 24;
 /// Bytes from which on a line may have been broken by a hard wrap.
 const WRAPPED: usize = 36;
 
-/// The paragraphs of a text.
+/// The paragraphs of a text, their shapes still to be found.
 pub(super) fn paragraphs(reader: &Reader<'_>) -> Vec<Paragraph> {
     let lines = lines(reader);
-    let mut found: Vec<Paragraph> = joined(reader, &lines)
-        .into_iter()
-        .map(|(first, end)| Paragraph { first, end, shape: Shape::Prose, mark: mark(reader, first, true) })
-        .collect();
-    shape(reader, &mut found);
-    found
+    joined(reader, &lines).into_iter().map(|(first, end)| Paragraph { first, end, shape: Shape::Prose, mark: mark(reader, first, true) }).collect()
 }
 
 /// The token ranges between breaks, and whether a blank line goes before.
@@ -128,8 +123,8 @@ fn wraps(reader: &Reader<'_>, line: (usize, usize, bool), next: usize, widest: u
     full && is_open(reader, line.1) && mark(reader, next, true).is_none()
 }
 
-/// Gives each paragraph its shape.
-fn shape(reader: &Reader<'_>, found: &mut [Paragraph]) {
+/// Gives each paragraph its shape; `reasons` tell which numbers are figures.
+pub(super) fn shape(reader: &Reader<'_>, reasons: &[Option<Reason>], found: &mut [Paragraph]) {
     let (mut block, mut titled) = (false, Titled::None);
     let kinds: Vec<Option<Furniture>> = found.iter().map(|paragraph| furniture_of(reader, paragraph)).collect();
     // Behind the last line of the report nothing is a heading, and above the first no block of furniture opens.
@@ -146,11 +141,11 @@ fn shape(reader: &Reader<'_>, found: &mut [Paragraph]) {
             Shape::Furniture
         } else if is_caption(reader, first, end) {
             Shape::Caption
-        } else if is_row(reader, found, index) {
+        } else if is_row(reader, reasons, found, index) {
             Shape::Row
-        } else if mark.is_none() && titled.wants(reader, first, end, follows) {
+        } else if mark.is_none() && titled.wants(reader, reasons, first, end, follows) {
             Shape::Title
-        } else if is_heading(reader, &paragraph, follows) {
+        } else if is_heading(reader, reasons, &paragraph, follows) {
             Shape::Heading
         } else if mark.is_some() {
             Shape::Item
@@ -179,14 +174,14 @@ enum Titled {
 }
 
 impl Titled {
-    fn wants(self, reader: &Reader<'_>, first: usize, end: usize, follows: bool) -> bool {
+    fn wants(self, reader: &Reader<'_>, reasons: &[Option<Reason>], first: usize, end: usize, follows: bool) -> bool {
         if self == Self::Done || !follows || end - first > 60 || reader.stop(end) - reader.start(first) > 400 {
             return false;
         }
         let last = end - 1;
         let stopped = reader.is(last, Punct::Stop);
         let inner = (first..last).any(|at| ends_sentence(reader, at));
-        let told = stopped && ((first..end).any(|at| reader.is_date(at)) || has_figure(reader, first, end) || end - first > 40);
+        let told = stopped && ((first..end).any(|at| reader.is_date(at)) || has_figure(reader, reasons, first, end) || end - first > 40);
         !inner && !told && !reader.is(last, Punct::Colon)
     }
 
@@ -227,13 +222,13 @@ pub(super) fn is_capitals(reader: &Reader<'_>, first: usize, end: usize) -> bool
     all && count > 1
 }
 
-/// Whether a figure stands between the tokens: a number that is no year and no mark.
-fn has_figure(reader: &Reader<'_>, first: usize, end: usize) -> bool {
-    (first..end).any(|at| reader.number(at).is_some_and(|number| !number.year_like && !number.spelled))
+/// Whether a figure in digits stands between the tokens.
+fn has_figure(reader: &Reader<'_>, reasons: &[Option<Reason>], first: usize, end: usize) -> bool {
+    (first..end).any(|at| reasons.get(at).is_some_and(Option::is_none) && reader.number(at).is_some_and(|number| !number.spelled))
 }
 
 /// Whether a paragraph is a heading on a line of its own.
-fn is_heading(reader: &Reader<'_>, paragraph: &Paragraph, follows: bool) -> bool {
+fn is_heading(reader: &Reader<'_>, reasons: &[Option<Reason>], paragraph: &Paragraph, follows: bool) -> bool {
     let Paragraph { first, end, mark, .. } = *paragraph;
     let body = mark.map_or(first, |(_, body)| body);
     if let Some((Mark::Part, _)) = mark {
@@ -247,7 +242,7 @@ fn is_heading(reader: &Reader<'_>, paragraph: &Paragraph, follows: bool) -> bool
     if capitals && end - body <= SHORT * 2 && !reader.is(last, Punct::Semicolon) {
         return true;
     }
-    if end - body > SHORT || has_figure(reader, body, end) || matches!(reader.punct(last), Some(Punct::Semicolon | Punct::Comma | Punct::Stop | Punct::Ellipsis)) {
+    if end - body > SHORT || has_figure(reader, reasons, body, end) || matches!(reader.punct(last), Some(Punct::Semicolon | Punct::Comma | Punct::Stop | Punct::Ellipsis)) {
         return false;
     }
     let inner = (body..last).any(|at| matches!(reader.punct(at), Some(Punct::Colon | Punct::Semicolon)) || ends_sentence(reader, at));
@@ -262,11 +257,11 @@ fn is_heading(reader: &Reader<'_>, paragraph: &Paragraph, follows: bool) -> bool
 }
 
 /// Whether a paragraph is a row or a cell of a table: cells with bars, or one of a run of bare numbers.
-fn is_row(reader: &Reader<'_>, all: &[Paragraph], index: usize) -> bool {
+fn is_row(reader: &Reader<'_>, reasons: &[Option<Reason>], all: &[Paragraph], index: usize) -> bool {
     let paragraph = all[index];
     let bars = (paragraph.first..paragraph.end).filter(|&at| reader.is(at, Punct::Bar)).count();
     if bars > 0 {
-        return has_figure(reader, paragraph.first, paragraph.end) || bars > 1;
+        return has_figure(reader, reasons, paragraph.first, paragraph.end) || bars > 1;
     }
     let from = index.saturating_sub(3);
     let near = all.get(from..all.len().min(index + 4)).unwrap_or_default();

@@ -2,7 +2,7 @@
 
 use super::cue::{Cue, Hit, hits};
 use super::mark::Mark;
-use super::paragraph::{Paragraph, paragraphs};
+use super::paragraph::Paragraph;
 use super::reader::Reader;
 use super::split::{Piece, pieces};
 use super::{Reason, Role, Section, SectionSector, Sentence, Shape, topic};
@@ -16,15 +16,11 @@ pub(super) fn structure(reader: &Reader<'_>, paragraphs: &[Paragraph], reasons: 
     let hits: Vec<Hit> = hits(text).into_iter().map(|hit| Hit { start: hit.start + base, end: hit.end + base, ..hit }).collect();
     let mut builder = Builder::new(*reader, hits, reasons);
     let mut cut = Vec::new();
+    let last = paragraphs.iter().rposition(|paragraph| paragraph.shape != Shape::Furniture).unwrap_or(0);
     for (index, paragraph) in paragraphs.iter().enumerate() {
-        builder.paragraph(index as u32, paragraph, paragraphs.get(index + 1).is_some(), &mut cut);
+        builder.paragraph(index as u32, paragraph, index < last, &mut cut);
     }
     builder.finish()
-}
-
-/// The paragraphs of a text; kept here so that the reasons can be found between the two steps.
-pub(super) fn lay_out(reader: &Reader<'_>) -> Vec<Paragraph> {
-    paragraphs(reader)
 }
 
 /// A heading that still governs what follows.
