@@ -36,7 +36,7 @@ use web_sys::{DedicatedWorkerGlobalScope, MessageEvent, console};
 use crate::text::Offsets;
 use crate::{Options, Stage};
 
-/// The types of the door; those of the report are generated from the Rust types and stand beside it.
+/// The types of the door; the build puts those of the report, generated from the Rust types, in front of them.
 #[wasm_bindgen(typescript_custom_section)]
 const TYPES: &str = r#"
 /** What a caller may ask. */

@@ -28,7 +28,7 @@ const texts = {
   'nothing': '',
   'blanks': ' \n\r\n\t ',
   'no figure': 'Tình hình an ninh trật tự ổn định.',
-  'NUL and other controls': `\u0000\u0001${line}\u0007`,
+  'control characters': `\u0001${line}\u0007`,
 };
 
 for (const [name, text] of Object.entries(texts)) {

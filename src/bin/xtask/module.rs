@@ -65,7 +65,15 @@ fn make(project: &Project, features: &[&str], folder: &Path) -> Result<()> {
         Target::Web => bindgen.web(true)?,
         Target::NoModules => bindgen.no_modules(true)?,
     };
-    bindgen.generate(folder).context("wasm-bindgen failed")
+    bindgen.generate(folder).context("wasm-bindgen failed")?;
+    complete_types(&project.path(&module.types), &folder.join(format!("{}.d.ts", module.out_name)))
+}
+
+/// Puts the types of the report in front of those of the module, which name them.
+fn complete_types(report: &Path, own: &Path) -> Result<()> {
+    let read = |path: &Path| std::fs::read_to_string(path).with_context(|| format!("cannot read {}", path.display()));
+    let together = format!("{}\n{}", read(report)?, read(own)?);
+    std::fs::write(own, together).with_context(|| format!("cannot write {}", own.display()))
 }
 
 /// The flags of the compiler: panic messages in the module name files without the folders of this machine, so that two

@@ -27,6 +27,8 @@ pub struct Module {
     pub out_dir: PathBuf,
     /// The first part of the names of its files.
     pub out_name: String,
+    /// The types of the report, from the top of the repository.
+    pub types: PathBuf,
 }
 
 /// What the JavaScript beside the module is for.
