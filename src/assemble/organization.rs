@@ -2,6 +2,7 @@
 
 use super::post;
 use super::tape::Tape;
+pub use crate::lexicon::{BodyKind as Body, Level};
 use crate::lex::{Case, Punct, TokenKind};
 use crate::text::Span;
 use std::collections::HashMap;
@@ -19,32 +20,6 @@ pub struct Organization {
     pub span: Span,
 }
 
-/// Kinds of bodies.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
-pub enum Body {
-    /// Đảng ủy, Thành ủy, Huyện ủy, Tỉnh ủy, Ban Chấp hành, Ban Thường vụ.
-    PartyCommittee,
-    /// Đảng bộ, chi bộ.
-    PartyOrganisation,
-    /// Ủy ban nhân dân.
-    PeoplesCommittee,
-    /// Hội đồng nhân dân.
-    PeoplesCouncil,
-    /// Mặt trận Tổ quốc.
-    FatherlandFront,
-    /// Hội, Đoàn, Liên đoàn.
-    MassOrganisation,
-    /// Công an.
-    Police,
-    /// Ban Chỉ huy quân sự, Bộ đội Biên phòng.
-    Military,
-    /// Sở, phòng, ban, chi cục, trung tâm, trường, trạm.
-    Agency,
-    /// A place alone, or a body of another kind.
-    #[default]
-    Other,
-}
-
 /// A place.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Locality {
@@ -54,29 +29,6 @@ pub struct Locality {
     pub name: String,
     /// The place above it, when the text names it.
     pub within: Option<String>,
-}
-
-/// Levels of places.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-pub enum Level {
-    /// Thôn, bản, xóm, ấp, khu phố, tổ dân phố.
-    Hamlet,
-    /// Phường.
-    Ward,
-    /// Xã, đặc khu.
-    Commune,
-    /// Thị trấn.
-    Township,
-    /// Huyện, quận.
-    District,
-    /// Thị xã.
-    Town,
-    /// Thành phố.
-    City,
-    /// Tỉnh.
-    Province,
-    /// Cả nước.
-    National,
 }
 
 /// A level of places with the tokens of the name behind it; without a name it is the place that the text is about.

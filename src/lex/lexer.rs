@@ -5,7 +5,7 @@ use super::reserve::{Reserved, reserve};
 use super::scan::{Atom, Kind, scan};
 use super::separator::Separators;
 use super::token::{Case, Date, Lexed, Number, Period, Punct, Token, TokenKind};
-use crate::lexicon::Syllable;
+use crate::lexicon::{Lexicon, lexicon};
 use crate::text::{Folded, Walk};
 
 /// Cuts a folded text into tokens. Linear in the text; never fails.
@@ -20,7 +20,7 @@ pub fn lex(folded: &Folded<'_>) -> Lexed {
     let lexed = Lexed { english: separators == Separators::English, ..Lexed::default() };
     let tokens = Vec::with_capacity(atoms.len());
     let mut lexer =
-        Lexer { text, atoms: &atoms, separators, source: folded.walk(), out: Lexed { tokens, ..lexed }, at: 0 };
+        Lexer { text, atoms: &atoms, separators, source: folded.walk(), lexicon: lexicon(), out: Lexed { tokens, ..lexed }, at: 0 };
     lexer.run(&reserved);
     lexer.out
 }
@@ -31,6 +31,7 @@ pub(super) struct Lexer<'f> {
     pub(super) atoms: &'f [Atom],
     pub(super) separators: Separators,
     source: Walk<'f>,
+    lexicon: &'static Lexicon,
     out: Lexed,
     /// The atom that is read next.
     at: usize,
@@ -312,7 +313,12 @@ impl Lexer<'_> {
     fn emit_word(&mut self, k: usize, end: usize) {
         let (start, behind) = (self.atom(k).start, self.atom(end - 1).end);
         let case = case_of(self.source.from(start), (behind - start) as usize);
-        self.emit_cased(TokenKind::Word(Syllable::UNKNOWN), k, end, case);
+        // `m⏎2`, torn by a line feed or a blank, is still `m2`.
+        let syllable = match self.text.get(start as usize..behind as usize).unwrap_or_default() {
+            torn if torn.contains([' ', '\n']) => self.lexicon.syllable(&torn.split([' ', '\n']).collect::<String>()),
+            word => self.lexicon.syllable(word),
+        };
+        self.emit_cased(TokenKind::Word(syllable), k, end, case);
     }
 
     fn emit_number(&mut self, number: Number, k: usize, end: usize) {

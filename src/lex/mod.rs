@@ -16,7 +16,9 @@ mod period;
 mod reserve;
 mod scan;
 mod separator;
+mod term;
 mod token;
 
 pub use lexer::lex;
+pub use term::{Term, Terms};
 pub use token::{Case, Date, Lexed, Number, Period, PeriodKind, Punct, Token, TokenKind};

@@ -1,10 +1,35 @@
 //! The sectors of indicators.
 
-/// What an indicator is about.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-#[allow(missing_docs)] // the names are the documentation; the table of sectors is in docs
-pub enum Sector {
-    Growth, Budget, Investment, Agriculture, Livestock, Fishery, Forestry, Industry, Trade, Tourism, NewRural,
-    Infrastructure, Poverty, Labour, Health, Education, Culture, Environment, Security, Defence, Party,
-    Administration, Digital, MassOrganisations, Population,
-}
+use super::word::enum_of_words;
+
+enum_of_words!(
+    /// What an indicator is about.
+    #[allow(missing_docs)] // the names are the documentation; the table of sectors is in docs
+    Sector {
+        Growth = "growth",
+        Budget = "budget",
+        Investment = "investment",
+        Agriculture = "agriculture",
+        Livestock = "livestock",
+        Fishery = "fishery",
+        Forestry = "forestry",
+        Industry = "industry",
+        Trade = "trade",
+        Tourism = "tourism",
+        NewRural = "new_rural",
+        Infrastructure = "infrastructure",
+        Poverty = "poverty",
+        Labour = "labour",
+        Health = "health",
+        Education = "education",
+        Culture = "culture",
+        Environment = "environment",
+        Security = "security",
+        Defence = "defence",
+        Party = "party",
+        Administration = "administration",
+        Digital = "digital",
+        MassOrganisations = "mass_organisations",
+        Population = "population",
+    }
+);

@@ -1,0 +1,109 @@
+//! Phrases as paths over syllables.
+
+use super::{Entry, Syllable};
+use rustc_hash::FxHashMap;
+
+/// What a phrase is, and how it has to be written.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+struct Leaf {
+    node: u32,
+    entry: Entry,
+    /// Found only where the text writes a capital.
+    capital: bool,
+}
+
+/// Collects phrases; [`TrieBuilder::finish`] makes the table to search.
+#[derive(Debug)]
+pub(super) struct TrieBuilder {
+    edges: FxHashMap<u64, u32>,
+    count: u32,
+    leaves: Vec<Leaf>,
+}
+
+/// All phrases of the lexicon. Steps are one hash look-up each; the first is an array access.
+#[derive(Debug, Default)]
+pub(super) struct Trie {
+    edges: FxHashMap<u64, u32>,
+    /// The node behind each first syllable, 0 for none.
+    roots: Vec<u32>,
+    /// Where the entries of each node begin; one more at the end.
+    starts: Vec<u32>,
+    entries: Vec<Entry>,
+    capitals: Vec<bool>,
+}
+
+fn edge(node: u32, syllable: Syllable) -> u64 {
+    u64::from(node) << 32 | u64::from(syllable.0)
+}
+
+impl TrieBuilder {
+    pub(super) fn new() -> Self {
+        Self { edges: FxHashMap::with_capacity_and_hasher(1 << 14, Default::default()), count: 1, leaves: Vec::with_capacity(1 << 13) }
+    }
+
+    /// Adds a phrase.
+    pub(super) fn add(&mut self, phrase: &[Syllable], entry: Entry, capital: bool) {
+        let mut node = 0;
+        for &syllable in phrase {
+            let next = self.edges.entry(edge(node, syllable)).or_insert(self.count);
+            self.count += u32::from(*next == self.count);
+            node = *next;
+        }
+        self.leaves.push(Leaf { node, entry, capital });
+    }
+
+    /// The searchable table; `syllables` is one more than the greatest syllable.
+    pub(super) fn finish(mut self, syllables: usize) -> Trie {
+        // Where a phrase was given twice, the spelling without a condition wins: it sorts first and the other is dropped.
+        self.leaves.sort_by_key(|leaf| (leaf.node, leaf.entry.class() as u8, leaf.capital));
+        self.leaves.dedup_by_key(|leaf| (leaf.node, leaf.entry));
+        let mut starts = vec![0; self.count as usize + 1];
+        for leaf in &self.leaves {
+            starts[leaf.node as usize + 1] += 1;
+        }
+        for node in 1..starts.len() {
+            starts[node] += starts[node - 1];
+        }
+        let mut roots = vec![0; syllables];
+        for (&key, &node) in &self.edges {
+            // Edges that leave the root have the bare syllable for a key; all others are greater than any syllable.
+            if let Some(root) = usize::try_from(key).ok().and_then(|key| roots.get_mut(key)) {
+                *root = node;
+            }
+        }
+        let entries = self.leaves.iter().map(|leaf| leaf.entry).collect();
+        let capitals = self.leaves.iter().map(|leaf| leaf.capital).collect();
+        Trie { edges: self.edges, roots, starts, entries, capitals }
+    }
+}
+
+impl Trie {
+    #[cfg(test)]
+    pub(super) fn sizes(&self) -> String {
+        format!("{} nodes {} entries", self.starts.len(), self.entries.len())
+    }
+
+    /// Every phrase that `syllables` begin with, shortest first: its length, its entries, and for each whether it needs a capital.
+    pub(super) fn prefixes<'a>(
+        &'a self,
+        mut syllables: impl Iterator<Item = Syllable> + 'a,
+    ) -> impl Iterator<Item = (usize, &'a [Entry], &'a [bool])> + 'a {
+        let mut node = 0;
+        let mut length = 0;
+        std::iter::from_fn(move || {
+            loop {
+                let syllable = syllables.next()?;
+                node = if length == 0 {
+                    *self.roots.get(syllable.0 as usize).filter(|&&node| node != 0)?
+                } else {
+                    *self.edges.get(&edge(node, syllable))?
+                };
+                length += 1;
+                let range = self.starts[node as usize] as usize..self.starts[node as usize + 1] as usize;
+                if !range.is_empty() {
+                    return Some((length, &self.entries[range.clone()], &self.capitals[range]));
+                }
+            }
+        })
+    }
+}
