@@ -18,7 +18,7 @@ pub fn compose(text: &str, options: &Options, progress: &mut dyn FnMut(Stage)) -
     let outline = outline::outline(&folded, &lexed);
     progress(Stage::Assemble);
     let indicators: Vec<assemble::Indicator> = Vec::new();
-    let used: Vec<(usize, usize)> = Vec::new();
+    let used: Vec<(u32, u32)> = Vec::new();
     let metadata = assemble::metadata(&folded, &lexed, &outline);
     let people = assemble::people(&folded, &lexed);
     let tasks = assemble::tasks(&folded, &lexed, &outline);
@@ -26,7 +26,7 @@ pub fn compose(text: &str, options: &Options, progress: &mut dyn FnMut(Stage)) -
     progress(Stage::Audit);
     let findings = audit::audit(&indicators);
     progress(Stage::Report);
-    let (encoding, notes) = notes(&folded, &lexed);
+    let (encoding, notes) = notes(&folded, &lexed, &used);
     let mut report = Report {
         source: options.source.clone(),
         report: metadata.into(),

@@ -1,7 +1,7 @@
 //! What is odd about a text, told politely.
 
 use super::schema::{Encoding, Message, Note};
-use crate::lex::Lexed;
+use crate::lex::{Lexed, Number, TokenKind};
 use crate::text::{Folded, Span, is_digit};
 
 /// A text of fewer words is short.
@@ -11,8 +11,8 @@ const ENOUGH: usize = 20;
 /// How many misread numbers are told one by one.
 const NOISE: usize = 20;
 
-/// The notes of a text, and the encoding that its letters show.
-pub(super) fn notes(folded: &Folded<'_>, lexed: &Lexed) -> (Encoding, Vec<Note>) {
+/// The notes of a text, and the encoding that its letters show. `used` tells which number tokens serve an indicator.
+pub(super) fn notes(folded: &Folded<'_>, lexed: &Lexed, used: &[(u32, u32)]) -> (Encoding, Vec<Note>) {
     let source = folded.source();
     let census = Census::of(source);
     let mut notes = Vec::new();
@@ -51,8 +51,9 @@ pub(super) fn notes(folded: &Folded<'_>, lexed: &Lexed) -> (Encoding, Vec<Note>)
             "The text does not seem to be Vietnamese with its diacritics; figures may be missed.",
         ));
     }
-    notes.extend(separators(folded, lexed));
-    notes.extend(noise(folded, lexed));
+    let numbers = figures(lexed, used);
+    notes.extend(separators(folded, &numbers));
+    notes.extend(noise(folded, &numbers));
     (encoding, notes)
 }
 
@@ -100,11 +101,23 @@ impl Census {
     }
 }
 
+/// The numbers that serve an indicator, in the order of the text: a list number `1.1` has no decimals.
+fn figures(lexed: &Lexed, used: &[(u32, u32)]) -> Vec<Number> {
+    let mut tokens: Vec<u32> = used.iter().map(|&(token, _)| token).collect();
+    tokens.sort_unstable();
+    tokens.dedup();
+    let number = |token: u32| match lexed.tokens.get(token as usize)?.kind {
+        TokenKind::Number(index) => lexed.numbers.get(index as usize).copied(),
+        _ => None,
+    };
+    tokens.into_iter().filter_map(number).collect()
+}
+
 /// Numbers with a decimal dot beside numbers with a decimal comma.
-fn separators(folded: &Folded<'_>, lexed: &Lexed) -> Option<Note> {
+fn separators(folded: &Folded<'_>, numbers: &[Number]) -> Option<Note> {
     let mut commas = false;
     let mut dot: Option<Span> = None;
-    for number in &lexed.numbers {
+    for number in numbers {
         match decimal_sign(folded.text().get(number.digits.0 as usize..number.digits.1 as usize).unwrap_or_default()) {
             Some(',') => commas = true,
             Some(_) => dot = dot.or_else(|| Some(folded.span(number.digits.0, number.digits.1))),
@@ -135,8 +148,8 @@ fn decimal_sign(digits: &str) -> Option<char> {
 }
 
 /// Numbers that were read through a typing or scanning fault.
-fn noise(folded: &Folded<'_>, lexed: &Lexed) -> Vec<Note> {
-    let noisy = lexed.numbers.iter().filter(|number| number.noisy);
+fn noise(folded: &Folded<'_>, numbers: &[Number]) -> Vec<Note> {
+    let noisy = numbers.iter().filter(|number| number.noisy);
     let told = noisy.take(NOISE).map(|number| {
         let span = folded.span(number.digits.0, number.digits.1);
         let figure = folded.source().get(span.start..span.end).unwrap_or_default();
@@ -161,7 +174,7 @@ mod tests {
 
     fn check(text: &str, encoding: Encoding, codes: &[&str]) {
         let folded = Folded::new(text);
-        let (found, notes) = notes(&folded, &Lexed::default());
+        let (found, notes) = notes(&folded, &Lexed::default(), &[]);
         let told: Vec<&str> = notes.iter().map(|note| note.code.as_str()).collect();
         assert_eq!((found, told.as_slice()), (encoding, codes), "{text}");
     }
@@ -200,6 +213,24 @@ mod tests {
             Encoding::Unicode,
             &[],
         );
+    }
+
+    /// The spans of the notes of one code when every number of the text serves an indicator.
+    fn figures_told(text: &str, code: &str) -> Vec<String> {
+        let folded = Folded::new(text);
+        let lexed = crate::lex::lex(&folded);
+        let used: Vec<(u32, u32)> = (0..lexed.tokens.len() as u32).map(|token| (token, 0)).collect();
+        let notes = notes(&folded, &lexed, &used).1.into_iter().filter(|note| note.code == code);
+        notes.filter_map(|note| note.span).filter_map(|s| text.get(s.start..s.end)).map(str::to_owned).collect()
+    }
+
+    #[test]
+    fn mixed_separators_and_noise_point_to_their_figures() {
+        assert_eq!(figures_told("Lúa 118,14 ha, ngô 7.2 ha, sắn 8.5 ha", "separators.mixed"), ["7.2"]);
+        assert_eq!(figures_told("Lúa 118,14 ha, ngô 1.500 ha", "separators.mixed"), [""; 0]);
+        assert_eq!(figures_told("Lúa 427, 46 ha", "noise.read"), ["427, 46"]);
+        let folded = Folded::new("1.1. Lúa 118,14 ha");
+        assert!(notes(&folded, &crate::lex::lex(&folded), &[]).1.iter().all(|note| note.code != "separators.mixed"));
     }
 
     #[test]

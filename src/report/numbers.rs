@@ -16,10 +16,11 @@ pub(super) fn numbers(
     folded: &Folded<'_>,
     lexed: &Lexed,
     reasons: &[Option<outline::Reason>],
-    used: &[(usize, usize)],
+    used: &[(u32, u32)],
 ) -> Vec<NumberUse> {
     let source = folded.source();
-    let mut used = used.to_vec();
+    let mut used: Vec<(usize, usize)> =
+        used.iter().map(|&(token, indicator)| (token as usize, indicator as usize)).collect();
     used.sort_unstable();
     used.dedup();
     let mut figures: Vec<Figure> = Vec::new();
@@ -114,18 +115,19 @@ fn joins(source: &str, last: &Figure, run: Span, token: Option<(usize, TokenKind
     matches!(kind, TokenKind::Number(_)) || between.chars().all(|c| !c.is_alphabetic() && c != '\n')
 }
 
-/// A figure that no token explains. The exponent of a unit (`m2`) belongs to the figure before it; another digit glued
-/// to a letter is part of a name (`A1`).
+/// A figure that no number token explains. The exponent of a unit (`m2`) and the last ring of a sign for per mille
+/// (`%0`) belong to the figure before it; another digit glued to a letter is part of a name (`A1`).
 fn unexplained(source: &str, span: Span, before: Option<(&Figure, &NumberUse)>) -> NumberUse {
     let head = source.get(..span.start).unwrap_or_default();
     let glued = head.chars().next_back().is_some_and(char::is_alphabetic);
-    let exponent = matches!(source.get(span.start..span.end), Some("2" | "3")) && head.ends_with(['m', 'M']);
-    let unit_of = before.filter(|(figure, _)| {
+    let digits = source.get(span.start..span.end).unwrap_or_default();
+    let of_unit = before.filter(|(figure, _)| {
         let between = source.get(figure.span.end..span.start).unwrap_or_default();
         let unit = between.trim().rsplit([' ', '/']).next().unwrap_or_default().to_lowercase();
-        exponent && between.len() <= 24 && matches!(unit.as_str(), "m" | "km" | "dm" | "cm" | "mm")
+        let exponent = matches!(digits, "2" | "3") && matches!(unit.as_str(), "m" | "km" | "dm" | "cm" | "mm");
+        between.len() <= 24 && (exponent || digits == "0" && between.trim_start() == "%")
     });
-    match unit_of {
+    match of_unit {
         Some((_, entry)) => NumberUse { span: span.into(), ..entry.clone() },
         None => NumberUse {
             span: span.into(),
@@ -150,7 +152,7 @@ mod tests {
             let start = from + text.get(from..).and_then(|rest| rest.find(piece)).unwrap_or_default();
             from = start + piece.len();
             if serves {
-                used.push((lexed.tokens.len(), 0));
+                used.push((lexed.tokens.len() as u32, 0));
             }
             lexed.tokens.push(Token { kind, start: start as u32, end: from as u32, case: Case::Lower });
         }
@@ -181,7 +183,8 @@ mod tests {
     }
 
     #[test]
-    fn exponents_belong_to_their_figure_and_other_glued_digits_are_names() {
+    fn what_ends_a_unit_belongs_to_its_figure_and_other_glued_digits_are_names() {
+        check("sinh 0,30%0", &[(NUMBER, "0,30", true)], &[("0,30", "i1"), ("0", "i1")]);
         check("xây 45 m2 nhà A1", &[(NUMBER, "45", true)], &[("45", "i1"), ("2", "i1"), ("1", "Name")]);
         check("8 người/km2 và F2", &[(NUMBER, "8", true)], &[("8", "i1"), ("2", "i1"), ("2", "Name")]);
     }
