@@ -7,9 +7,15 @@ use crate::lex::{Case, Punct, TokenKind};
 
 /// The tokens of the signature: behind `Tin, ảnh:` or `Tác giả:`, a name alone on a line below the text, initials
 /// (`S.T`, `Hoàng B.`), the name below `CHỦ TỊCH`, or a name behind the last full stop of the text.
-pub(super) fn author(tape: Tape<'_>, lines: &[(usize, usize)], is_page: impl Fn(usize) -> bool) -> Option<(usize, usize)> {
-    let last = lines.iter().rposition(|&(first, end)| end - first >= 12 || ends_sentence(tape, end) && end - first >= 8)?;
-    let below = lines.iter().enumerate().skip(last + 1).take(14).filter(|(number, _)| !is_page(*number)).map(|(_, &line)| line);
+pub(super) fn author(
+    tape: Tape<'_>,
+    lines: &[(usize, usize)],
+    is_page: impl Fn(usize) -> bool,
+) -> Option<(usize, usize)> {
+    let last =
+        lines.iter().rposition(|&(first, end)| end - first >= 12 || ends_sentence(tape, end) && end - first >= 8)?;
+    let below =
+        lines.iter().enumerate().skip(last + 1).take(14).filter(|(number, _)| !is_page(*number)).map(|(_, &line)| line);
     let mut labelled = false;
     let mut signs = false;
     for (first, end) in below {
@@ -21,7 +27,9 @@ pub(super) fn author(tape: Tape<'_>, lines: &[(usize, usize)], is_page: impl Fn(
             continue;
         }
         // `TM. ỦY BAN NHÂN DÂN`, `CHỦ TỊCH`, `(Đã ký)`: the name stands below.
-        if tape.says_any(first, &["tm", "kt", "t/m", "nơi nhận", "đã ký"]).is_some() || post::head(tape, first).is_some() && tape.case(first) == Case::Upper {
+        if tape.says_any(first, &["tm", "kt", "t/m", "nơi nhận", "đã ký"]).is_some()
+            || post::head(tape, first).is_some() && tape.case(first) == Case::Upper
+        {
             signs = true;
             continue;
         }
@@ -38,8 +46,24 @@ fn ends_sentence(tape: Tape<'_>, end: usize) -> bool {
 }
 
 const LABELS: &[&str] = &[
-    "tin", "bài", "ảnh", "tin bài", "tin ảnh", "bài ảnh", "tin và ảnh", "bài và ảnh", "tác giả", "thực hiện", "người viết", "ctv", "cộng tác viên",
-    "pv", "phóng viên", "tác giả bài viết", "người đăng", "biên tập",
+    "tin",
+    "bài",
+    "ảnh",
+    "tin bài",
+    "tin ảnh",
+    "bài ảnh",
+    "tin và ảnh",
+    "bài và ảnh",
+    "tác giả",
+    "thực hiện",
+    "người viết",
+    "ctv",
+    "cộng tác viên",
+    "pv",
+    "phóng viên",
+    "tác giả bài viết",
+    "người đăng",
+    "biên tập",
 ];
 
 /// The end of a label of authorship at `first`: `Tin, ảnh:`, `CTV`.
@@ -49,7 +73,9 @@ fn label(tape: Tape<'_>, first: usize, end: usize) -> Option<usize> {
     while let Some(next) = tape.says_any(at, LABELS).filter(|&next| next <= end) {
         labels += 1;
         at = next;
-        if matches!(tape.punct(at), Some(Punct::Comma | Punct::Dash | Punct::And | Punct::Slash)) || tape.word(at) == "và" {
+        if matches!(tape.punct(at), Some(Punct::Comma | Punct::Dash | Punct::And | Punct::Slash))
+            || tape.word(at) == "và"
+        {
             at += 1;
         }
     }
@@ -60,14 +86,21 @@ fn label(tape: Tape<'_>, first: usize, end: usize) -> Option<usize> {
 /// A label at the end of the last paragraph: `… trong năm./. Tin, ảnh: An Bình`.
 fn labelled_within(tape: Tape<'_>, first: usize, end: usize) -> Option<(usize, usize)> {
     let from = end.saturating_sub(12).max(first);
-    (from..end).find_map(|at| label(tape, at, end).filter(|&next| next > at && next < end && tape.punct(next - 1) == Some(Punct::Colon)))
+    (from..end)
+        .find_map(|at| {
+            label(tape, at, end).filter(|&next| next > at && next < end && tape.punct(next - 1) == Some(Punct::Colon))
+        })
         .and_then(|at| signature(tape, at, end, true))
 }
 
 /// A name behind the last full stop of the text, when nothing follows.
 fn inline(tape: Tape<'_>, first: usize, end: usize) -> Option<(usize, usize)> {
-    let stop = (end.saturating_sub(5).max(first)..end).rev().find(|&at| matches!(tape.punct(at), Some(Punct::Stop | Punct::Slash)))?;
-    (stop > first + 8 && stop + 1 < end && is_family_name(tape.word(stop + 1))).then(|| signature(tape, stop + 1, end, false)).flatten()
+    let stop = (end.saturating_sub(5).max(first)..end)
+        .rev()
+        .find(|&at| matches!(tape.punct(at), Some(Punct::Stop | Punct::Slash)))?;
+    (stop > first + 8 && stop + 1 < end && is_family_name(tape.word(stop + 1)))
+        .then(|| signature(tape, stop + 1, end, false))
+        .flatten()
 }
 
 /// The signature that fills `first..end`: names of two to five syllables, initials, or two names joined by a dash.
@@ -76,7 +109,12 @@ fn signature(tape: Tape<'_>, first: usize, end: usize, sure: bool) -> Option<(us
     while first < end && matches!(tape.punct(first), Some(Punct::Open | Punct::Dash | Punct::Quote)) {
         first += 1;
     }
-    while end > first && matches!(tape.punct(end - 1), Some(Punct::Close | Punct::Quote | Punct::Slash | Punct::Comma | Punct::Bullet)) {
+    while end > first
+        && matches!(
+            tape.punct(end - 1),
+            Some(Punct::Close | Punct::Quote | Punct::Slash | Punct::Comma | Punct::Bullet)
+        )
+    {
         end -= 1;
     }
     // A stop belongs to an initial (`Hoàng B.`) and not to a name.
@@ -101,7 +139,8 @@ fn signature(tape: Tape<'_>, first: usize, end: usize, sure: bool) -> Option<(us
     let fits = syllables >= names.max(2) && syllables <= 5 * names && names <= 3 || sure && syllables == 1;
     let body = (first..end).any(|at| super::personal_name::is_body(tape, at) || post::is_place_level(tape.word(at)));
     // Without a label a line of capitals is a signature only when it looks like a name or like initials.
-    let shouts = (first..end).all(|at| tape.case(at) != Case::Initial || tape.word(at).chars().count() == 1) && initials == 0;
+    let shouts =
+        (first..end).all(|at| tape.case(at) != Case::Initial || tape.word(at).chars().count() == 1) && initials == 0;
     (fits && !body && (sure || !shouts || is_family_name(tape.word(first)))).then_some((first, end))
 }
 
@@ -113,7 +152,9 @@ mod tests {
     const BODY: &str = "Hội nghị đã đánh giá kết quả công tác của xã trong sáu tháng qua và bàn nhiệm vụ tới.\n";
 
     fn check(tail: &str, want: Option<&str>) {
-        let got = with_tape(&format!("{BODY}{tail}"), |tape| author(tape, &tape.lines(), |_| false).map(|(first, end)| tape.text(first, end)));
+        let got = with_tape(&format!("{BODY}{tail}"), |tape| {
+            author(tape, &tape.lines(), |_| false).map(|(first, end)| tape.text(first, end))
+        });
         assert_eq!(got.as_deref(), want, "behind {tail:?}");
     }
 

@@ -36,10 +36,20 @@ pub(super) fn meeting_day(tape: Tape<'_>, lines: &[(usize, usize)], is_page: imp
     best.filter(|(weight, _)| *weight > 0).map(|(_, day)| day)
 }
 
+/// The year that the text or its page gives elsewhere with the same day and month.
+pub(super) fn year_beside(tape: Tape<'_>, day: Day) -> Option<u16> {
+    let same = |date: &Date| date.year != 0 && date.day == day.day && date.month == day.month;
+    tape.lexed.dates.iter().find(|date| same(date)).map(|date| date.year)
+}
+
 /// The day that the page itself bears, when it has a year.
 pub(super) fn page_day(tape: Tape<'_>, lines: &[(usize, usize)], is_page: impl Fn(usize) -> bool) -> Option<Day> {
     lines.iter().enumerate().filter(|(number, _)| is_page(*number)).find_map(|(_, &(first, end))| {
-        (first..end).filter_map(|at| date_at(tape, at)).find(|date| date.year != 0).map(|date| Day { day: date.day, month: date.month, year: date.year })
+        (first..end).filter_map(|at| date_at(tape, at)).find(|date| date.year != 0).map(|date| Day {
+            day: date.day,
+            month: date.month,
+            year: date.year,
+        })
     })
 }
 
@@ -57,34 +67,46 @@ pub(super) fn iso(day: Day, period: Option<(&Period, u16)>, page: Option<Day>) -
 
 fn date_at(tape: Tape<'_>, at: usize) -> Option<Date> {
     match tape.token(at)?.kind {
-        TokenKind::Date(index) => tape.lexed.dates.get(index as usize).copied().filter(|date| date.day != 0 && date.month != 0),
+        TokenKind::Date(index) => {
+            tape.lexed.dates.get(index as usize).copied().filter(|date| date.day != 0 && date.month != 0)
+        }
         _ => None,
     }
 }
 
 /// How well a day suits; `None` when it cannot be the day of the meeting.
 fn weight(tape: Tape<'_>, first: usize, end: usize, at: usize, date: Date, lines_left: usize) -> Option<i32> {
+    // The line of place and date of an official document: a place, a comma, the date at its end.
+    let placed = at > first + 1 && tape.punct(at - 1) == Some(Punct::Comma) && tape.capital(at - 2);
+    if placed && at + 2 >= end && end - first <= 20 && date.year != 0 {
+        return Some(60);
+    }
     let back = |k: usize| if at >= first + k { tape.word(at - k) } else { "" };
-    if !date.of_event || matches!(back(1), "đến" | "hết" | "trước" | "từ" | "sau" | "tới") || matches!(back(2), "đến" | "hết" | "trước" | "từ") {
+    if !date.of_event
+        || matches!(back(1), "đến" | "hết" | "trước" | "từ" | "sau" | "tới")
+        || matches!(back(2), "đến" | "hết" | "trước" | "từ")
+    {
         return None;
     }
-    if (1..=6).any(|k| matches!(back(k), "niệm" | "mừng" | "dịp" | "lập" | "lễ" | "quyết" | "thị" | "luật" | "số")) || back(1) == "kỳ" {
+    if (1..=6).any(|k| matches!(back(k), "niệm" | "mừng" | "dịp" | "lập" | "lễ" | "quyết" | "thị" | "luật" | "số"))
+        || back(1) == "kỳ"
+    {
         return None;
     }
     // A decision of that day: `Nghị quyết 15/NQ-HĐND ngày 12/7/2021 của …`.
-    if (1..=3).any(|k| at >= first + k && matches!(tape.token(at - k).map(|t| t.kind), Some(TokenKind::Document))) || tape.word(at + 1) == "của" {
+    if (1..=3).any(|k| at >= first + k && matches!(tape.token(at - k).map(|t| t.kind), Some(TokenKind::Document)))
+        || tape.word(at + 1) == "của"
+    {
         return None;
     }
     let mut weight = 5;
     let head = at.saturating_sub(first) <= 6;
-    // The line of place and date of an official document: short, a place, a comma, the date at its end.
-    if at + 2 >= end && end - first <= 10 && at > first && tape.punct(at - 1) == Some(Punct::Comma) && date.year != 0 {
-        return Some(60);
-    }
     if head {
         weight += 15;
     }
-    if matches!(back(1), "sáng" | "chiều" | "tối" | "ngày") || matches!(back(2), "sáng" | "chiều" | "tối" | "trong" | "vừa") {
+    if matches!(back(1), "sáng" | "chiều" | "tối" | "ngày")
+        || matches!(back(2), "sáng" | "chiều" | "tối" | "trong" | "vừa")
+    {
         weight += 15;
     }
     let from = at.saturating_sub(12).max(first);
@@ -121,7 +143,8 @@ mod tests {
             let period = period.map(|(first_month, last_month, year)| {
                 (Period { kind: PeriodKind::Months, first_month, last_month, first_year: year, last_year: year }, year)
             });
-            meeting_day(tape, &tape.lines(), |_| false).and_then(|day| iso(day, period.as_ref().map(|(period, year)| (period, *year)), None))
+            meeting_day(tape, &tape.lines(), |_| false)
+                .and_then(|day| iso(day, period.as_ref().map(|(period, year)| (period, *year)), None))
         });
         assert_eq!(got.as_deref(), want, "in {text:?}");
     }

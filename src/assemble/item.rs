@@ -25,14 +25,18 @@ pub(super) fn items(tape: Tape<'_>, outline: &Outline, role: Role) -> Vec<Item> 
             continue;
         }
         // A heading that runs on in its paragraph (`2. Về đô thị: …`) opens a section of its own, but is an item among others.
-        let runs_in = sentence.mark.is_some() && outline.sentences.get(at + 1).is_some_and(|next| next.paragraph == sentence.paragraph);
-        let parted = group.last().is_some_and(|(last, _)| last.section != sentence.section && last.paragraph != sentence.paragraph && !runs_in);
+        let runs_in = sentence.mark.is_some()
+            && outline.sentences.get(at + 1).is_some_and(|next| next.paragraph == sentence.paragraph);
+        let parted = group.last().is_some_and(|(last, _)| {
+            last.section != sentence.section && last.paragraph != sentence.paragraph && !runs_in
+        });
         if sentence.role != role || parted {
             set_out(tape, &group, &mut found);
             group.clear();
         }
         if sentence.role == role {
-            let listed = sentence.mark.is_some() && (runs_in || !matches!(sentence.shape, Shape::Heading | Shape::Title));
+            let listed =
+                sentence.mark.is_some() && (runs_in || !matches!(sentence.shape, Shape::Heading | Shape::Title));
             group.push((sentence, listed));
         }
     }
@@ -51,7 +55,9 @@ fn set_out(tape: Tape<'_>, group: &[(&Sentence, bool)], found: &mut Vec<Item>) {
     let mut open: Option<(&Sentence, u32, u32)> = None;
     for &(sentence, listed) in group {
         let starts = listed && sentence.depth == depth;
-        let goes_on = open.is_some_and(|(_, _, paragraph)| sentence.paragraph == paragraph || sentence.depth > depth && sentence.mark.is_some());
+        let goes_on = open.is_some_and(|(_, _, paragraph)| {
+            sentence.paragraph == paragraph || sentence.depth > depth && sentence.mark.is_some()
+        });
         if (starts || !goes_on)
             && let Some((first, end, _)) = open.take()
         {
@@ -108,7 +114,9 @@ fn push(tape: Tape<'_>, sentence: &Sentence, first: usize, end: usize, found: &m
 fn is_edge(tape: Tape<'_>, at: usize) -> bool {
     match tape.token(at).map(|token| token.kind) {
         Some(TokenKind::Break(_)) => true,
-        Some(TokenKind::Punct(mark)) => !matches!(mark, Punct::Close | Punct::Open | Punct::Quote | Punct::Percent | Punct::Permille),
+        Some(TokenKind::Punct(mark)) => {
+            !matches!(mark, Punct::Close | Punct::Open | Punct::Quote | Punct::Percent | Punct::Permille)
+        }
         _ => false,
     }
 }
@@ -135,7 +143,9 @@ pub(super) fn lead_end(tape: Tape<'_>, first: usize, end: usize) -> usize {
 
 /// The colon that a lead ends on.
 fn lead_colon(tape: Tape<'_>, first: usize, end: usize) -> Option<usize> {
-    let colon = (first..end).rev().find(|&at| tape.punct(at) == Some(Punct::Colon) && at + 1 < end && says_lead(tape, first, at))?;
+    let colon = (first..end)
+        .rev()
+        .find(|&at| tape.punct(at) == Some(Punct::Colon) && at + 1 < end && says_lead(tape, first, at))?;
     // Only the first such colon opens the list: one behind a semicolon opens a part of it.
     (first..=colon).find(|&at| tape.punct(at) == Some(Punct::Colon) && says_lead(tape, first, at))
 }
@@ -146,28 +156,53 @@ fn says_lead(tape: Tape<'_>, first: usize, colon: usize) -> bool {
 }
 
 const LEADS: &[&str] = &[
-    "nhiệm vụ", "nội dung", "giải pháp", "tồn tại", "hạn chế", "khó khăn", "khuyết điểm", "vướng mắc", "bất cập", "nhấn mạnh", "yêu cầu", "đề nghị",
-    "chỉ đạo", "như sau", "sau đây", "cụ thể", "đó là", "trọng tâm", "lưu ý", "phương hướng", "như", "là",
+    "nhiệm vụ",
+    "nội dung",
+    "giải pháp",
+    "tồn tại",
+    "hạn chế",
+    "khó khăn",
+    "khuyết điểm",
+    "vướng mắc",
+    "bất cập",
+    "nhấn mạnh",
+    "yêu cầu",
+    "đề nghị",
+    "chỉ đạo",
+    "như sau",
+    "sau đây",
+    "cụ thể",
+    "đó là",
+    "trọng tâm",
+    "lưu ý",
+    "phương hướng",
+    "như",
+    "là",
 ];
 
 const ASKS: &[&str] = &["yêu cầu", "đề nghị", "nhấn mạnh", "lưu ý", "giao các", "mong muốn"];
 
 /// Whether the sentence opens with somebody who speaks.
 fn speaks(tape: Tape<'_>, first: usize) -> bool {
-    tape.says_any(first, &["phát biểu", "kết luận", "bế mạc", "thay mặt", "tại hội", "tại buổi", "tại kỳ", "tại đại"]).is_some()
+    tape.says_any(first, &["phát biểu", "kết luận", "bế mạc", "thay mặt", "tại hội", "tại buổi", "tại kỳ", "tại đại"])
+        .is_some()
         || post::honorific(tape, first).is_some_and(|h| !h.weak)
         || post::head(tape, first).is_some()
 }
 
 /// One behind `Trong 6 tháng cuối năm,` and the like.
 fn front_end(tape: Tape<'_>, first: usize, end: usize) -> usize {
-    let opens = matches!(tape.word(first), "trong" | "từ" | "thời" | "năm" | "đến") || matches!(tape.token(first).map(|t| t.kind), Some(TokenKind::Period(_)));
+    let opens = matches!(tape.word(first), "trong" | "từ" | "thời" | "năm" | "đến")
+        || matches!(tape.token(first).map(|t| t.kind), Some(TokenKind::Period(_)));
     if !opens {
         return first;
     }
     let comma = (first..(first + 9).min(end)).find(|&at| tape.punct(at) == Some(Punct::Comma));
     let timed = comma.is_some_and(|comma| {
-        (first..comma).any(|at| matches!(tape.token(at).map(|t| t.kind), Some(TokenKind::Period(_))) || tape.says_any(at, &["thời gian tới", "nay đến"]).is_some())
+        (first..comma).any(|at| {
+            matches!(tape.token(at).map(|t| t.kind), Some(TokenKind::Period(_)))
+                || tape.says_any(at, &["thời gian tới", "nay đến"]).is_some()
+        })
     });
     match comma {
         Some(comma) if timed => comma + 1,

@@ -1,7 +1,7 @@
 //! What a report says of itself.
 
 use super::author::author;
-use super::date::{Day, iso, meeting_day, page_day};
+use super::date::{Day, iso, meeting_day, page_day, year_beside};
 use super::organization::organization;
 use super::period::{Covered, covered};
 use super::tape::Tape;
@@ -63,7 +63,10 @@ pub fn metadata(folded: &Folded<'_>, lexed: &Lexed, outline: &Outline) -> Metada
     let body = lines.iter().enumerate().find(|(number, _)| !is_page(*number)).map_or(0, |(_, &(first, _))| first);
     let title = title(tape, &lines, is_page);
     let title_end = title.map_or(body, |(_, end)| end);
-    let day = meeting_day(tape, &lines, is_page);
+    let day = meeting_day(tape, &lines, is_page).map(|day| {
+        let year = if day.year == 0 { year_beside(tape, day).unwrap_or(0) } else { day.year };
+        Day { year, ..day }
+    });
     let page_day = page_day(tape, &lines, is_page);
     let known = |day: Option<Day>| day.filter(|day| day.year != 0).map(|day| (day.year, day.month));
     let covered = covered(folded, lexed, body, known(day), known(page_day));
@@ -96,17 +99,27 @@ fn page_lines(lines: &[(usize, usize)], outline: &Outline) -> Vec<bool> {
         .collect()
 }
 
-fn kind(tape: Tape<'_>, title: (usize, usize), title_end: usize, organization: Option<&Organization>, covered: Option<&Covered>) -> ReportKind {
+fn kind(
+    tape: Tape<'_>,
+    title: (usize, usize),
+    title_end: usize,
+    organization: Option<&Organization>,
+    covered: Option<&Covered>,
+) -> ReportKind {
     let says = |phrases: &[&str]| (title.0..title.1).any(|at| tape.says_any(at, phrases).is_some());
     let near = |phrases: &[&str]| (title.0..title_end + 60).any(|at| tape.says_any(at, phrases).is_some());
     let council = organization.is_some_and(|o| o.body == Body::PeoplesCouncil);
     if says(&["kỳ họp", "họp kỳ", "kì họp"]) || council && near(&["kỳ họp", "họp kỳ", "kì họp"]) {
         return ReportKind::CouncilSession;
     }
-    let held = organization.is_some_and(|o| o.body == Body::PartyOrganisation) && near(&["đại hội đại biểu đảng", "đại hội đảng bộ", "đại hội lần"]);
-    let congress = held && covered.is_none_or(|c| c.period.kind == PeriodKind::Term) || (title.0..title.1).any(|at| {
-        tape.says_any(at, &["đại hội đảng", "đại hội đại biểu", "đại hội lần", "đại hội điểm", "đại hội chi"]).is_some() && !(at > 0 && tape.word(at - 1) == "quyết")
-    });
+    let held = organization.is_some_and(|o| o.body == Body::PartyOrganisation)
+        && near(&["đại hội đại biểu đảng", "đại hội đảng bộ", "đại hội lần"]);
+    let congress = held && covered.is_none_or(|c| c.period.kind == PeriodKind::Term)
+        || (title.0..title.1).any(|at| {
+            tape.says_any(at, &["đại hội đảng", "đại hội đại biểu", "đại hội lần", "đại hội điểm", "đại hội chi"])
+                .is_some()
+                && !(at > 0 && tape.word(at - 1) == "quyết")
+        });
     if congress {
         return ReportKind::Congress;
     }

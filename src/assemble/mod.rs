@@ -4,14 +4,17 @@
 //! it; people, tasks, shortcomings, and what the report says of itself. Never prints.
 
 mod author;
+mod body;
 mod date;
 mod indicator;
 mod item;
+mod locality;
 mod metadata;
 mod organization;
 mod period;
 mod person;
 mod personal_name;
+mod phrases;
 mod post;
 mod shortcoming;
 mod tape;
@@ -22,7 +25,9 @@ pub use indicator::{
     Bound, Change, Completion, Confidence, Direction, Figure, Indicator, Kind, Of, Stretch, Versus,
 };
 pub use metadata::{Metadata, ReportKind, metadata};
-pub use organization::{Body, Level, Locality, Organization};
+pub use body::Body;
+pub use locality::{Level, Locality};
+pub use organization::Organization;
 pub use person::{Person, people};
 pub use period::{days, stretch};
 pub use shortcoming::{Shortcoming, shortcomings};

@@ -1,8 +1,9 @@
 //! Whose report it is.
 
+use super::body::{Body, body_at, field, hosts};
+use super::locality::{Level, Locality, Place, bare_name, level_of_committee, place_at, within};
 use super::post;
 use super::tape::Tape;
-pub use crate::lexicon::{BodyKind as Body, Level};
 use crate::lex::{Case, Punct, TokenKind};
 use crate::text::Span;
 use std::collections::HashMap;
@@ -20,20 +21,6 @@ pub struct Organization {
     pub span: Span,
 }
 
-/// A place.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Locality {
-    /// Its level.
-    pub level: Level,
-    /// Its name without the level.
-    pub name: String,
-    /// The place above it, when the text names it.
-    pub within: Option<String>,
-}
-
-/// A level of places with the tokens of the name behind it; without a name it is the place that the text is about.
-type Place = (Level, Option<(usize, usize)>);
-
 /// A body or a place as the text names it.
 #[derive(Clone, Copy, Debug)]
 struct Mention {
@@ -42,8 +29,8 @@ struct Mention {
     body: Body,
     /// Level of the place, and the tokens of its name when it has one.
     place: Option<Place>,
-    /// Everything is in capitals.
-    capitals: bool,
+    /// The body, when it stands on another line than its place.
+    lead: Option<(usize, usize)>,
 }
 
 /// Whose report it is: the body that held the review or whose results are told, near the top of the text.
@@ -75,7 +62,10 @@ pub(super) fn organization(tape: Tape<'_>, body: usize, title_end: usize) -> Opt
     for name in names.iter().filter(|name| !name.is_empty()) {
         *told.entry(name).or_default() += 1;
     }
-    let weighed = mentions.iter().zip(&names).map(|(m, name)| (weight(tape, m, title_end, told.get(name.as_str()).copied().unwrap_or(0)), *m));
+    let weighed = mentions
+        .iter()
+        .zip(&names)
+        .map(|(m, name)| (weight(tape, m, title_end, told.get(name.as_str()).copied().unwrap_or(0)), *m));
     let (best, chosen) = weighed.rev().max_by_key(|(weight, _)| *weight)?;
     (best >= ENOUGH).then(|| publish(tape, chosen, &mentions))
 }
@@ -93,12 +83,16 @@ fn weight(tape: Tape<'_>, m: &Mention, title_end: usize, told: usize) -> i32 {
     let before = |back: usize| m.from.checked_sub(back).map_or("", |k| tape.word(k));
     let mut weight = (told.min(4) as i32) * 4;
     weight += if m.from < title_end { 12 } else { 6 - ((m.from - title_end) as i32 / 20).min(12) };
-    let named = m.place.is_some_and(|(_, name)| name.is_some());
-    weight += if named { 14 } else { 0 };
+    weight += match m.place {
+        Some((_, Some(_))) => 14,
+        Some((_, None)) => 4,
+        None => 0,
+    };
     weight += if m.body == Body::Other { 0 } else { 5 };
     // `chi bộ`, `Đảng bộ` of no place are spoken of in every report.
     weight -= if m.place.is_none() && m.from >= title_end { 15 } else { 0 };
-    if before(1) == "với" && before(2) == "việc" || before(1) == "tại" && matches!(before(2), "tra" | "việc" | "sát") {
+    if before(1) == "với" && before(2) == "việc" || before(1) == "tại" && matches!(before(2), "tra" | "việc" | "sát")
+    {
         weight += 30;
     } else if before(1) == "của" {
         weight += 6;
@@ -113,7 +107,8 @@ fn weight(tape: Tape<'_>, m: &Mention, title_end: usize, told: usize) -> i32 {
         weight -= 20;
     }
     // Guests and addressees.
-    if matches!(before(1), "từ" | "gửi" | "đề" | "diện" | "viên") || before(1) == "biểu" && before(3) != "hội" {
+    if matches!(before(1), "từ" | "gửi" | "đề" | "diện" | "viên") || before(1) == "biểu" && before(3) != "hội"
+    {
         weight -= 15;
     }
     match m.place {
@@ -123,24 +118,44 @@ fn weight(tape: Tape<'_>, m: &Mention, title_end: usize, told: usize) -> i32 {
     }
 }
 
-fn hosts(tape: Tape<'_>, at: usize) -> bool {
-    match tape.word(at) {
-        "họp" | "sơ" => true,
-        "tổ" => tape.word(at + 1) == "chức" && tape.word(at.wrapping_sub(1)) != "ban",
-        "tổng" => tape.word(at + 1) == "kết",
-        "tiến" => tape.word(at + 1) == "hành",
-        "khai" => tape.word(at + 1) == "mạc",
-        "hoàn" => tape.word(at + 1) == "thành",
-        "đại" => tape.word(at + 1) == "hội",
-        "thông" => tape.word(at + 1) == "qua",
-        "trao" => true,
-        _ => false,
+fn place_key(tape: Tape<'_>, m: &Mention) -> String {
+    match m.place {
+        Some((_, Some((from, to)))) => tape.text(from, to).to_lowercase(),
+        _ => String::new(),
     }
+}
+
+fn publish(tape: Tape<'_>, chosen: Mention, all: &[Mention]) -> Organization {
+    // A body without the name of its place borrows it: the first place of that level that the text names.
+    let locality = chosen.place.and_then(|(level, name)| {
+        let named = |m: &Mention| m.place.and_then(|(other, name)| (other == level).then_some((*m, name?)));
+        let (source, name) = match name {
+            Some(name) => (chosen, name),
+            None => all.iter().find_map(named)?,
+        };
+        Some(Locality { level, name: ordinary(tape, name.0, name.1), within: within(tape, source.to) })
+    });
+    let name = match chosen.lead {
+        Some((from, to)) => format!("{} {}", tape.text(from, to), tape.text(chosen.from, chosen.to)),
+        None => ordinary(tape, chosen.from, chosen.to),
+    };
+    let span = chosen.lead.map_or(chosen.from, |(from, _)| from);
+    Organization { name, body: chosen.body, locality, span: tape.span(span, chosen.to) }
+}
+
+/// The tokens `from..to` as the text writes them; what stands in capitals as it is written elsewhere near the top, where it
+/// is not in capitals.
+fn ordinary(tape: Tape<'_>, from: usize, to: usize) -> String {
+    if (from..to).any(|at| tape.case(at) == Case::Initial) || tape.case(from) != Case::Upper {
+        return tape.text(from, to);
+    }
+    let same = |at: usize| (0..to - from).all(|k| tape.raw_at(at + k) == tape.raw_at(from + k));
+    let found = (0..tape.len().min(1500)).find(|&at| tape.case(at) != Case::Upper && same(at));
+    found.map_or_else(|| tape.text(from, to), |at| tape.text(at, at + (to - from)))
 }
 
 /// Reads the body, or the place alone, that starts at `at`.
 fn mention(tape: Tape<'_>, at: usize) -> Option<Mention> {
-    let capitals = tape.case(at) == Case::Upper && tape.case(at + 1) == Case::Upper;
     if let Some((mut to, body)) = body_at(tape, at) {
         // `Ban Thường vụ Quận ủy`, `HĐND - UBND phường`: the last body is the one the place belongs to.
         let mut kind = body;
@@ -162,249 +177,53 @@ fn mention(tape: Tape<'_>, at: usize) -> Option<Mention> {
             let level = level_of_committee(tape, to);
             let name = level.and_then(|level| bare_name(tape, to).map(|end| (level, end)));
             return Some(match name {
-                Some((level, end)) => Mention { from: at, to: end, body: kind, place: Some((level, Some((to, end)))), capitals },
-                None => Mention { from: at, to, body: kind, place: level.map(|level| (level, None)), capitals },
+                Some((level, end)) => {
+                    Mention { from: at, to: end, body: kind, place: Some((level, Some((to, end)))), lead: None }
+                }
+                None => Mention { from: at, to, body: kind, place: level.map(|level| (level, None)), lead: None },
             });
         };
-        return Some(Mention { from: at, to: end, body: kind, place: Some(place), capitals });
+        return Some(Mention { from: at, to: end, body: kind, place: Some(place), lead: None });
     }
     let (to, place) = place_at(tape, at)?;
     // A level alone is a place when somebody works with it: `làm việc với phường`.
     let visited = at > 1 && tape.word(at - 1) == "với" && tape.word(at - 2) == "việc";
-    (place.1.is_some() || visited).then_some(Mention { from: at, to, body: Body::Other, place: Some(place), capitals })
-}
-
-/// The words that name a body, longest first where one begins another.
-const BODIES: &[(&str, Body)] = &[
-    ("đảng ủy", Body::PartyCommittee),
-    ("tỉnh ủy", Body::PartyCommittee),
-    ("thành ủy", Body::PartyCommittee),
-    ("huyện ủy", Body::PartyCommittee),
-    ("quận ủy", Body::PartyCommittee),
-    ("thị ủy", Body::PartyCommittee),
-    ("ban thường vụ", Body::PartyCommittee),
-    ("ban chấp hành", Body::PartyCommittee),
-    ("bch", Body::PartyCommittee),
-    ("btv", Body::PartyCommittee),
-    ("đảng bộ", Body::PartyOrganisation),
-    ("chi bộ", Body::PartyOrganisation),
-    ("chi ủy", Body::PartyOrganisation),
-    ("ubnd", Body::PeoplesCommittee),
-    ("ủy ban nhân dân", Body::PeoplesCommittee),
-    ("hđnd", Body::PeoplesCouncil),
-    ("hội đồng nhân dân", Body::PeoplesCouncil),
-    ("thường trực hđnd", Body::PeoplesCouncil),
-    ("ủy ban mttq việt nam", Body::FatherlandFront),
-    ("ủy ban mttqvn", Body::FatherlandFront),
-    ("ủy ban mttq", Body::FatherlandFront),
-    ("ủy ban mặt trận tổ quốc việt nam", Body::FatherlandFront),
-    ("ủy ban mặt trận tổ quốc", Body::FatherlandFront),
-    ("mttq việt nam", Body::FatherlandFront),
-    ("mttq", Body::FatherlandFront),
-    ("mttqvn", Body::FatherlandFront),
-    ("ubmttq", Body::FatherlandFront),
-    ("ubmttqvn", Body::FatherlandFront),
-    ("mặt trận tổ quốc", Body::FatherlandFront),
-    ("hội nông dân", Body::MassOrganisation),
-    ("hội phụ nữ", Body::MassOrganisation),
-    ("hội lhpn", Body::MassOrganisation),
-    ("hội liên hiệp phụ nữ", Body::MassOrganisation),
-    ("hội cựu chiến binh", Body::MassOrganisation),
-    ("hội ccb", Body::MassOrganisation),
-    ("hội người cao tuổi", Body::MassOrganisation),
-    ("hội chữ thập đỏ", Body::MassOrganisation),
-    ("đoàn thanh niên", Body::MassOrganisation),
-    ("liên đoàn lao động", Body::MassOrganisation),
-    ("công đoàn", Body::MassOrganisation),
-    ("công an", Body::Police),
-    ("ban chỉ huy quân sự", Body::Military),
-    ("ban chqs", Body::Military),
-    ("bộ chqs", Body::Military),
-    ("bộ chỉ huy quân sự", Body::Military),
-    ("bộ đội biên phòng", Body::Military),
-    ("sở", Body::Agency),
-    ("phòng", Body::Agency),
-    ("chi cục", Body::Agency),
-    ("cục", Body::Agency),
-    ("trung tâm", Body::Agency),
-    ("trạm y tế", Body::Agency),
-    ("ngân hàng", Body::Agency),
-    ("kho bạc", Body::Agency),
-    ("hạt kiểm lâm", Body::Agency),
-    ("chính quyền", Body::PeoplesCommittee),
-];
-
-fn body_at(tape: Tape<'_>, at: usize) -> Option<(usize, Body)> {
-    let first = tape.word(at);
-    // `Ủy ban Thường vụ Quốc hội`
-    if first == "ban" && at > 0 && tape.word(at - 1) == "ủy" || !matches!(
-        first,
-        "đảng" | "tỉnh" | "thành" | "huyện" | "quận" | "thị" | "ban" | "bch" | "btv" | "chi" | "ubnd" | "ủy" | "hđnd" | "hội" | "thường" | "mttq"
-            | "mttqvn" | "ubmttq" | "ubmttqvn" | "mặt" | "đoàn" | "liên" | "công" | "bộ" | "sở" | "phòng" | "cục" | "trung" | "trạm" | "ngân" | "kho"
-            | "hạt"
-    ) {
-        return None;
-    }
-    let found = BODIES.iter().filter_map(|&(phrase, body)| tape.says(at, phrase).map(|end| (end, body))).max_by_key(|&(end, _)| end)?;
-    // Offices are everyday words unless a capital says that one is named.
-    (found.1 != Body::Agency || tape.capital(at) && tape.capital(found.0)).then_some(found)
-}
-
-/// The field of an office: `Sở Nông nghiệp và Môi trường`, `Phòng Kinh tế - Hạ tầng`.
-fn field(tape: Tape<'_>, from: usize) -> usize {
-    let mut to = from;
-    while to < from + 12 {
-        if level_at(tape, to).is_some() {
-            break;
-        }
-        let second = tape.case(to + 1) == Case::Lower && !tape.word(to + 1).is_empty() && !hosts(tape, to + 1) && level_at(tape, to + 1).is_none();
-        let joint = tape.word(to) == "và" || matches!(tape.punct(to), Some(Punct::Dash | Punct::Comma | Punct::And));
-        if tape.capital(to) {
-            to += if second { 2 } else { 1 };
-        } else if joint && to > from && tape.capital(to + 1) {
-            to += 1;
-        } else {
-            break;
-        }
-    }
-    to
-}
-
-fn level_at(tape: Tape<'_>, at: usize) -> Option<(usize, Level)> {
-    let two = |second: &str| tape.word(at + 1) == second;
-    Some(match tape.word(at) {
-        "thị" if two("trấn") => (at + 2, Level::Township),
-        "thị" if two("xã") => (at + 2, Level::Town),
-        "thành" if two("phố") => (at + 2, Level::City),
-        "đặc" if two("khu") => (at + 2, Level::Commune),
-        "tổ" if two("dân") && tape.word(at + 2) == "phố" => (at + 3, Level::Hamlet),
-        "khu" if two("phố") => (at + 2, Level::Hamlet),
-        "phường" => (at + 1, Level::Ward),
-        "xã" if at == 0 || tape.word(at - 1) != "hợp" => (at + 1, Level::Commune),
-        "huyện" | "quận" => (at + 1, Level::District),
-        "tỉnh" => (at + 1, Level::Province),
-        "tp" => (at + 1 + usize::from(tape.dot(at + 1)), Level::City),
-        "tx" => (at + 1 + usize::from(tape.dot(at + 1)), Level::Town),
-        "thôn" | "bản" | "xóm" | "ấp" | "khóm" | "buôn" | "làng" => (at + 1, Level::Hamlet),
-        _ => return None,
+    (place.1.is_some() || visited).then_some(Mention {
+        from: at,
+        to,
+        body: Body::Other,
+        place: Some(place),
+        lead: None,
     })
-}
-
-/// A place: its end, its level, and its name when it has one (`xã` alone is the place that the text is about).
-fn place_at(tape: Tape<'_>, at: usize) -> Option<(usize, Place)> {
-    let (name, level) = level_at(tape, at)?;
-    // Letters of a number: `Phường 12`, `Quận 1`.
-    if matches!(level, Level::Ward | Level::District | Level::Hamlet) && matches!(tape.token(name).map(|t| t.kind), Some(TokenKind::Number(_))) {
-        return Some((name + 1, (level, Some((name, name + 1)))));
-    }
-    match bare_name(tape, name) {
-        Some(end) => Some((end, (level, Some((name, end))))),
-        None => Some((name, (level, None))),
-    }
-}
-
-/// The end of the name of a place at `at`: at most four capitalised syllables, also letters with stops (`Đ.H`).
-fn bare_name(tape: Tape<'_>, at: usize) -> Option<usize> {
-    let mut end = at;
-    while end < at + 8 && tape.capital(end) && body_at(tape, end).is_none() && level_at(tape, end).is_none_or(|_| tape.word(end) == "bản") && !hosts_in_capitals(tape, end) {
-        end += 1;
-        if tape.dot(end) && tape.touch(end - 1) && tape.touch(end) && tape.capital(end + 1) {
-            end += 1;
-        }
-    }
-    // `huyện NTM`: letters without a vowel are no name.
-    let spoken = end > at + 1 || tape.word(at).chars().any(|c| !"bcdđghklmnpqrstvx".contains(c)) || end == at + 1 && tape.word(at).len() == 1;
-    (end > at && end <= at + 5 && spoken).then_some(end)
-}
-
-/// In a line of capitals a verb looks like a name: `ĐẢNG ỦY XÃ TÂN AN TỔ CHỨC`.
-fn hosts_in_capitals(tape: Tape<'_>, at: usize) -> bool {
-    tape.case(at) == Case::Upper && (hosts(tape, at) || matches!(tape.word(at), "năm" | "khóa" | "nhiệm" | "sáu" | "tháng" | "về" | "lần" | "họp" | "cộng" | "triển" | "đánh"))
-}
-
-/// The level that a committee's own name tells.
-fn level_of_committee(tape: Tape<'_>, end: usize) -> Option<Level> {
-    let two_back = end.checked_sub(2)?;
-    if tape.word(end - 1) != "ủy" {
-        return None;
-    }
-    Some(match tape.word(two_back) {
-        "tỉnh" => Level::Province,
-        "thành" => Level::City,
-        "huyện" | "quận" => Level::District,
-        "thị" => Level::Town,
-        _ => return None,
-    })
-}
-
-fn place_key(tape: Tape<'_>, m: &Mention) -> String {
-    match m.place {
-        Some((_, Some((from, to)))) => tape.text(from, to).to_lowercase(),
-        _ => String::new(),
-    }
-}
-
-fn publish(tape: Tape<'_>, chosen: Mention, all: &[Mention]) -> Organization {
-    // A body without the name of its place borrows it: the place of that level that the text names most.
-    let locality = chosen.place.and_then(|(level, name)| {
-        let (source, name) = match name {
-            Some(name) => (chosen, name),
-            None => *all
-                .iter()
-                .filter_map(|m| m.place.and_then(|(l, name)| (l == level).then_some((*m, name?))))
-                .collect::<Vec<_>>()
-                .first()?,
-        };
-        Some(Locality { level, name: tape.text(name.0, name.1), within: within(tape, source.to) })
-    });
-    let mut name = tape.text(chosen.from, chosen.to);
-    if chosen.capitals {
-        let key = name.to_lowercase();
-        let same = all.iter().filter(|m| !m.capitals).map(|m| tape.text(m.from, m.to)).find(|other| other.to_lowercase() == key);
-        name = same.unwrap_or(name);
-    }
-    Organization { name, body: chosen.body, locality, span: tape.span(chosen.from, chosen.to) }
-}
-
-/// The place above, named right behind: `phường An Lộc, thành phố Tân Châu`, `xã X thuộc huyện Y`, `xã X (huyện Y)`.
-fn within(tape: Tape<'_>, end: usize) -> Option<String> {
-    let next = end + usize::from(matches!(tape.punct(end), Some(Punct::Comma | Punct::Open | Punct::Dash)) || matches!(tape.word(end), "thuộc" | "của"));
-    let (to, (level, name)) = place_at(tape, next)?;
-    (name.is_some() && !matches!(level, Level::Hamlet)).then(|| tape.text(next, to))
 }
 
 /// The agency block of an official document: its lines are in capitals and stand above `Số:`.
 fn agency_block(tape: Tape<'_>, body: usize) -> Option<Organization> {
     let number = (body..(body + 60).min(tape.len())).find(|&at| {
-        tape.word(at) == "số" && (at == 0 || tape.is_break(at - 1)) && (at + 1..at + 8).any(|k| tape.punct(k) == Some(Punct::Slash) || matches!(tape.token(k).map(|t| t.kind), Some(TokenKind::Document)))
+        tape.word(at) == "số"
+            && (at == 0 || tape.is_break(at - 1))
+            && (at + 1..at + 8).any(|k| {
+                tape.punct(k) == Some(Punct::Slash)
+                    || matches!(tape.token(k).map(|t| t.kind), Some(TokenKind::Document))
+            })
     })?;
     let mut best: Option<Mention> = None;
     let mut at = body;
     while at < number {
-        if tape.case(at) != Case::Upper {
-            at += 1;
-            continue;
-        }
-        let Some((mut to, kind)) = body_at(tape, at).or_else(|| level_at(tape, at).map(|_| (at, Body::Other))) else {
+        let read = if tape.case(at) == Case::Upper { mention_in_block(tape, at) } else { None };
+        let Some(mut read) = read else {
             at += 1;
             continue;
         };
-        // The place may stand on the next line.
-        let next = if tape.is_break(to) { to + 1 } else { to };
-        let mut place = None;
-        if let Some((end, found)) = place_at(tape, next) {
-            to = end;
-            place = Some(found);
-        }
-        if let Some(end) = level_of_committee(tape, to).and_then(|_| bare_name(tape, to)) {
-            place = level_of_committee(tape, to).map(|level| (level, Some((to, end))));
-            to = end;
+        at = read.to.max(at + 1);
+        // In two columns the place stands below its body: `ỦY BAN NHÂN DÂN … / XÃ AN HÒA …`.
+        if let (Body::Other, Some(above)) = (read.body, best.filter(|above| above.place.is_none())) {
+            read = Mention { body: above.body, lead: Some((above.from, above.to)), ..read };
         }
         // The lower body stands below the higher one.
-        if place.is_some() || best.is_none() {
-            best = Some(Mention { from: at, to, body: kind, place, capitals: true });
+        if read.place.is_some() || best.is_none() {
+            best = Some(read);
         }
-        at = to.max(at + 1);
     }
     let chosen = best?;
     let mut all = Vec::new();
@@ -421,27 +240,55 @@ fn agency_block(tape: Tape<'_>, body: usize) -> Option<Organization> {
     Some(publish(tape, chosen, &all))
 }
 
+/// A body with its place, or a place alone, in the capitals of an agency block; the place may stand on the next line.
+fn mention_in_block(tape: Tape<'_>, at: usize) -> Option<Mention> {
+    let Some((to, body)) = body_at(tape, at) else {
+        let (to, place) = place_at(tape, at).filter(|(_, place)| place.1.is_some())?;
+        return Some(Mention { from: at, to, body: Body::Other, place: Some(place), lead: None });
+    };
+    let next = to + usize::from(tape.is_break(to));
+    if let Some((end, place)) = place_at(tape, next) {
+        return Some(Mention { from: at, to: end, body, place: Some(place), lead: None });
+    }
+    let named = level_of_committee(tape, to).and_then(|level| Some((level, bare_name(tape, to)?)));
+    let (to, place) = named.map_or((to, None), |(level, end)| (end, Some((level, Some((to, end))))));
+    Some(Mention { from: at, to, body, place, lead: None })
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
     use crate::assemble::tape::with_tape;
 
-    fn check(text: &str, want: Option<(&str, Body, Option<(Level, &str)>)>) {
+    type Told<'t> = (&'t str, Body, Option<(Level, &'t str)>);
+
+    fn check(text: &str, want: Option<Told<'_>>) {
         let got = with_tape(text, |tape| organization(tape, 0, tape.lines().first().map_or(0, |line| line.1)));
-        let got = got.as_ref().map(|o| (o.name.as_str(), o.body, o.locality.as_ref().map(|place| (place.level, place.name.as_str()))));
+        let got = got
+            .as_ref()
+            .map(|o| (o.name.as_str(), o.body, o.locality.as_ref().map(|place| (place.level, place.name.as_str()))));
         assert_eq!(got, want, "in {text:?}");
     }
 
     #[test]
     fn who_holds_the_review_reports() {
-        check("Đảng ủy phường An Lộc tổ chức Hội nghị sơ kết 6 tháng", Some(("Đảng ủy phường An Lộc", Body::PartyCommittee, Some((Level::Ward, "An Lộc")))));
+        check(
+            "Đảng ủy phường An Lộc tổ chức Hội nghị sơ kết 6 tháng",
+            Some(("Đảng ủy phường An Lộc", Body::PartyCommittee, Some((Level::Ward, "An Lộc")))),
+        );
         check(
             "HỘI NGHỊ SƠ KẾT CÔNG TÁC 6 THÁNG ĐẦU NĂM\nNgày 26/6, Đảng bộ thị trấn Phú Hòa đã tổ chức Hội nghị. Dự có lãnh đạo Huyện ủy.",
             Some(("Đảng bộ thị trấn Phú Hòa", Body::PartyOrganisation, Some((Level::Township, "Phú Hòa")))),
         );
-        check("Kết quả công tác của Đảng ủy phường An Lộc 6 tháng", Some(("Đảng ủy phường An Lộc", Body::PartyCommittee, Some((Level::Ward, "An Lộc")))));
+        check(
+            "Kết quả công tác của Đảng ủy phường An Lộc 6 tháng",
+            Some(("Đảng ủy phường An Lộc", Body::PartyCommittee, Some((Level::Ward, "An Lộc")))),
+        );
         check("Hội Nông dân huyện sơ kết công tác", Some(("Hội Nông dân huyện", Body::MassOrganisation, None)));
-        check("Đảng bộ Phường 12 tổng kết công tác", Some(("Đảng bộ Phường 12", Body::PartyOrganisation, Some((Level::Ward, "12")))));
+        check(
+            "Đảng bộ Phường 12 tổng kết công tác",
+            Some(("Đảng bộ Phường 12", Body::PartyOrganisation, Some((Level::Ward, "12")))),
+        );
     }
 
     #[test]
@@ -460,7 +307,15 @@ mod tests {
         );
         check(
             "HUYỆN ỦY SƠN LĨNH\nĐẢNG ỦY XÃ AN HÒA\nSố: 12-BC/ĐU\nBÁO CÁO\nĐảng ủy xã An Hòa báo cáo",
-            Some(("Đảng ủy xã An Hòa", Body::PartyCommittee, Some((Level::Commune, "AN HÒA")))),
+            Some(("Đảng ủy xã An Hòa", Body::PartyCommittee, Some((Level::Commune, "An Hòa")))),
+        );
+    }
+
+    #[test]
+    fn two_columns_run_together_in_a_line() {
+        check(
+            "ỦY BAN NHÂN DÂN          CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nXÃ AN HÒA          Độc lập - Tự do\nSố: 215/BC-UBND          An Hòa, ngày 10 tháng 6 năm 2023",
+            Some(("ỦY BAN NHÂN DÂN XÃ AN HÒA", Body::PeoplesCommittee, Some((Level::Commune, "An Hòa")))),
         );
     }
 

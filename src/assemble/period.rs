@@ -21,14 +21,19 @@ pub fn days(period: &Period, year: Option<u16>) -> Option<(String, String)> {
     if !(1..=12).contains(&first) || !(1..=12).contains(&last) {
         return None;
     }
-    let last_year = if period.kind == PeriodKind::SchoolYear && last_year == first_year { first_year + 1 } else { last_year };
-    Some((format!("{first_year:04}-{first:02}-01"), format!("{last_year:04}-{last:02}-{:02}", month_length(last_year, last))))
+    let last_year =
+        if period.kind == PeriodKind::SchoolYear && last_year == first_year { first_year + 1 } else { last_year };
+    Some((
+        format!("{first_year:04}-{first:02}-01"),
+        format!("{last_year:04}-{last:02}-{:02}", month_length(last_year, last)),
+    ))
 }
 
 /// The stretch that a period token tells, with its days. `year` stands in for a missing one.
 pub fn stretch(folded: &Folded<'_>, token: Token, period: &Period, year: Option<u16>) -> Stretch {
     let span = folded.span(token.start, token.end);
-    let label = folded.source().get(span.start..span.end).unwrap_or("").split_whitespace().collect::<Vec<_>>().join(" ");
+    let label =
+        folded.source().get(span.start..span.end).unwrap_or("").split_whitespace().collect::<Vec<_>>().join(" ");
     let (start, end) = days(period, year).map_or((None, None), |(start, end)| (Some(start), Some(end)));
     Stretch { label, start, end, span }
 }
@@ -176,7 +181,8 @@ fn weight(tape: Tape<'_>, at: usize, period: &Period, cue: Cue, distance: usize)
         weight -= 60;
     }
     // `Năm 2017, Đảng ủy …` opens its own sentence.
-    let opens = at == 0 || breaks_cue(tape, at - 1) || (at > 1 && tape.word(at - 1) == "trong" && breaks_cue(tape, at - 2));
+    let opens =
+        at == 0 || breaks_cue(tape, at - 1) || (at > 1 && tape.word(at - 1) == "trong" && breaks_cue(tape, at - 2));
     if opens {
         weight += 10;
     }
@@ -209,8 +215,12 @@ fn year_of(tape: Tape<'_>, at: usize, period: &Period, event: Option<(u16, u8)>)
     // In its own sentence behind it, as `…, nhiệm vụ 6 tháng cuối năm 2024`; else the same stretch elsewhere, or another
     // part of a year.
     let end = (at..tape.len()).find(|&k| breaks_cue(tape, k)).unwrap_or(tape.len());
-    let same = |other: &Period| other.kind == period.kind && other.first_month == period.first_month && other.last_month == period.last_month;
-    let found = dated(at + 1, end, &|_| true).or_else(|| dated(0, tape.len(), &same)).or_else(|| dated(0, tape.len(), &|other| other.kind == PeriodKind::Months));
+    let same = |other: &Period| {
+        other.kind == period.kind && other.first_month == period.first_month && other.last_month == period.last_month
+    };
+    let found = dated(at + 1, end, &|_| true)
+        .or_else(|| dated(0, tape.len(), &same))
+        .or_else(|| dated(0, tape.len(), &|other| other.kind == PeriodKind::Months));
     if found.is_some() {
         return found;
     }
@@ -225,7 +235,9 @@ fn held(period: &Period, (year, month): (u16, u8)) -> u16 {
 /// Whether a review in this month is one of the year before: it is held soon after the end of its stretch or shortly before.
 pub(super) fn is_after(period: &Period, month: u8) -> bool {
     match period.kind {
-        PeriodKind::Term | PeriodKind::Stage | PeriodKind::SchoolYear | PeriodKind::Season | PeriodKind::Length => false,
+        PeriodKind::Term | PeriodKind::Stage | PeriodKind::SchoolYear | PeriodKind::Season | PeriodKind::Length => {
+            false
+        }
         PeriodKind::Year => month <= 5,
         _ => month + 2 < period.last_month,
     }
@@ -233,7 +245,8 @@ pub(super) fn is_after(period: &Period, month: u8) -> bool {
 
 /// Whether the stretch at `at` is only compared with: `so với cùng kỳ năm 2021`.
 fn is_compared(tape: Tape<'_>, at: usize) -> bool {
-    at > 0 && matches!(tape.word(at - 1), "kỳ" | "với" | "so" | "hơn") || at > 1 && matches!(tape.word(at - 2), "so" | "với") && tape.word(at - 1) != "việc"
+    at > 0 && matches!(tape.word(at - 1), "kỳ" | "với" | "so" | "hơn")
+        || at > 1 && matches!(tape.word(at - 2), "so" | "với") && tape.word(at - 1) != "việc"
 }
 
 fn is_of_one_year(period: &Period) -> bool {
@@ -275,14 +288,23 @@ mod tests {
 
     #[test]
     fn results_outweigh_tasks() {
-        check("Xã An Hòa sơ kết công tác 6 tháng đầu năm, triển khai nhiệm vụ 6 tháng cuối năm 2023", "2023-01-01 to 2023-06-30");
-        check("Làm việc về chương trình công tác năm 2018. Kết quả thực hiện nhiệm vụ năm 2017, nhiệm vụ năm 2018", "2017-01-01 to 2017-12-31");
+        check(
+            "Xã An Hòa sơ kết công tác 6 tháng đầu năm, triển khai nhiệm vụ 6 tháng cuối năm 2023",
+            "2023-01-01 to 2023-06-30",
+        );
+        check(
+            "Làm việc về chương trình công tác năm 2018. Kết quả thực hiện nhiệm vụ năm 2017, nhiệm vụ năm 2018",
+            "2017-01-01 to 2017-12-31",
+        );
         check("Phương hướng, nhiệm vụ năm 2022. Đánh giá kết quả quý III/2021.", "2021-07-01 to 2021-09-30");
     }
 
     #[test]
     fn a_missing_year_is_found_nearby() {
-        check("Sơ kết 6 tháng đầu năm\n6 tháng đầu năm, thực hiện Nghị quyết năm 2016, xã đã làm tốt", "2016-01-01 to 2016-06-30");
+        check(
+            "Sơ kết 6 tháng đầu năm\n6 tháng đầu năm, thực hiện Nghị quyết năm 2016, xã đã làm tốt",
+            "2016-01-01 to 2016-06-30",
+        );
         check("Tình hình 9 tháng\nTrong 9 tháng năm 2021, thu ngân sách đạt khá", "2021-01-01 to 2021-09-30");
         check("Sơ kết 6 tháng đầu năm", "? to ?");
     }

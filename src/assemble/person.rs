@@ -3,7 +3,7 @@
 use super::personal_name::{Trust, personal_name, run};
 use super::post;
 use super::tape::Tape;
-use crate::lex::{Lexed, Punct, TokenKind};
+use crate::lex::{Case, Lexed, Punct, TokenKind};
 use crate::text::{Folded, Span};
 use std::collections::{HashMap, HashSet};
 
@@ -80,7 +80,8 @@ impl Walk<'_> {
                 address = Some(h);
                 at = h.end;
                 // `các ông, bà:`
-                let also = matches!(tape.punct(at), Some(Punct::Comma | Punct::Slash)) && post::honorific(tape, at + 1).is_some();
+                let also = matches!(tape.punct(at), Some(Punct::Comma | Punct::Slash))
+                    && post::honorific(tape, at + 1).is_some();
                 let colon = tape.punct(at) == Some(Punct::Colon);
                 at += usize::from(also || colon);
                 if colon && several && tape.is_break(at) {
@@ -90,6 +91,9 @@ impl Walk<'_> {
                 titles.push((at, read.end));
                 if let Some(name) = read.name {
                     return self.take(name, titles, read.doubtful && address.is_none(), several);
+                }
+                if let Some(name) = self.signed(at, read.end) {
+                    return self.take(name, titles, false, false);
                 }
                 let next = match tape.punct(read.end) {
                     Some(Punct::Comma) => read.end + usize::from(post::head(tape, read.end + 1).is_some()),
@@ -123,6 +127,21 @@ impl Walk<'_> {
         }
     }
 
+    /// The name below a post that stands in capitals on a line of its own, as officials sign: `CHỦ TỊCH / (Đã ký) / Lê Văn An`.
+    fn signed(&self, first: usize, end: usize) -> Option<(usize, usize)> {
+        let tape = self.tape;
+        let alone = tape.is_break(end) && (first == 0 || tape.is_break(first - 1) || tape.dot(first - 1));
+        if !alone || tape.case(first) != Case::Upper {
+            return None;
+        }
+        let mut at = end + 1;
+        if tape.punct(at) == Some(Punct::Open) && tape.says(at + 1, "đã ký").is_some() && tape.is_break(at + 4) {
+            at += 5;
+        }
+        let to = personal_name(tape, at, Trust::Post)?;
+        (to == tape.len() || tape.is_break(to)).then_some((at, to))
+    }
+
     /// Takes a name with the posts before it, reads the posts behind it, and goes on where a list goes on.
     fn take(&mut self, name: (usize, usize), mut titles: Vec<(usize, usize)>, doubtful: bool, several: bool) -> usize {
         let shared = if several { titles.clone() } else { Vec::new() };
@@ -152,7 +171,8 @@ impl Walk<'_> {
                 _ => end,
             };
             // `Lê Văn An - Thượng tá, Trưởng Công an huyện`
-            let rank = post::honorific(tape, at).filter(|h| h.rank && at > end && matches!(tape.punct(h.end), Some(Punct::Comma | Punct::Dash)));
+            let rank = post::honorific(tape, at)
+                .filter(|h| h.rank && at > end && matches!(tape.punct(h.end), Some(Punct::Comma | Punct::Dash)));
             if let Some(rank) = rank {
                 titles.push((at, rank.end));
                 end = rank.end;
@@ -196,7 +216,8 @@ impl Walk<'_> {
 
     fn merge(mut self) -> Vec<Person> {
         let tape = self.tape;
-        let sure: HashSet<String> = self.mentions.iter().filter(|m| !m.doubtful).map(|m| folded(tape, m.name.0, m.name.1)).collect();
+        let sure: HashSet<String> =
+            self.mentions.iter().filter(|m| !m.doubtful).map(|m| folded(tape, m.name.0, m.name.1)).collect();
         let mut people: Vec<Person> = Vec::new();
         let mut index: HashMap<String, usize> = HashMap::new();
         for mention in std::mem::take(&mut self.mentions) {
@@ -263,7 +284,11 @@ fn folded(tape: Tape<'_>, from: usize, to: usize) -> String {
 
 /// What bears the names of people without being one: `đường Bà Triệu`, `tỉnh Bà Rịa`.
 fn is_bearer(word: &str) -> bool {
-    post::is_place_level(word) || matches!(word, "đường" | "trường" | "đền" | "chùa" | "chợ" | "cầu" | "núi" | "sông" | "hồ" | "suối" | "tượng")
+    post::is_place_level(word)
+        || matches!(
+            word,
+            "đường" | "trường" | "đền" | "chùa" | "chợ" | "cầu" | "núi" | "sông" | "hồ" | "suối" | "tượng"
+        )
 }
 
 fn is_list_mark(tape: Tape<'_>, at: usize, lined: bool) -> bool {
@@ -292,20 +317,37 @@ mod tests {
     fn check(text: &str, want: &[&str]) {
         let got: Vec<String> = read(text)
             .iter()
-            .map(|person| std::iter::once(person.name.as_str()).chain(person.titles.iter().map(String::as_str)).collect::<Vec<_>>().join(" | "))
+            .map(|person| {
+                std::iter::once(person.name.as_str())
+                    .chain(person.titles.iter().map(String::as_str))
+                    .collect::<Vec<_>>()
+                    .join(" | ")
+            })
             .collect();
         assert_eq!(got, want, "in {text:?}");
     }
 
     #[test]
     fn posts_behind_a_name_end_at_a_verb_a_semicolon_or_a_figure() {
-        check("Đ/c Lò Thị Mây – Huyện ủy viên, Bí thư Đảng ủy xã Nậm Sơn thông qua báo cáo", &["Lò Thị Mây | Huyện ủy viên | Bí thư Đảng ủy xã Nậm Sơn"]);
+        check(
+            "Đ/c Lò Thị Mây – Huyện ủy viên, Bí thư Đảng ủy xã Nậm Sơn thông qua báo cáo",
+            &["Lò Thị Mây | Huyện ủy viên | Bí thư Đảng ủy xã Nậm Sơn"],
+        );
         check(
             "Dự có đồng chí Vi Văn Tú, Thị ủy viên, Phó trưởng Ban Tổ chức Thị ủy; đồng chí Hà Kim Liên, Thị ủy viên, Bí thư Đảng ủy, Chủ tịch HĐND phường; đại biểu Ban Dân vận Thị ủy.",
-            &["Vi Văn Tú | Thị ủy viên | Phó trưởng Ban Tổ chức Thị ủy", "Hà Kim Liên | Thị ủy viên | Bí thư Đảng ủy | Chủ tịch HĐND phường"],
+            &[
+                "Vi Văn Tú | Thị ủy viên | Phó trưởng Ban Tổ chức Thị ủy",
+                "Hà Kim Liên | Thị ủy viên | Bí thư Đảng ủy | Chủ tịch HĐND phường",
+            ],
         );
-        check("Đồng chí Lê Thu Hà - Phó thư Đảng ủy - Chủ tịch UBND phường đã báo cáo", &["Lê Thu Hà | Phó thư Đảng ủy | Chủ tịch UBND phường"]);
-        check("đồng chí Ngô Văn Sáu – Phó Bí thư Thường trực Đảng ủy phường An Lộc trao huy hiệu 60 năm tuổi Đảng", &["Ngô Văn Sáu | Phó Bí thư Thường trực Đảng ủy phường An Lộc"]);
+        check(
+            "Đồng chí Lê Thu Hà - Phó thư Đảng ủy - Chủ tịch UBND phường đã báo cáo",
+            &["Lê Thu Hà | Phó thư Đảng ủy | Chủ tịch UBND phường"],
+        );
+        check(
+            "đồng chí Ngô Văn Sáu – Phó Bí thư Thường trực Đảng ủy phường An Lộc trao huy hiệu 60 năm tuổi Đảng",
+            &["Ngô Văn Sáu | Phó Bí thư Thường trực Đảng ủy phường An Lộc"],
+        );
         check("đồng chí Phan Văn Bền (Bí thư Chi bộ tổ 9) phát biểu", &["Phan Văn Bền | Bí thư Chi bộ tổ 9"]);
         check("có đồng chí Võ Minh Tâm PCT HĐND huyện.", &["Võ Minh Tâm | PCT HĐND huyện"]);
     }
@@ -314,17 +356,42 @@ mod tests {
     fn posts_stand_before_a_name_too() {
         check("Chủ tịch UBND xã Nguyễn Văn Bình kết luận", &["Nguyễn Văn Bình | Chủ tịch UBND xã"]);
         check("Bí thư Huyện ủy Sơn Lĩnh Đặng Ngọc Huy cùng dự", &["Đặng Ngọc Huy | Bí thư Huyện ủy Sơn Lĩnh"]);
-        check("Bí thư Thị ủy, Chủ tịch UBND thị xã Tân Hải TRẦN QUANG MINH", &["TRẦN QUANG MINH | Bí thư Thị ủy | Chủ tịch UBND thị xã Tân Hải"]);
-        check("Thượng tá Bùi Văn Hậu - Phó Giám đốc Công an tỉnh và Trưởng phòng Hồ Sỹ Đạt", &["Bùi Văn Hậu | Thượng tá | Phó Giám đốc Công an tỉnh", "Hồ Sỹ Đạt | Trưởng phòng"]);
-        check("Trưởng Ban Kinh tế-Ngân sách HĐND tỉnh Nguyễn Thế Long trình bày", &["Nguyễn Thế Long | Trưởng Ban Kinh tế-Ngân sách HĐND tỉnh"]);
+        check(
+            "Bí thư Thị ủy, Chủ tịch UBND thị xã Tân Hải TRẦN QUANG MINH",
+            &["TRẦN QUANG MINH | Bí thư Thị ủy | Chủ tịch UBND thị xã Tân Hải"],
+        );
+        check(
+            "Thượng tá Bùi Văn Hậu - Phó Giám đốc Công an tỉnh và Trưởng phòng Hồ Sỹ Đạt",
+            &["Bùi Văn Hậu | Thượng tá | Phó Giám đốc Công an tỉnh", "Hồ Sỹ Đạt | Trưởng phòng"],
+        );
+        check(
+            "Trưởng Ban Kinh tế-Ngân sách HĐND tỉnh Nguyễn Thế Long trình bày",
+            &["Nguyễn Thế Long | Trưởng Ban Kinh tế-Ngân sách HĐND tỉnh"],
+        );
         check("Đồng chí: Hồ Văn Lực, Quận ủy viên chủ trì", &["Hồ Văn Lực | Quận ủy viên"]);
     }
 
     #[test]
+    fn officials_sign_below_their_post() {
+        check("TM. ỦY BAN NHÂN DÂN\nKT. CHỦ TỊCH\nPHÓ CHỦ TỊCH\n(Đã ký)\nLê Văn Mẫn", &["Lê Văn Mẫn | PHÓ CHỦ TỊCH"]);
+        check("CHỦ TỊCH\n\nLê Hoàng Yến\n", &["Lê Hoàng Yến | CHỦ TỊCH"]);
+        check("NHIỆM VỤ CỦA CHỦ TỊCH\nLê Hoàng là tên một con đường", &[]);
+    }
+
+    #[test]
     fn lists_name_several() {
-        check("Dự có các đồng chí: Lê Văn An, Trần Thị Bé và Phạm Văn Cường.", &["Lê Văn An", "Trần Thị Bé", "Phạm Văn Cường"]);
-        check("các Phó Chủ tịch HĐND tỉnh Nguyễn Đài Trang, Nguyễn Thanh Lâm đồng chủ trì", &["Nguyễn Đài Trang | Phó Chủ tịch HĐND tỉnh", "Nguyễn Thanh Lâm | Phó Chủ tịch HĐND tỉnh"]);
-        check("Các đồng chí:\n1. Lê Văn An, Bí thư\n2. Vàng A Páo, Phó Bí thư\nHội nghị", &["Lê Văn An | Bí thư", "Vàng A Páo | Phó Bí thư"]);
+        check(
+            "Dự có các đồng chí: Lê Văn An, Trần Thị Bé và Phạm Văn Cường.",
+            &["Lê Văn An", "Trần Thị Bé", "Phạm Văn Cường"],
+        );
+        check(
+            "các Phó Chủ tịch HĐND tỉnh Nguyễn Đài Trang, Nguyễn Thanh Lâm đồng chủ trì",
+            &["Nguyễn Đài Trang | Phó Chủ tịch HĐND tỉnh", "Nguyễn Thanh Lâm | Phó Chủ tịch HĐND tỉnh"],
+        );
+        check(
+            "Các đồng chí:\n1. Lê Văn An, Bí thư\n2. Vàng A Páo, Phó Bí thư\nHội nghị",
+            &["Lê Văn An | Bí thư", "Vàng A Páo | Phó Bí thư"],
+        );
     }
 
     #[test]
@@ -338,16 +405,25 @@ mod tests {
     fn places_campaigns_and_bare_posts_name_nobody() {
         check("Đồng chí Bí thư Đảng ủy phường yêu cầu các ngành, Mặt trận tập trung thực hiện", &[]);
         check("học tập và làm theo tư tưởng, đạo đức, phong cách Hồ Chí Minh; Chủ tịch Hồ Chí Minh", &[]);
-        check("Đảng bộ phường Lê Hồng Cẩm họp. Bí thư Đảng ủy phường Lê Hồng Cẩm phát biểu tại Hội trường Lê Hồng Cẩm", &[]);
+        check(
+            "Đảng bộ phường Lê Hồng Cẩm họp. Bí thư Đảng ủy phường Lê Hồng Cẩm phát biểu tại Hội trường Lê Hồng Cẩm",
+            &[],
+        );
         check("các đồng chí trong Ban Chấp hành Đảng bộ; Trưởng, phó các đoàn thể; đồng chí Thường trực Đảng ủy", &[]);
-        check("kết nạp 06 đồng chí, tiếp nhận Đảng viên. Bà con Nhân dân tỉnh Bà Rịa, đường Bà Triệu, ứng phó Bão số 3", &[]);
+        check(
+            "kết nạp 06 đồng chí, tiếp nhận Đảng viên. Bà con Nhân dân tỉnh Bà Rịa, đường Bà Triệu, ứng phó Bão số 3",
+            &[],
+        );
         check("Chủ tịch UBND xã Cao Sơn phát biểu; Bí thư Quận ủy Hoàng Long dự", &[]);
         check("tăng trưởng Nguyễn Trãi; trồng lúa Bắc Hương, Đài Thơm; phong trào Nguyễn Văn Trỗi", &[]);
     }
 
     #[test]
     fn names_of_other_peoples_are_names() {
-        check("đồng chí H'Linh Niê – Bí thư Đoàn xã và đồng chí Y Thông, đồng chí Ksor Hnhan dự", &["H'Linh Niê | Bí thư Đoàn xã", "Y Thông", "Ksor Hnhan"]);
+        check(
+            "đồng chí H'Linh Niê – Bí thư Đoàn xã và đồng chí Y Thông, đồng chí Ksor Hnhan dự",
+            &["H'Linh Niê | Bí thư Đoàn xã", "Y Thông", "Ksor Hnhan"],
+        );
         check("trao huy hiệu cho đảng viên Lường Văn Ó, tổ 9.", &["Lường Văn Ó"]);
     }
 }

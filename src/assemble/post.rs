@@ -1,8 +1,10 @@
 //! Posts of people (chức vụ) and the words of address before a name (đồng chí, ông, bà).
 
 use super::personal_name::{Trust, is_family_name, is_frequent_family_name, personal_name, run};
+use super::phrases::Phrases;
 use super::tape::Tape;
 use crate::lex::{Case, Punct, TokenKind};
+use std::sync::LazyLock;
 
 /// A word of address, and what it says of the name behind.
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -24,9 +26,19 @@ pub(super) fn honorific(tape: Tape<'_>, at: usize) -> Option<Honorific> {
     match tape.word(at) {
         "đồng" if two("chí") => strong(at + 2),
         "đ/c" | "đc" => strong(at + 1),
-        "đ" if (tape.dot(at + 1) || tape.punct(at + 1) == Some(Punct::Slash)) && tape.word(at + 2) == "c" && tape.touch(at) => {
+        "đ" if (tape.dot(at + 1) || tape.punct(at + 1) == Some(Punct::Slash))
+            && tape.word(at + 2) == "c"
+            && tape.touch(at) =>
+        {
             strong(at + 3 + usize::from(tape.dot(at + 3) && tape.touch(at + 2) && tape.capital(at + 4)))
         }
+        "anh" if two("hùng") => {
+            // `Anh hùng LLVTND`, `Anh hùng Lao động`
+            let branch =
+                tape.says_any(at + 2, &["llvtnd", "llvt", "lao động", "lực lượng vũ trang nhân dân", "liệt sĩ"]);
+            weak(branch.unwrap_or(at + 2))
+        }
+        "mẹ" => weak(tape.says_any(at, &["mẹ việt nam anh hùng", "mẹ vnah"])?),
         "ông" | "bà" | "anh" | "chị" | "cụ" | "cô" | "thầy" | "em" | "cháu" => {
             weak(at + 1 + usize::from(matches!(tape.word(at), "cô" | "thầy") && two("giáo")))
         }
@@ -40,9 +52,7 @@ pub(super) fn honorific(tape: Tape<'_>, at: usize) -> Option<Honorific> {
         "đại" if two("đức") => rank(at + 2),
         "tiến" | "thạc" | "bác" if two("sĩ") || two("sỹ") => rank(at + 2),
         "kỹ" | "kĩ" if two("sư") => rank(at + 2),
-        "ths" | "ts" | "pgs" | "gs" | "bs" | "ks" => {
-            rank(at + 1 + usize::from(tape.dot(at + 1)))
-        }
+        "ths" | "ts" | "pgs" | "gs" | "bs" | "ks" => rank(at + 1 + usize::from(tape.dot(at + 1))),
         _ => None,
     }
 }
@@ -63,13 +73,10 @@ pub(super) fn head(tape: Tape<'_>, at: usize) -> Option<usize> {
             let next = tape.word(at + 1);
             (!verb && !next.is_empty() && !matches!(next, "các" | "những" | "thành")).then_some(at + 1)
         }
-        "bt" | "pbt" | "ct" | "pct" | "tuv" | "huv" | "quv" | "đuv" | "uv" | "uvbtv" | "uvtv" | "uvbch" | "ubtv" | "gđ" | "pgđ" | "tvtu" => {
-            (tape.case(at) == Case::Upper).then_some(at + 1)
-        }
-        "bí" | "chủ" | "giám" | "chánh" | "ủy" | "tỉnh" | "thành" | "huyện" | "quận" | "thị" | "đảng" | "trung" | "chi" | "hiệu" | "tổ" | "đội"
-        | "trạm" | "chỉ" | "chính" | "tư" | "viện" | "cục" | "vụ" | "bộ" | "thứ" | "hạt" | "nhóm" | "thủ" | "tổng" | "tham" | "kế" | "thư"
-        | "đại" | "xóm" | "thôn" | "ấp" | "bản" | "hội" | "đoàn" | "già" | "thường" | "phụ" | "đồng" | "kiểm" | "chuyên" | "công" => {
-            let end = tape.says_any(at, HEADS)?;
+        "bt" | "pbt" | "ct" | "pct" | "tuv" | "huv" | "quv" | "đuv" | "uv" | "uvbtv" | "uvtv" | "uvbch" | "ubtv"
+        | "gđ" | "pgđ" | "tvtu" => (tape.case(at) == Case::Upper).then_some(at + 1),
+        _ => {
+            let end = HEADS.end(tape, at)?;
             let named = match (first, tape.word(at + 1)) {
                 // Of delegates only those of an assembly hold a post; the others attend.
                 ("đại", _) => matches!(tape.word(end), "quốc" | "hđnd" | "hội"),
@@ -77,20 +84,23 @@ pub(super) fn head(tape: Tape<'_>, at: usize) -> Option<usize> {
             };
             named.then_some(end)
         }
-        _ => None,
     }
 }
 
 /// What opens a post, longest first where one begins another. Open ends: the body follows.
-const HEADS: &[&str] = &[
-    "bí thư", "chủ tịch", "chủ nhiệm", "giám đốc", "chánh văn phòng", "chánh án", "chánh thanh tra", "ủy viên", "tỉnh ủy viên",
-    "thành ủy viên", "huyện ủy viên", "quận ủy viên", "thị ủy viên", "đảng ủy viên", "chi ủy viên", "trung ương ủy viên",
-    "hiệu trưởng", "hiệu phó", "tổ trưởng", "tổ phó", "đội trưởng", "đội phó", "trạm trưởng", "trạm phó", "chỉ huy trưởng",
-    "chỉ huy phó", "chính trị viên", "chính ủy", "tư lệnh", "viện trưởng", "cục trưởng", "chi cục trưởng", "vụ trưởng", "bộ trưởng",
-    "thứ trưởng", "hạt trưởng", "nhóm trưởng", "thủ tướng", "thủ trưởng", "tổng bí thư", "tổng giám đốc", "tham mưu trưởng",
-    "kế toán trưởng", "kế toán", "thư ký", "đại biểu", "xóm trưởng", "thôn trưởng", "ấp trưởng", "bản trưởng", "hội trưởng",
-    "hội phó", "đoàn trưởng", "già làng", "phụ trách", "đồng trưởng", "kiểm sát viên", "chuyên viên", "công chức",
-];
+static HEADS: LazyLock<Phrases> = LazyLock::new(|| {
+    Phrases::new(
+        "\
+        bí thư, chủ tịch, chủ nhiệm, giám đốc, chánh văn phòng, chánh án, chánh thanh tra, ủy viên, \
+        tỉnh ủy viên, thành ủy viên, huyện ủy viên, quận ủy viên, thị ủy viên, đảng ủy viên, chi ủy viên, \
+        trung ương ủy viên, hiệu trưởng, hiệu phó, tổ trưởng, tổ phó, đội trưởng, đội phó, trạm trưởng, \
+        trạm phó, chỉ huy trưởng, chỉ huy phó, chính trị viên, chính ủy, tư lệnh, viện trưởng, cục trưởng, \
+        chi cục trưởng, vụ trưởng, bộ trưởng, thứ trưởng, hạt trưởng, nhóm trưởng, thủ tướng, thủ trưởng, \
+        tổng bí thư, tổng giám đốc, tham mưu trưởng, kế toán trưởng, kế toán, thư ký, đại biểu, xóm trưởng, \
+        thôn trưởng, ấp trưởng, bản trưởng, hội trưởng, hội phó, đoàn trưởng, già làng, phụ trách, đồng trưởng, \
+        kiểm sát viên, chuyên viên, công chức",
+    )
+});
 
 /// One post read from the text.
 #[derive(Clone, Copy)]
@@ -119,7 +129,9 @@ pub(super) fn post(tape: Tape<'_>, at: usize, seek_name: bool) -> Option<Post> {
         }
     }
     // A joint that nothing follows is no part of the post.
-    while end > at + 1 && (tape.word(end - 1).is_empty() && !is_number(tape, end - 1) || matches!(tape.word(end - 1), "và" | "kiêm")) {
+    while end > at + 1
+        && (tape.word(end - 1).is_empty() && !is_number(tape, end - 1) || matches!(tape.word(end - 1), "và" | "kiêm"))
+    {
         end -= 1;
     }
     Some(Post { end, name: None, doubtful: false })
@@ -140,18 +152,61 @@ fn step(tape: Tape<'_>, start: usize, at: usize) -> Option<usize> {
     }
     if word == "và" {
         let next = at + 1;
-        let goes_on = tape.capital(next) && head(tape, next).is_none() && honorific(tape, next).is_none()
+        let goes_on = tape.capital(next)
+            && head(tape, next).is_none()
+            && honorific(tape, next).is_none()
             && personal_name(tape, next, Trust::Post).is_none();
         return goes_on.then_some(next);
     }
-    if tape.case(at) == Case::Lower && before != "ban" && (is_stop(word) || tape.says_any(at, VERBS).is_some()) {
+    if tape.case(at) == Case::Lower && before != "ban" && (STOPS.has(word) || VERBS.at(tape, at)) {
+        return None;
+    }
+    if tape.case(at) == Case::Lower && is_complete(tape, at) {
         return None;
     }
     // In a line of capitals the verbs are capitals too.
-    if tape.case(at) == Case::Upper && before != "ban" && tape.says_any(at, VERBS).is_some() {
+    if tape.case(at) == Case::Upper && before != "ban" && VERBS.at(tape, at) {
         return None;
     }
     Some(at + 1)
+}
+
+/// Whether the body before the lower-case word at `at` is complete, so that the word belongs to what is told:
+/// `HĐND xã | bàn giao`, `phường An Lộc | trao`, `Đảng ủy | mong`.
+fn is_complete(tape: Tape<'_>, at: usize) -> bool {
+    let word = tape.word(at);
+    if is_place_level(word)
+        || matches!(
+            word,
+            "ủy" | "đoàn"
+                | "thị"
+                | "thành"
+                | "khóa"
+                | "nhiệm"
+                | "cấp"
+                | "số"
+                | "đặc"
+                | "kiêm"
+                | "khối"
+                | "cơ"
+                | "quân"
+        )
+    {
+        return false;
+    }
+    let before = tape.word(at - 1);
+    if matches!(before, "xã" | "phường" | "trấn" | "huyện" | "quận" | "tỉnh") && tape.case(at - 1) != Case::Upper
+    {
+        return true;
+    }
+    if matches!(before, "ubnd" | "hđnd" | "mttq") || before == "ủy" && tape.case(at - 1) == Case::Lower {
+        return !matches!(word, "viên" | "ban" | "bộ");
+    }
+    let mut first = at;
+    while first > 0 && tape.capital(first - 1) {
+        first -= 1;
+    }
+    first < at && first > 0 && is_place_level(tape.word(first - 1)) && tape.case(first) != Case::Upper
 }
 
 /// Posts that stand behind another one without a comma; `Phó Bí thư Thường trực` and `Trưởng ban` do not.
@@ -168,14 +223,28 @@ fn joint(tape: Tape<'_>, at: usize) -> Option<usize> {
         TokenKind::Punct(Punct::Dash | Punct::Slash) => {
             (field && personal_name(tape, next, Trust::Post).is_none()).then_some(next)
         }
-        TokenKind::Punct(Punct::Comma) => tape.says_any(next, FIELDS).filter(|_| tape.capital(next)),
+        TokenKind::Punct(Punct::Comma) => FIELDS.end(tape, next).filter(|_| tape.capital(next)),
         TokenKind::Punct(Punct::Stop | Punct::Other) if tape.dot(at) => {
             let short = matches!(tape.word(at - 1), "tp" | "tx" | "tt" | "t" | "h" | "p" | "x" | "q" | "ub");
             (short && tape.touch(at - 1) && tape.capital(next)).then_some(next)
         }
-        TokenKind::Number(_) => {
-            matches!(tape.word(at - 1), "phường" | "quận" | "tổ" | "phố" | "ấp" | "xóm" | "thôn" | "khối" | "đội" | "bản" | "khóa").then_some(next)
-        }
+        TokenKind::Number(_) => matches!(
+            tape.word(at - 1),
+            "phường"
+                | "quận"
+                | "tổ"
+                | "phố"
+                | "khu"
+                | "ấp"
+                | "xóm"
+                | "thôn"
+                | "khối"
+                | "đội"
+                | "bản"
+                | "khóa"
+                | "số"
+        )
+        .then_some(next),
         _ => None,
     }
 }
@@ -185,28 +254,37 @@ fn is_number(tape: Tape<'_>, at: usize) -> bool {
 }
 
 /// Second halves of the names of offices that have a comma in them.
-const FIELDS: &[&str] = &["thương binh", "thể thao", "thông tin", "khoa học", "môi trường", "du lịch", "hạ tầng", "đô thị"];
+static FIELDS: LazyLock<Phrases> = LazyLock::new(|| {
+    Phrases::new(
+        "\
+        thương binh, thể thao, thông tin, khoa học, môi trường, du lịch, hạ tầng, đô thị",
+    )
+});
 
 /// Verbs of two syllables that end a post.
-const VERBS: &[&str] = &[
-    "thông qua", "thông báo", "báo cáo", "phát biểu", "phát động", "trình bày", "chủ trì", "chỉ đạo", "chỉ ra", "kết luận", "khai mạc",
-    "bế mạc", "điều hành", "tham dự", "tham gia", "tiếp thu", "tiếp xúc", "quán triệt", "triển khai", "kiểm tra", "giám sát", "công bố",
-    "biểu dương", "đánh giá", "giải trình", "trả lời", "cho biết", "chia sẻ", "hướng dẫn", "nhấn mạnh", "khẳng định", "yêu cầu", "ghi nhận",
-    "đề nghị", "chúc mừng", "cảm ơn", "lưu ý", "giao nhiệm", "ký ban", "tặng hoa", "gợi ý", "phân tích", "đại diện", "động viên", "thăm hỏi",
-    "làm rõ", "làm trưởng", "làm việc", "đồng chủ", "tuyên bố", "tin tưởng", "mong muốn", "bày tỏ", "nêu rõ", "ghi dấu", "trao tặng", "trao quà",
-    "khen thưởng", "cụ thể", "đề xuất", "thay mặt", "tổng hợp", "trực tiếp", "đồng ý", "thống nhất", "nhất trí",
-];
+static VERBS: LazyLock<Phrases> = LazyLock::new(|| {
+    Phrases::new(
+        "\
+        thông qua, thông báo, báo cáo, phát biểu, phát động, trình bày, chủ trì, chỉ đạo, chỉ ra, kết luận, \
+        khai mạc, bế mạc, điều hành, tham dự, tham gia, tiếp thu, tiếp xúc, quán triệt, triển khai, kiểm tra, \
+        giám sát, công bố, biểu dương, đánh giá, giải trình, trả lời, cho biết, chia sẻ, hướng dẫn, nhấn mạnh, \
+        khẳng định, yêu cầu, ghi nhận, đề nghị, chúc mừng, cảm ơn, lưu ý, giao nhiệm, ký ban, tặng hoa, gợi ý, \
+        phân tích, đại diện, động viên, thăm hỏi, làm rõ, làm trưởng, làm việc, đồng chủ, tuyên bố, tin tưởng, \
+        mong muốn, bày tỏ, nêu rõ, ghi dấu, trao tặng, trao quà, khen thưởng, cụ thể, đề xuất, thay mặt, \
+        tổng hợp, trực tiếp, đồng ý, thống nhất, nhất trí",
+    )
+});
 
 /// Lower-case words that end a post.
-fn is_stop(word: &str) -> bool {
-    matches!(
-        word,
-        "đã" | "đang" | "sẽ" | "cũng" | "cùng" | "với" | "tại" | "trong" | "là" | "có" | "cho" | "để" | "do" | "bởi" | "khi" | "sau" | "trước"
-            | "trên" | "từ" | "đến" | "tới" | "về" | "vào" | "ra" | "mà" | "thì" | "nhưng" | "nên" | "cần" | "phải" | "được" | "bị" | "những"
-            | "này" | "đó" | "thay" | "gồm" | "nêu" | "dự" | "trao" | "tặng" | "thăm" | "đọc" | "ký" | "nói" | "gửi" | "nhận" | "đón" | "mong"
-            | "xin" | "hứa" | "chúc" | "như" | "theo" | "vừa" | "luôn" | "các" | "và" | "làm" | "nay" | "phân"
+static STOPS: LazyLock<Phrases> = LazyLock::new(|| {
+    Phrases::new(
+        "\
+        đã, đang, sẽ, cũng, cùng, với, tại, trong, là, có, cho, để, do, bởi, khi, sau, trước, trên, từ, đến, \
+        tới, về, vào, ra, mà, thì, nhưng, nên, cần, phải, được, bị, những, này, đó, thay, gồm, nêu, dự, trao, \
+        tặng, thăm, đọc, ký, nói, gửi, nhận, đón, mong, xin, hứa, chúc, như, theo, vừa, luôn, các, và, làm, \
+        nay, phân, bể",
     )
-}
+});
 
 /// The name of a person in the run of capitals at `at`, with its end and whether a place could stand there instead.
 fn name_in_run(tape: Tape<'_>, at: usize) -> Option<(usize, usize, bool)> {
@@ -214,14 +292,18 @@ fn name_in_run(tape: Tape<'_>, at: usize) -> Option<(usize, usize, bool)> {
     let before = tape.word(at - 1);
     let placed = is_place_level(before) || before == "ủy" || before == "ubnd" || before == "hđnd";
     let whole = personal_name(tape, at, Trust::Post).is_some();
-    // Two syllables behind a level are the place: `xã Cao Sơn`, `Huyện ủy Hoàng Sa`.
-    if whole && syllables <= 4 && !(placed && syllables == 2 && !(before == "ủy" && is_frequent_family_name(tape.word(at)))) {
-        return Some((at, end, placed));
+    // Two syllables behind a level are the place: `xã Cao Sơn`, `Huyện ủy Hoàng Sa`; no province has the name of a family.
+    let frequent = is_frequent_family_name(tape.word(at));
+    let sure = before == "tỉnh" && frequent;
+    if whole && syllables <= 4 && !(placed && syllables == 2 && !(frequent && matches!(before, "ủy" | "tỉnh"))) {
+        return Some((at, end, placed && !sure));
     }
     // A place and then a person: the person is the longest tail of three or four syllables, else of two.
     let tail = |wanted: &[usize]| {
         (at + 1..end).find(|&from| {
-            wanted.contains(&(end - from)) && is_family_name(tape.word(from)) && personal_name(tape, from, Trust::Post).is_some()
+            wanted.contains(&(end - from))
+                && is_family_name(tape.word(from))
+                && personal_name(tape, from, Trust::Post).is_some()
         })
     };
     let from = if placed || syllables > 4 { tail(&[3, 4]).or_else(|| tail(&[2])) } else { None };
@@ -230,8 +312,12 @@ fn name_in_run(tape: Tape<'_>, at: usize) -> Option<(usize, usize, bool)> {
 
 /// Whether a folded word is a level of places that a name follows.
 pub(super) fn is_place_level(word: &str) -> bool {
-    matches!(
-        word,
-        "xã" | "phường" | "trấn" | "huyện" | "quận" | "tỉnh" | "phố" | "tp" | "tx" | "tt" | "thôn" | "bản" | "xóm" | "ấp" | "khu" | "khóm" | "buôn" | "làng" | "khối"
-    )
+    LEVELS.has(word)
 }
+
+static LEVELS: LazyLock<Phrases> = LazyLock::new(|| {
+    Phrases::new(
+        "\
+        xã, phường, trấn, huyện, quận, tỉnh, phố, tp, tx, tt, thôn, bản, xóm, ấp, khu, khóm, buôn, làng, khối",
+    )
+});

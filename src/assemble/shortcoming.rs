@@ -26,14 +26,23 @@ pub fn shortcomings(folded: &Folded<'_>, lexed: &Lexed, outline: &Outline) -> Ve
         clauses(tape, sentence, &mut found);
     }
     found.sort_by_key(|item| item.span.start);
-    found.into_iter().map(|item| Shortcoming { text: item.text, section: Some(item.section), span: item.span }).collect()
+    found
+        .into_iter()
+        .map(|item| Shortcoming { text: item.text, section: Some(item.section), span: item.span })
+        .collect()
 }
 
 /// Whether a sentence names shortcomings right before a colon.
 fn sets_out(tape: Tape<'_>, sentence: &Sentence) -> bool {
     let (first, end) = (sentence.first as usize, sentence.end as usize);
-    let Some(colon) = (first..end.min(first + 40)).find(|&at| tape.punct(at) == Some(Punct::Colon)) else { return false };
+    let Some(colon) = (first..end.min(first + 40)).find(|&at| tape.punct(at) == Some(Punct::Colon)) else {
+        return false;
+    };
     // `khắc phục những hạn chế: …` sets out remedies.
-    let mends = (first..colon).any(|at| tape.says_any(at, &["khắc phục", "giải quyết", "tháo gỡ", "giải pháp"]).is_some());
-    !mends && (colon.saturating_sub(8).max(first)..colon).any(|at| tape.says_any(at, &["tồn tại", "hạn chế", "khó khăn", "khuyết điểm", "yếu kém", "bất cập"]).is_some())
+    let mends =
+        (first..colon).any(|at| tape.says_any(at, &["khắc phục", "giải quyết", "tháo gỡ", "giải pháp"]).is_some());
+    !mends
+        && (colon.saturating_sub(8).max(first)..colon).any(|at| {
+            tape.says_any(at, &["tồn tại", "hạn chế", "khó khăn", "khuyết điểm", "yếu kém", "bất cập"]).is_some()
+        })
 }

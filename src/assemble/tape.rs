@@ -37,6 +37,11 @@ impl<'a> Tape<'a> {
         self.folded.text().get(token.start as usize..token.end as usize).unwrap_or("")
     }
 
+    /// The folded text of the token at `at`; empty outside of the text.
+    pub(super) fn raw_at(&self, at: usize) -> &'a str {
+        self.token(at).map_or("", |token| self.raw(token))
+    }
+
     pub(super) fn punct(&self, at: usize) -> Option<Punct> {
         match self.token(at)?.kind {
             TokenKind::Punct(punct) => Some(punct),
