@@ -55,6 +55,7 @@ pub(super) fn is_body(tape: Tape<'_>, at: usize) -> bool {
 }
 
 /// Words that no name of a person goes on with.
+<<<<<<< HEAD
 static BODIES: LazyLock<Phrases> = LazyLock::new(|| {
     Phrases::new(
         "\
@@ -70,6 +71,255 @@ static BODIES: LazyLock<Phrases> = LazyLock::new(|| {
 /// Whether a folded syllable is a family name (họ), Kinh or of another people.
 pub(super) fn is_family_name(word: &str) -> bool {
     is_frequent_family_name(word) || FAMILY_NAMES.has(word)
+=======
+const BODIES: &[&str] = &[
+    "đảng ủy",
+    "đảng bộ",
+    "chi bộ",
+    "chi ủy",
+    "tỉnh ủy",
+    "thành ủy",
+    "huyện ủy",
+    "quận ủy",
+    "thị ủy",
+    "ủy ban",
+    "hội đồng",
+    "mặt trận",
+    "ubnd",
+    "hđnd",
+    "mttq",
+    "mttqvn",
+    "ubmttq",
+    "ubmttqvn",
+    "ban chấp",
+    "ban thường",
+    "ban tổ",
+    "ban tuyên",
+    "ban dân",
+    "ban quản",
+    "ban chỉ",
+    "ban công",
+    "ban kinh",
+    "ban văn",
+    "ban pháp",
+    "ban nội",
+    "ban xây",
+    "bch",
+    "btv",
+    "công an",
+    "thường trực",
+    "văn phòng",
+    "quốc hội",
+    "trung ương",
+    "thị trấn",
+    "thị xã",
+    "thành phố",
+    "hội nghị",
+    "kỳ họp",
+    "hội nông",
+    "hội phụ",
+    "hội cựu",
+    "hội liên",
+    "hội chữ",
+    "hội người",
+    "đoàn thanh",
+    "đoàn tncs",
+    "việt nam",
+    "nhân dân",
+    "mẹ việt",
+    "anh hùng",
+    "lao động",
+    "tổ quốc",
+    "bộ đội",
+    "quân đội",
+    "đảng viên",
+    "nhà nước",
+    "chính phủ",
+];
+
+/// Whether a folded syllable is a family name (họ), Kinh or of another people.
+pub(super) fn is_family_name(word: &str) -> bool {
+    is_frequent_family_name(word)
+        || matches!(
+            word,
+            "an" | "âu"
+                | "bàn"
+                | "bạch"
+                | "bành"
+                | "bế"
+                | "biện"
+                | "cà"
+                | "cam"
+                | "cao"
+                | "cầm"
+                | "cấn"
+                | "châu"
+                | "chẩu"
+                | "chế"
+                | "chu"
+                | "chung"
+                | "chử"
+                | "cổ"
+                | "cù"
+                | "cung"
+                | "cư"
+                | "danh"
+                | "doãn"
+                | "đàm"
+                | "đàng"
+                | "đào"
+                | "đái"
+                | "đan"
+                | "đậu"
+                | "đèo"
+                | "đinh"
+                | "điêu"
+                | "điểu"
+                | "đoàn"
+                | "đồng"
+                | "đổng"
+                | "đới"
+                | "đường"
+                | "giang"
+                | "giàng"
+                | "giáp"
+                | "hà"
+                | "hạ"
+                | "hàn"
+                | "hạng"
+                | "hầu"
+                | "hoa"
+                | "hoàng"
+                | "hồ"
+                | "hồng"
+                | "hứa"
+                | "h"
+                | "k"
+                | "kha"
+                | "khang"
+                | "khổng"
+                | "khuất"
+                | "khúc"
+                | "khương"
+                | "kiều"
+                | "kim"
+                | "kpă"
+                | "kră"
+                | "ksor"
+                | "la"
+                | "lã"
+                | "lại"
+                | "lâm"
+                | "lâu"
+                | "lầu"
+                | "lềnh"
+                | "liêu"
+                | "liễu"
+                | "linh"
+                | "lò"
+                | "long"
+                | "lộc"
+                | "lỗ"
+                | "lộ"
+                | "lù"
+                | "lục"
+                | "lữ"
+                | "lương"
+                | "lường"
+                | "lưu"
+                | "lý"
+                | "ly"
+                | "ma"
+                | "mạc"
+                | "mai"
+                | "mẫn"
+                | "mâu"
+                | "mùa"
+                | "ngân"
+                | "nghiêm"
+                | "ngụy"
+                | "nhâm"
+                | "nhan"
+                | "nhữ"
+                | "ninh"
+                | "nông"
+                | "ông"
+                | "phí"
+                | "phó"
+                | "phù"
+                | "phùng"
+                | "phương"
+                | "quách"
+                | "quan"
+                | "quàng"
+                | "quản"
+                | "rah"
+                | "rmah"
+                | "rcom"
+                | "rơ"
+                | "siu"
+                | "sái"
+                | "sầm"
+                | "sơn"
+                | "sùng"
+                | "tạ"
+                | "tăng"
+                | "tẩn"
+                | "tề"
+                | "thái"
+                | "thạch"
+                | "thân"
+                | "thào"
+                | "thẩm"
+                | "thiều"
+                | "thò"
+                | "tiêu"
+                | "tô"
+                | "tôn"
+                | "tống"
+                | "tòng"
+                | "trà"
+                | "trác"
+                | "tráng"
+                | "triệu"
+                | "trình"
+                | "trịnh"
+                | "trương"
+                | "từ"
+                | "tưởng"
+                | "ty"
+                | "ung"
+                | "uông"
+                | "ưng"
+                | "văn"
+                | "vàng"
+                | "vi"
+                | "viên"
+                | "vì"
+                | "vũ"
+                | "vừ"
+                | "vương"
+                | "xa"
+                | "xồng"
+                | "y"
+                | "a"
+                | "nay"
+                | "hlong"
+                | "niê"
+                | "ayun"
+                | "mlô"
+                | "dương"
+                | "đồn"
+                | "phàn"
+                | "chảo"
+                | "lừu"
+                | "sìn"
+                | "lèng"
+                | "hờ"
+                | "cháng"
+                | "thổ"
+        )
+>>>>>>> e90ee85 (Read indicators: quantities, bases, facts and names in layers of rules)
 }
 
 /// Family names that are less frequent, or that many places start with too.
@@ -91,7 +341,28 @@ static FAMILY_NAMES: LazyLock<Phrases> = LazyLock::new(|| {
 
 /// Whether a folded syllable is one of the family names that hardly any place starts with.
 pub(super) fn is_frequent_family_name(word: &str) -> bool {
+<<<<<<< HEAD
     FREQUENT.has(word)
+=======
+    matches!(
+        word,
+        "nguyễn"
+            | "trần"
+            | "lê"
+            | "phạm"
+            | "huỳnh"
+            | "vũ"
+            | "võ"
+            | "phan"
+            | "đặng"
+            | "bùi"
+            | "đỗ"
+            | "ngô"
+            | "trịnh"
+            | "đinh"
+            | "trương"
+    )
+>>>>>>> e90ee85 (Read indicators: quantities, bases, facts and names in layers of rules)
 }
 
 static FREQUENT: LazyLock<Phrases> = LazyLock::new(|| {

@@ -3,7 +3,8 @@
 use super::notes::notes;
 use super::numbers::numbers;
 use super::{Report, Section, Stage, publish};
-use crate::lex::{self, Lexed};
+use crate::lex::{self, Lexed, Terms};
+use crate::lexicon::lexicon;
 use crate::outline::{self, Outline};
 use crate::text::Folded;
 use crate::{Options, assemble, audit};
@@ -14,11 +15,11 @@ pub fn compose(text: &str, options: &Options, progress: &mut dyn FnMut(Stage)) -
     let folded = Folded::new(text);
     progress(Stage::Lex);
     let lexed = lex::lex(&folded);
+    let terms = Terms::new(&lexed, lexicon());
     progress(Stage::Outline);
     let outline = outline::outline(&folded, &lexed);
     progress(Stage::Assemble);
-    let indicators: Vec<assemble::Indicator> = Vec::new();
-    let used: Vec<(u32, u32)> = Vec::new();
+    let assemble::Assembled { indicators, used, .. } = assemble::assemble(&folded, &lexed, &terms, &outline);
     let metadata = assemble::metadata(&folded, &lexed, &outline);
     let people = assemble::people(&folded, &lexed);
     let tasks = assemble::tasks(&folded, &lexed, &outline);

@@ -5,6 +5,8 @@
 
 mod audit;
 mod cli;
+mod compact;
 mod formats;
+mod rules;
 mod schema;
 mod typescript;

@@ -1,0 +1,301 @@
+//! What stands between two facts: the words from which a name is made, and what they say of the figures.
+
+use super::class::Class;
+use super::item::{Item, Source};
+use crate::lex::Case;
+use crate::lexicon::{Class as TermClass, Entry, PlaceKind};
+
+/// The words before a fact, read.
+#[derive(Debug, Default)]
+pub struct Gap {
+    /// The items of the name, trimmed.
+    pub content: Vec<Item>,
+    /// The items before a colon or an opener: what the clause is about.
+    pub topic: Vec<Item>,
+    /// `trong đó`, `gồm` stood here.
+    pub opener: Option<Opener>,
+    /// `ước`, `dự kiến` stood here.
+    pub estimate: bool,
+    /// The estimate stood before the colon, so it holds for the list behind it.
+    pub estimate_list: bool,
+    /// `phấn đấu` stood here.
+    pub goal: bool,
+    /// A semicolon stood here.
+    pub separated: bool,
+    /// A comma or `và` stands right before the name or the fact.
+    pub joined: bool,
+    /// A colon stands before the name or the fact.
+    pub colon: bool,
+    /// `với`, `cho` stands before the fact with nothing else.
+    pub linked: bool,
+    /// A slash stands before the fact: another kind of thing told with the one before.
+    pub slashed: bool,
+    /// `có` stands before the fact.
+    pub exists: bool,
+    /// `bình quân` stands here.
+    pub average: bool,
+    /// `đều` stands here: the figure holds for each of the names.
+    pub each: bool,
+    /// A movement word stands here without a figure (`cao hơn bình quân tỉnh`).
+    pub moved: bool,
+    /// Stretches of time named here.
+    pub period: Option<Item>,
+    /// A base of comparison named here.
+    pub base: Option<Item>,
+    /// Only a place is named here: `(An Giang giảm 33 nghìn ha)`.
+    pub place: Option<(u32, u32)>,
+    /// The name begins with plan words: only the plan is stated.
+    pub planned: bool,
+}
+
+/// What opened a list of parts.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Opener {
+    /// `gồm`: the list ends with the clause.
+    pub closes: bool,
+    /// `còn lại`.
+    pub rest: bool,
+}
+
+/// Reads the items of a gap.
+pub fn gap(source: &Source<'_>, items: &[Item]) -> Gap {
+    let mut gap = Gap { slashed: items.first().is_some_and(|item| item.class.meets(Class::SLASH)), ..Gap::default() };
+    let mut chunks: Vec<Vec<Item>> = vec![Vec::new()];
+    for item in items {
+        let class = item.class;
+        if class.meets(Class::SEMICOLON.or(Class::STOP).or(Class::ELLIPSIS)) {
+            gap.separated = true;
+            gap.planned = false;
+            chunks = vec![Vec::new()];
+        } else if class.meets(Class::COLON) {
+            gap.topic = named(source, &mut chunks, &mut gap);
+            gap.colon = true;
+            gap.estimate_list |= gap.estimate;
+            chunks = vec![Vec::new()];
+        } else if class.meets(Class::OPENER) {
+            let words = source.words(item.first, item.end);
+            let content = named(source, &mut chunks, &mut gap);
+            if !content.is_empty() {
+                gap.topic = content;
+            }
+            gap.opener = Some(Opener {
+                closes: words.contains("gồm") || words.contains("cụ thể"),
+                rest: words.contains("còn lại"),
+            });
+            chunks = vec![Vec::new()];
+        } else if class.meets(Class::GOAL) {
+            gap.goal = true;
+            chunks = vec![Vec::new()];
+        } else if class.meets(Class::COMMA) {
+            chunks.push(Vec::new());
+        } else if class.meets(Class::ESTIMATE) {
+            gap.estimate = true;
+        } else if class.meets(Class::BASE_REF) {
+            gap.base = Some(*item);
+        } else {
+            gap.moved |= class.meets(Class::UP.or(Class::DOWN).or(Class::FOLD));
+            gap.average |= class.meets(Class::AVERAGE);
+            gap.each |= class.meets(Class::EACH);
+            if class.meets(Class::PERIOD) {
+                gap.period = Some(*item);
+            }
+            if let Some(chunk) = chunks.last_mut() {
+                chunk.push(*item);
+            }
+        }
+    }
+    gap.joined = chunks.len() > 1
+        || chunks.last().and_then(|chunk| chunk.first()).is_some_and(|item| item.class.meets(Class::AND));
+    if let Some(last) = chunks.last() {
+        gap.linked = last.first().is_some_and(|item| item.class.meets(Class::LINK));
+        gap.exists = last.iter().any(|item| item.class.meets(Class::EXIST));
+    }
+    let place = chunks.last().and_then(|chunk| only_place(source, chunk));
+    gap.content = named(source, &mut chunks, &mut gap);
+    gap.place = place.filter(|_| gap.content.is_empty());
+    gap
+}
+
+/// The tokens of a place name when the chunk names nothing else.
+fn only_place(source: &Source<'_>, chunk: &[Item]) -> Option<(u32, u32)> {
+    let rest = chunk.iter().position(|item| {
+        !item.class.meets(Class::FILLER.or(Class::AND).or(Class::MARK).or(Class::DASH).or(Class::LINK))
+    })?;
+    let words = chunk.get(rest..)?;
+    let words = words.split_last().filter(|(last, _)| last.class.meets(Class::EXIST)).map_or(words, |(_, rest)| rest);
+    let capital =
+        |item: &Item| source.lexed.tokens.get(item.first as usize).is_some_and(|token| token.case != Case::Lower);
+    let level = |item: &Item| {
+        let term = source.terms.of(item.first as usize, TermClass::Place).map(|term| term.entry);
+        matches!(term, Some(Entry::Place(id)) if source.lexicon.place(id).kind == PlaceKind::Level)
+    };
+    let named = words.iter().filter(|item| !level(item)).count();
+    let all = named > 0
+        && words.len() <= 6
+        && words.iter().all(|item| (item.class.meets(Class::WORD.or(Class::AGENT)) && capital(item)) || level(item));
+    let known = words.first().is_some_and(|item| source.terms.of(item.first as usize, TermClass::Place).is_some());
+    (all && known).then(|| (words.first().map_or(0, |item| item.first), words.last().map_or(0, |item| item.end)))
+}
+
+/// The name in the last chunk that has one, with the list-like chunks before it.
+fn named(source: &Source<'_>, chunks: &mut [Vec<Item>], gap: &mut Gap) -> Vec<Item> {
+    let mut name: Vec<Item> = Vec::new();
+    let mut from_last = true;
+    for chunk in chunks.iter_mut().rev() {
+        let planned =
+            chunk.iter().find(|item| !item.class.meets(Class::FILLER.or(Class::LINK).or(Class::MARK).or(Class::DASH)));
+        let planned = planned.is_some_and(|item| item.class.meets(Class::PLAN_REF));
+        let trimmed = trim(source, chunk);
+        if name.is_empty() {
+            if trimmed.is_empty() && !from_last {
+                break;
+            }
+            gap.planned |= planned && !trimmed.is_empty();
+            name = trimmed.to_vec();
+            // An empty last chunk (`thu ngân sách, đạt`) leaves the name to the one before it.
+            from_last = false;
+            if name.is_empty() && chunk.iter().any(|item| item.class.meets(Class::LINK.or(Class::EXIST).or(Class::AND)))
+            {
+                break;
+            }
+            continue;
+        }
+        if !list_like(trimmed, &name)
+            || trimmed.len() != chunk.len()
+                && !chunk.first().is_some_and(|item| item.class.meets(Class::AVERAGE.or(Class::FILLER).or(Class::DASH)))
+        {
+            break;
+        }
+        let mut joined = trimmed.to_vec();
+        joined.append(&mut name);
+        name = joined;
+    }
+    name
+}
+
+/// Whether a chunk before a comma goes on in `name`: short, and of the same kind of word.
+fn list_like(chunk: &[Item], name: &[Item]) -> bool {
+    let (Some(first), Some(next)) = (chunk.first(), name.first()) else { return false };
+    let words = chunk.iter().map(|item| item.end - item.first).sum::<u32>();
+    let plain = Class::WORD.or(Class::NAME);
+    let verbs = first.class.meets(Class::VERB) && next.class.meets(Class::VERB);
+    let nouns = first.class.meets(plain.or(Class::MEASURE).or(Class::RATIO)) && next.class.meets(plain.or(Class::AND));
+    words <= 4
+        && (verbs || nouns)
+        && !chunk
+            .iter()
+            .skip(1)
+            .any(|item| item.class.meets(Class::VERB.or(Class::ATTAIN).or(Class::UP).or(Class::DOWN)))
+}
+
+/// Strips what introduces a name in front and what binds it to a figure behind.
+pub fn trim<'i>(source: &Source<'_>, items: &'i [Item]) -> &'i [Item] {
+    const LEAD: Class = Class::FILLER
+        .or(Class::LINK)
+        .or(Class::AND)
+        .or(Class::ASIDE)
+        .or(Class::EXIST)
+        .or(Class::TONE)
+        .or(Class::MARK)
+        .or(Class::DASH)
+        .or(Class::AVERAGE)
+        .or(Class::FROM)
+        .or(Class::TO)
+        .or(Class::EARLIER)
+        .or(Class::EACH)
+        .or(Class::ATTAIN)
+        .or(Class::EQUAL)
+        .or(Class::PLAN_REF)
+        .or(Class::BOUND)
+        .or(Class::SLASH)
+        .or(Class::REMAIN)
+        .or(Class::SAME_PERIOD)
+        .or(Class::COMPARE)
+        .or(Class::NUMBER)
+        .or(Class::BASE_REF);
+    const TRAIL: Class = LEAD
+        .or(Class::UP)
+        .or(Class::DOWN)
+        .or(Class::EXCEED)
+        .or(Class::SHARE)
+        .or(Class::RESPECTIVELY)
+        .or(Class::OPEN)
+        .or(Class::CLOSE);
+    let mut items = items;
+    loop {
+        let Some(first) = items.first() else { return items };
+        if let Some(behind) = byline(source, items) {
+            items = behind;
+            continue;
+        }
+        let taken = if first.class.meets(LEAD) && !first.class.meets(Class::WORD) { 1 } else { agent(source, items) };
+        if taken == 0 {
+            break;
+        }
+        items = items.get(taken..).unwrap_or_default();
+    }
+    while let Some((last, rest)) = items.split_last() {
+        if !last.class.meets(TRAIL) || last.class.meets(Class::WORD) {
+            break;
+        }
+        items = rest;
+    }
+    // A lone `tỷ lệ` or `tổng` stays; behind a name it only repeats that a percentage follows.
+    if let Some((last, rest)) = items.split_last()
+        && last.class.meets(Class::RATIO)
+        && !rest.is_empty()
+    {
+        items = rest;
+    }
+    items
+}
+
+/// What stands behind the mark of a news agency: `BTNO - Vốn vay …`.
+fn byline<'i>(source: &Source<'_>, items: &'i [Item]) -> Option<&'i [Item]> {
+    let (first, second) = (items.first()?, items.get(1)?);
+    let upper = source.lexed.tokens.get(first.first as usize).is_some_and(|token| token.case == Case::Upper);
+    (upper && first.class.meets(Class::WORD) && second.class.meets(Class::DASH))
+        .then(|| items.get(2..).unwrap_or_default())
+}
+
+/// How many items at the front name who acts (`UBND phường`, `Đảng bộ xã An Bình`) and not what is measured.
+fn agent(source: &Source<'_>, items: &[Item]) -> usize {
+    let body = |item: &Item| {
+        item.class.meets(Class::AGENT)
+            || source.terms.of(item.first as usize, TermClass::Body).is_some()
+            || source.terms.of(item.first as usize, TermClass::Place).is_some()
+    };
+    let capital =
+        |item: &Item| source.lexed.tokens.get(item.first as usize).is_some_and(|token| token.case != Case::Lower);
+    if !items.first().is_some_and(body)
+        || items.first().is_some_and(|item| item.class.meets(Class::NAME.or(Class::VERB).or(Class::MEASURE)))
+    {
+        return 0;
+    }
+    let mut taken = 1;
+    while let Some(item) = items.get(taken) {
+        let goes_on = body(item)
+            || (item.class.meets(Class::WORD) && capital(item))
+            || source.words(item.first, item.end) == "của";
+        if !goes_on || item.class.meets(Class::NAME.or(Class::VERB).or(Class::MEASURE)) {
+            break;
+        }
+        taken += 1;
+    }
+    // Only a verb, `có`, `đã` or another cue behind makes it who acts; a noun behind makes it part of the name.
+    let acts = items.get(taken).is_none_or(|item| {
+        item.class.meets(
+            Class::VERB
+                .or(Class::EXIST)
+                .or(Class::FILLER)
+                .or(Class::ATTAIN)
+                .or(Class::ESTIMATE)
+                .or(Class::REMAIN)
+                .or(Class::MEASURE)
+                .or(Class::NAME)
+                .or(Class::AND),
+        )
+    });
+    let places = items.get(..taken).is_some_and(|agents| agents.iter().all(body));
+    if acts || places && taken > 1 { taken } else { 0 }
+}

@@ -1,0 +1,234 @@
+//! The items of a sentence: tokens and known phrases with the classes that patterns test for.
+
+use super::class::Class;
+use crate::lex::{Lexed, Punct, Terms, TokenKind};
+use crate::lexicon::{Class as TermClass, Cue, Dimension, Entry, Lexicon, UnitId};
+use crate::outline::{Outline, Reason, Sentence};
+use crate::text::{Folded, Span};
+
+/// What the assembler reads: the text with its tokens, its known phrases and its structure.
+#[derive(Clone, Copy, Debug)]
+pub struct Source<'a> {
+    /// The text.
+    pub folded: &'a Folded<'a>,
+    /// Its tokens.
+    pub lexed: &'a Lexed,
+    /// Its known phrases.
+    pub terms: &'a Terms,
+    /// Its structure.
+    pub outline: &'a Outline,
+    /// The words.
+    pub lexicon: &'static Lexicon,
+}
+
+impl<'a> Source<'a> {
+    /// The span in the source text of a range of tokens; empty ranges give an empty span.
+    pub fn span(&self, first: u32, end: u32) -> Span {
+        match (self.lexed.tokens.get(first as usize), self.lexed.tokens.get((end as usize).wrapping_sub(1))) {
+            (Some(a), Some(b)) if first < end => self.folded.span(a.start, b.end),
+            _ => Span::default(),
+        }
+    }
+
+    /// The source text of a range of tokens.
+    pub fn text(&self, first: u32, end: u32) -> &'a str {
+        let span = self.span(first, end);
+        self.folded.source().get(span.start..span.end).unwrap_or_default()
+    }
+
+    /// The folded text of one token.
+    pub fn word(&self, token: u32) -> &'a str {
+        let token = self.lexed.tokens.get(token as usize);
+        token.and_then(|t| self.folded.text().get(t.start as usize..t.end as usize)).unwrap_or_default()
+    }
+
+    /// The folded text of a range of tokens, blanks as they are.
+    pub fn words(&self, first: u32, end: u32) -> &'a str {
+        match (self.lexed.tokens.get(first as usize), self.lexed.tokens.get((end as usize).wrapping_sub(1))) {
+            (Some(a), Some(b)) if first < end => {
+                self.folded.text().get(a.start as usize..b.end as usize).unwrap_or_default()
+            }
+            _ => "",
+        }
+    }
+}
+
+/// A piece of a sentence: one token, or the tokens of one known phrase.
+#[derive(Clone, Copy, Debug)]
+pub struct Item {
+    /// What it may be.
+    pub class: Class,
+    /// First token.
+    pub first: u32,
+    /// One behind the last token.
+    pub end: u32,
+    /// What it carries.
+    pub data: Data,
+}
+
+/// What an item carries.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub enum Data {
+    /// Nothing more.
+    Nothing,
+    /// A steering word.
+    Cue(Cue),
+    /// A number: index into `Lexed::numbers`.
+    Number(u32),
+    /// A unit.
+    Unit(UnitId),
+    /// A stretch of time: index into `Lexed::periods`.
+    Period(u32),
+    /// A quantity: index into the quantities of the text.
+    Quantity(u32),
+    /// Two quantities: index of the left, the right follows.
+    Pair(u32),
+    /// A base of comparison.
+    Base(crate::assemble::Versus),
+    /// A fact: index into the facts of the sentence.
+    Fact(u32),
+}
+
+/// Fills `items` with the items of `sentence`.
+pub fn items(source: &Source<'_>, sentence: &Sentence, items: &mut Vec<Item>) {
+    items.clear();
+    let mut at = sentence.first;
+    while at < sentence.end {
+        let item = item(source, at, sentence.end, items.last());
+        if let Some(item) = item {
+            items.push(item);
+        }
+        at = item.map_or(at + 1, |item| item.end.max(at + 1));
+    }
+}
+
+/// The item that begins at token `at`; none for a soft line break.
+fn item(source: &Source<'_>, at: u32, end: u32, before: Option<&Item>) -> Option<Item> {
+    let token = source.lexed.tokens.get(at as usize)?;
+    let one = |class, data| Some(Item { class, first: at, end: at + 1, data });
+    if let Some(reason) = source.outline.reasons.get(at as usize).copied().flatten() {
+        return match token.kind {
+            // A class, an age, a name with a digit is part of what is measured: `55 năm tuổi Đảng`, `trẻ 5 tuổi`.
+            _ if matches!(reason, Reason::Level | Reason::Age | Reason::Name | Reason::Threshold) => {
+                one(Class::WORD.or(Class::ASIDE), Data::Nothing)
+            }
+            TokenKind::Period(period) => one(Class::ASIDE.or(Class::PERIOD), Data::Period(period)),
+            TokenKind::Break(_) => None,
+            _ => one(Class::ASIDE, Data::Nothing),
+        };
+    }
+    match token.kind {
+        TokenKind::Number(number) => one(Class::NUMBER, Data::Number(number)),
+        TokenKind::Period(period) => one(Class::ASIDE.or(Class::PERIOD), Data::Period(period)),
+        TokenKind::Date(_) | TokenKind::Time | TokenKind::Document | TokenKind::Contact => {
+            one(Class::ASIDE, Data::Nothing)
+        }
+        TokenKind::Break(_) => None,
+        TokenKind::Punct(punct @ (Punct::Percent | Punct::Permille)) => {
+            Some(Item { class: punctuation(punct), first: at, end: per_tail(source, at + 1, end), data: Data::Nothing })
+        }
+        TokenKind::Punct(punct) => one(punctuation(punct), Data::Nothing),
+        TokenKind::Word(_) => Some(phrase(source, at, end, before)),
+    }
+}
+
+/// The longest known phrase at a word, or the word alone.
+fn phrase(source: &Source<'_>, at: u32, end: u32, before: Option<&Item>) -> Item {
+    let behind_number = before.is_some_and(|item| item.class.meets(Class::NUMBER) && item.end == at);
+    if behind_number
+        && let Some(unit) = source.terms.of(at as usize, TermClass::Unit).filter(|term| term.end <= end)
+        && let Entry::Unit(id) = unit.entry
+    {
+        let percent = matches!(source.lexicon.unit(id).dimension, Dimension::Ratio);
+        let class = if percent { Class::PERCENT } else { Class::UNIT };
+        return Item { class, first: at, end: per_tail(source, unit.end, end), data: Data::Unit(id) };
+    }
+    let cue = source.terms.of(at as usize, TermClass::Cue).filter(|term| term.end <= end);
+    let name = source.terms.of(at as usize, TermClass::Indicator).filter(|term| term.end <= end);
+    match (cue, name) {
+        (cue, Some(name)) if cue.is_none_or(|cue| cue.end < name.end) => {
+            Item { class: Class::NAME, first: at, end: name.end, data: Data::Nothing }
+        }
+        (Some(term), _) => {
+            let Entry::Cue(cue) = term.entry else {
+                return Item { class: Class::WORD, first: at, end: at + 1, data: Data::Nothing };
+            };
+            Item { class: class_of(cue), first: at, end: term.end, data: Data::Cue(cue) }
+        }
+        _ => Item { class: Class::WORD, first: at, end: at + 1, data: Data::Nothing },
+    }
+}
+
+/// Takes in the `/người/năm` behind a unit.
+fn per_tail(source: &Source<'_>, mut at: u32, end: u32) -> u32 {
+    let kind = |k: u32| source.lexed.tokens.get(k as usize).map(|token| token.kind);
+    while at + 1 < end
+        && kind(at) == Some(TokenKind::Punct(Punct::Slash))
+        && matches!(kind(at + 1), Some(TokenKind::Word(_)))
+    {
+        let word = source.terms.of(at as usize + 1, TermClass::Unit).map_or(at + 2, |term| term.end.min(end));
+        at = word;
+    }
+    at
+}
+
+fn punctuation(punct: Punct) -> Class {
+    match punct {
+        Punct::Comma => Class::COMMA,
+        Punct::Semicolon | Punct::Bar => Class::SEMICOLON,
+        Punct::Colon => Class::COLON,
+        Punct::Stop | Punct::Exclamation => Class::STOP,
+        Punct::Ellipsis => Class::ELLIPSIS,
+        Punct::Dash => Class::DASH,
+        Punct::Plus => Class::MARK,
+        Punct::Slash => Class::SLASH,
+        Punct::Equals => Class::EQUAL,
+        Punct::Percent | Punct::Permille => Class::PERCENT,
+        Punct::Open => Class::OPEN,
+        Punct::Close => Class::CLOSE,
+        Punct::Arrow => Class::TO,
+        Punct::AtLeast | Punct::Less => Class::SIGN,
+        Punct::And => Class::AND,
+        Punct::Bullet => Class::SEMICOLON,
+        Punct::Quote | Punct::Other => Class::MARK,
+    }
+}
+
+fn class_of(cue: Cue) -> Class {
+    match cue {
+        Cue::Attain => Class::ATTAIN,
+        Cue::Equal => Class::EQUAL,
+        Cue::Estimate => Class::ESTIMATE,
+        Cue::Up => Class::UP,
+        Cue::Down => Class::DOWN,
+        Cue::Fold => Class::FOLD,
+        Cue::Exceed => Class::EXCEED,
+        Cue::Share => Class::SHARE,
+        Cue::Remain => Class::REMAIN,
+        Cue::Average => Class::AVERAGE,
+        Cue::Plan => Class::PLAN,
+        Cue::PlanTail => Class::PLAN_TAIL.or(Class::WORD),
+        Cue::Compare => Class::COMPARE,
+        Cue::SamePeriod => Class::SAME_PERIOD,
+        Cue::Earlier => Class::EARLIER,
+        Cue::Opener | Cue::Rest => Class::OPENER,
+        Cue::Respectively => Class::RESPECTIVELY,
+        Cue::Over | Cue::Under | Cue::About | Cue::AtLeast | Cue::AtMost => Class::BOUND,
+        Cue::Upward | Cue::Downward => Class::BOUND_BEHIND,
+        Cue::From => Class::FROM,
+        Cue::To => Class::TO,
+        Cue::Goal => Class::GOAL,
+        Cue::Done | Cue::Filler => Class::FILLER,
+        Cue::None => Class::NONE,
+        Cue::Verb => Class::VERB,
+        Cue::Measure => Class::MEASURE,
+        Cue::Ratio => Class::RATIO,
+        Cue::Exist => Class::EXIST,
+        Cue::Agent => Class::AGENT,
+        Cue::Link => Class::LINK,
+        Cue::And => Class::AND,
+        Cue::Each => Class::EACH,
+        Cue::Tone => Class::TONE,
+        Cue::Plain => Class::WORD,
+    }
+}

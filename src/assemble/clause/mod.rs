@@ -1,0 +1,90 @@
+//! From the tokens of a sentence to indicators, in layers: items, quantities, bases, facts, indicators.
+//!
+//! Each layer reads only the ones below it. The rules of a layer are data ([`rule::Rule`]); a token is used once a layer.
+
+mod basis;
+mod class;
+mod fact;
+mod gap;
+mod item;
+mod layer;
+mod name;
+mod naming;
+mod quantity;
+mod resolve;
+mod rule;
+mod walker;
+
+use crate::assemble::Indicator;
+use crate::lex::{Lexed, Terms};
+use crate::lexicon::lexicon;
+use crate::outline::{Outline, Shape};
+use crate::text::{Folded, Span};
+use fact::Fact;
+use quantity::Quantity;
+pub use rule::RuleDoc;
+
+/// What the layers made of a text.
+#[derive(Debug, Default)]
+pub struct Assembled {
+    /// The indicators in the order of the text.
+    pub indicators: Vec<Indicator>,
+    /// Which number token each indicator uses: (token, indicator).
+    pub used: Vec<(u32, u32)>,
+    /// Every fact that was read: the rule and where.
+    pub facts: Vec<(&'static str, Span)>,
+    /// The span of the fact being read is the span of its tokens.
+    spans: Vec<(u32, u32)>,
+}
+
+impl Assembled {
+    /// Notes that `indicator` uses the numbers of `quantity`, as `fact` read them.
+    fn read(&mut self, fact: &Fact, quantity: &Quantity, indicator: usize) {
+        let (first, second) = quantity.numbers;
+        self.used.push((first, indicator as u32));
+        if second != first {
+            self.used.push((second, indicator as u32));
+        }
+        self.spans.push(fact.tokens);
+        self.facts.push((fact.rule, Span::default()));
+    }
+}
+
+/// Reads the indicators of a text. Time is linear in its tokens.
+pub fn assemble(folded: &Folded<'_>, lexed: &Lexed, terms: &Terms, outline: &Outline) -> Assembled {
+    let source = item::Source { folded, lexed, terms, outline, lexicon: lexicon() };
+    let mut out = Assembled::default();
+    let mut memory = Vec::new();
+    let mut carry = walker::Carry::default();
+    let (mut items, mut scratch, mut quantities, mut facts) = (Vec::new(), Vec::new(), Vec::new(), Vec::new());
+    for sentence in &outline.sentences {
+        if matches!(sentence.shape, Shape::Furniture | Shape::Caption) {
+            continue;
+        }
+        item::items(&source, sentence, &mut items);
+        quantities.clear();
+        quantity::quantities(&source, &mut items, &mut scratch, &mut quantities);
+        basis::bases(&source, &mut items, &mut scratch);
+        fact::facts(&source, &mut items, &mut scratch, &mut facts);
+        walker::Walker::new(&source, &quantities, &mut out, &mut memory, &mut carry).sentence(sentence, &items, &facts);
+    }
+    for (fact, &(first, end)) in out.facts.iter_mut().zip(&out.spans) {
+        fact.1 = source.span(first, end);
+    }
+    out
+}
+
+/// Every rule with its documentation and examples, in the order in which they are tried.
+pub fn rules() -> Vec<RuleDoc> {
+    let mut all: Vec<RuleDoc> = Vec::new();
+    all.extend(quantity::RULES.iter().map(RuleDoc::of));
+    all.extend(quantity::PAIR_RULES.iter().map(RuleDoc::of));
+    all.extend(basis::RULES.iter().map(RuleDoc::of));
+    all.extend(fact::RULES.iter().map(RuleDoc::of));
+    all
+}
+
+/// Whether patterns may use this class name; for the tests of the rules.
+pub fn is_class(name: &str) -> bool {
+    class::Class::named(name).is_some()
+}

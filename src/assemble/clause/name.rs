@@ -1,0 +1,138 @@
+//! Names of indicators: pieces of the text put together.
+
+use super::class::Class;
+use super::item::{Item, Source};
+
+/// A name as pieces of the text, in order.
+#[derive(Clone, Debug, Default)]
+pub struct Name {
+    pieces: Vec<Piece>,
+}
+
+#[derive(Clone, Copy, Debug)]
+enum Piece {
+    Tokens(u32, u32),
+    Words(&'static str),
+}
+
+impl Name {
+    /// The items as they stand.
+    pub fn of(items: &[Item]) -> Self {
+        let mut name = Self::default();
+        name.add_items(items);
+        name
+    }
+
+    /// Whether it has no piece.
+    pub fn is_empty(&self) -> bool {
+        self.pieces.is_empty()
+    }
+
+    /// Adds items behind.
+    pub fn add_items(&mut self, items: &[Item]) {
+        for item in items {
+            self.add(item.first, item.end);
+        }
+    }
+
+    /// Adds tokens behind; a range that goes on where the last ended is joined to it.
+    pub fn add(&mut self, first: u32, end: u32) {
+        match self.pieces.last_mut() {
+            Some(Piece::Tokens(_, last)) if *last == first => *last = end,
+            _ if first < end => self.pieces.push(Piece::Tokens(first, end)),
+            _ => {}
+        }
+    }
+
+    /// Adds another name behind.
+    pub fn add_name(&mut self, other: &Name) {
+        self.pieces.extend(other.pieces.iter().copied());
+    }
+
+    /// Adds words that the text does not have.
+    pub fn add_words(&mut self, words: &'static str) {
+        self.pieces.push(Piece::Words(words));
+    }
+
+    /// The name as the source writes it, blanks as one space, the first letter a capital; at most 160 characters.
+    pub fn text(&self, source: &Source<'_>) -> String {
+        let mut text = String::new();
+        for piece in &self.pieces {
+            match *piece {
+                Piece::Words(words) => push(&mut text, words),
+                Piece::Tokens(first, end) => {
+                    for word in source.text(first, end).split_whitespace() {
+                        push(&mut text, word);
+                    }
+                }
+            }
+        }
+        let quotes: &[char] = &['"', '“', '”', '\'', '‘', '’', '«', '»', ' ', ',', '-', '–', '.'];
+        let trimmed = text.trim_matches(quotes);
+        let mut letters = trimmed.chars();
+        let Some(first) = letters.next() else { return String::new() };
+        let first: String = if trimmed.chars().nth(1).is_some_and(|c| !c.is_uppercase()) {
+            first.to_uppercase().collect()
+        } else {
+            first.to_string()
+        };
+        first.chars().chain(letters.filter(|c| !matches!(c, '"' | '“' | '”'))).take(160).collect()
+    }
+
+    /// The folded words, one space between.
+    pub fn folded<'a>(&self, source: &Source<'a>) -> impl Iterator<Item = &'a str> {
+        let pieces = self.pieces.clone();
+        let source = *source;
+        pieces.into_iter().flat_map(move |piece| match piece {
+            Piece::Tokens(first, end) => source.words(first, end).split_whitespace(),
+            Piece::Words(words) => words.split_whitespace(),
+        })
+    }
+
+    /// First token of the first piece that is in the text.
+    pub fn first_token(&self) -> Option<u32> {
+        self.pieces.iter().find_map(|piece| match piece {
+            Piece::Tokens(first, _) => Some(*first),
+            Piece::Words(_) => None,
+        })
+    }
+}
+
+fn push(text: &mut String, word: &str) {
+    if !text.is_empty() && !word.starts_with([',', ';', '.', ')', '%']) && !text.ends_with('(') {
+        text.push(' ');
+    }
+    text.push_str(word);
+}
+
+/// What a name is built of, kept so that later names can inherit from it.
+#[derive(Clone, Debug, Default)]
+pub struct Parts {
+    /// `diện tích`, `tổng sản lượng`: what is measured.
+    pub measure: Name,
+    /// `kết nạp`, `làm mới`: what is done.
+    pub verb: Name,
+    /// What it is measured of: `lúa xuân`.
+    pub object: Name,
+    /// The name was read from what stands behind the figure.
+    pub behind: bool,
+}
+
+impl Parts {
+    /// Splits the items of a name into its head and its object.
+    pub fn of(items: &[Item]) -> Self {
+        let mut parts = Self::default();
+        let heads = items.iter().take_while(|item| item.class.meets(Class::MEASURE.or(Class::RATIO))).count();
+        let (head, rest) = items.split_at_checked(heads).unwrap_or((&[], items));
+        parts.measure = Name::of(head);
+        let verbs = rest.iter().rposition(|item| item.class.meets(Class::VERB)).map_or(0, |at| at + 1);
+        if heads == 0 && rest.first().is_some_and(|item| item.class.meets(Class::VERB)) {
+            let (verb, object) = rest.split_at_checked(verbs).unwrap_or((&[], rest));
+            parts.verb = Name::of(verb);
+            parts.object = Name::of(object);
+        } else {
+            parts.object = Name::of(rest);
+        }
+        parts
+    }
+}

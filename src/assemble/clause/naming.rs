@@ -1,0 +1,260 @@
+//! How the name of an indicator is put together (§11 of the catalogue: name before, name behind, verb and object, heading).
+
+use super::class::Class;
+use super::fact::{Build, Fact};
+use super::gap::Gap;
+use super::item::{Item, Source};
+use super::name::{Name, Parts};
+use super::quantity::{Quantity, UnitWords};
+use super::walker::Memory;
+use crate::lexicon::Dimension;
+
+/// What stands around a figure that needs a name.
+#[derive(Clone, Copy, Debug)]
+pub struct Scene<'s> {
+    /// The text.
+    pub source: &'s Source<'s>,
+    /// The words before it.
+    pub words: &'s Gap,
+    /// What it says.
+    pub fact: &'s Fact,
+    /// The figure.
+    pub quantity: &'s Quantity,
+    /// The words behind it.
+    pub tail: &'s [Item],
+    /// The indicator before it in the clause.
+    pub before: Option<&'s Memory>,
+    /// What the clause is about: the words before a colon.
+    pub topic: &'s [Item],
+    /// The whole whose parts are being listed.
+    pub whole: Option<&'s Memory>,
+}
+
+/// The name, and its pieces for those that inherit from it.
+pub fn name(scene: &Scene<'_>) -> (Parts, Name) {
+    let (parts, name) = match () {
+        () if scene.words.content.is_empty() => nameless(scene),
+        () => named(scene),
+    };
+    if name.is_empty() {
+        let fallback = scene.before.map(|memory| (memory.parts.clone(), memory.name.clone()));
+        return fallback.unwrap_or_else(|| (parts, Name::of(scene.topic)));
+    }
+    (parts, name)
+}
+
+/// Words stand before the figure.
+fn named(scene: &Scene<'_>) -> (Parts, Name) {
+    let content = scene.words.content.as_slice();
+    // `tăng trưởng cao hơn bình quân tỉnh (13,86/9,15%)`: the comparison is no part of the name.
+    let compared = content
+        .iter()
+        .skip(1)
+        .position(|item| item.class.meets(Class::UP.or(Class::DOWN).or(Class::FOLD)))
+        .map(|at| at + 1);
+    let content = content.get(..compared.unwrap_or(content.len())).unwrap_or(content);
+    let mut parts = Parts::of(content);
+    let mut name = Name::default();
+    let has_verb = content.iter().any(|item| item.class.meets(Class::VERB));
+    let moved = scene.fact.build == Build::MovedPair;
+    let bound = scene.fact.lead.meets(Class::ATTAIN) && !scene.words.exists;
+    let heads = content.iter().take_while(|item| item.class.meets(Class::MEASURE.or(Class::RATIO))).count();
+    let bare_head = heads > 0 && heads == content.len();
+    let counts = bare_head
+        && content.len() == 1
+        && content.first().is_some_and(|item| {
+            matches!(scene.source.words(item.first, item.end), "tổng số" | "số" | "tổng" | "số lượng")
+        });
+    let level = matches!(scene.fact.build, Build::Level | Build::MovedPair);
+    if scene.words.exists && level && !counts && noun(scene).is_some() {
+        // `Trường Tiểu học có 24 lớp`: the thing counted, then whose it is.
+        name.add_name(&object_behind(scene));
+        name.add_items(content);
+        if !scene.words.topic.is_empty() && heads > 0 {
+            name.add_items(&scene.words.topic);
+        }
+        parts.object = Name::of(content);
+        return (parts, name);
+    }
+    if let Some(measure) = inherited_measure(scene, content) {
+        name.add_name(&measure);
+        parts.measure = measure;
+    }
+    if moved {
+        name.add_words("Giảm");
+    }
+    name.add_items(content);
+    if counts {
+        name.add_name(&object_behind(scene));
+        parts.object = object_behind(scene);
+    } else if bare_head {
+        // `năng suất` alone: of what the clause was about.
+        let object = own_object(scene);
+        name.add_name(&object);
+        parts.object = object;
+    } else if level && has_verb && heads == 0 && !bound {
+        let object = object_behind(scene);
+        name.add_name(&object);
+        if parts.object.is_empty() {
+            parts.object = object;
+        }
+    } else if level && heads == 0 && !bound && noun(scene).is_some() && !scene.tail.is_empty() {
+        name.add_name(&object_behind(scene));
+    } else if matches!(scene.fact.build, Build::Percent) && !bound && !scene.tail.is_empty() && has_verb {
+        name.add_items(scene.tail);
+    }
+    (parts, name)
+}
+
+/// No words stand before the figure: the thing counted behind it, or what the clause left out.
+fn nameless(scene: &Scene<'_>) -> (Parts, Name) {
+    let object = object_behind(scene);
+    let mut parts = Parts { object: Name::of(scene.tail), behind: true, ..Parts::default() };
+    let mut name = Name::default();
+    let moved = scene.fact.build == Build::MovedPair;
+    if moved {
+        name.add_words("Giảm");
+        name.add_name(&object);
+        return (parts, name);
+    }
+    if scene.words.average
+        && object.is_empty()
+        && let Some(before) = scene.before
+    {
+        let yields = scene.quantity.dimension == Some(Dimension::Yield);
+        name.add_words(if yields { "Năng suất bình quân" } else { "Bình quân" });
+        name.add_name(if before.parts.object.is_empty() { &before.name } else { &before.parts.object });
+        parts.object = before.parts.object.clone();
+        return (parts, name);
+    }
+    let verb_goes_on =
+        scene.before.filter(|memory| !memory.parts.verb.is_empty() && scene.words.joined && !scene.words.exists);
+    if let Some((first, end)) = scene.words.place
+        && let Some(shared) = scene.whole.or(scene.before)
+    {
+        name.add_name(&shared.name);
+        name.add(first, end);
+        parts = shared.parts.clone();
+        return (parts, name);
+    }
+    match scene.before {
+        Some(before) if scene.words.slashed => {
+            name.add_name(&object);
+            if scene.tail.is_empty() {
+                name.add_name(&before.name);
+            }
+        }
+        _ if scene.words.colon && !scene.topic.is_empty() => {
+            name.add_items(scene.topic);
+            let counted = noun(scene).is_some()
+                && !scene.topic.iter().any(|item| item.class.meets(Class::MEASURE.or(Class::NAME)));
+            if counted {
+                name.add_name(&object);
+            }
+            parts = Parts::of(scene.topic);
+        }
+        _ if scene.words.opener.is_some_and(|opener| opener.rest) => {
+            name.add_words("Còn lại");
+            name.add_name(&object);
+        }
+        Some(before) if scene.words.linked && scene.tail.is_empty() => {
+            if !before.parts.behind {
+                name.add_name(&before.name);
+            }
+            name.add_name(&object);
+        }
+        Some(_) if verb_goes_on.is_some() && !object.is_empty() => {
+            if let Some(memory) = verb_goes_on {
+                name.add_name(&memory.parts.verb);
+                parts.verb = memory.parts.verb.clone();
+            }
+            name.add_name(&object);
+        }
+        Some(before) if object.is_empty() => {
+            name.add_name(&before.name);
+            parts = before.parts.clone();
+        }
+        _ => {
+            name.add_name(&object);
+            if name.is_empty() || object.is_empty() {
+                name = Name::of(scene.topic);
+            } else if !scene.topic.is_empty()
+                && scene.tail.is_empty()
+                && noun(scene).is_some()
+                && scene.before.is_none()
+            {
+                name.add_items(scene.topic);
+            }
+        }
+    }
+    (parts, name)
+}
+
+/// The counted noun of the figure.
+fn noun(scene: &Scene<'_>) -> Option<(u32, u32)> {
+    match scene.quantity.unit {
+        UnitWords::Noun(first, end) => Some((first, end)),
+        _ => None,
+    }
+}
+
+/// The counted noun and the words behind it.
+fn object_behind(scene: &Scene<'_>) -> Name {
+    let mut name = Name::default();
+    if let Some((first, end)) = noun(scene)
+        && scene.tail.first().is_none_or(|item| item.first >= end)
+    {
+        name.add(first, end);
+    }
+    name.add_items(scene.tail);
+    name
+}
+
+/// What a bare head such as `năng suất` is of: what the clause was about before.
+fn own_object(scene: &Scene<'_>) -> Name {
+    match scene.before {
+        _ if !scene.words.topic.is_empty() => Name::of(&scene.words.topic),
+        Some(before) if !scene.words.separated && !before.parts.behind => {
+            if before.parts.measure.is_empty() && before.parts.verb.is_empty() {
+                before.name.clone()
+            } else {
+                before.parts.object.clone()
+            }
+        }
+        _ => Name::of(scene.topic),
+    }
+}
+
+/// The measure that a part or a sibling inherits: `trong đó lúa 115 ha` under `Tổng diện tích`.
+fn inherited_measure(scene: &Scene<'_>, content: &[Item]) -> Option<Name> {
+    let first = content.first()?;
+    let cue = scene.source.terms.of(first.first as usize, crate::lexicon::Class::Cue).map(|term| term.entry);
+    let own = matches!(
+        cue,
+        Some(crate::lexicon::Entry::Cue(
+            crate::lexicon::Cue::Measure | crate::lexicon::Cue::Ratio | crate::lexicon::Cue::Verb
+        ))
+    );
+    if own || content.iter().any(|item| item.class.meets(Class::VERB)) || !matches!(scene.fact.build, Build::Level) {
+        return None;
+    }
+    let topic = super::name::Parts::of(scene.topic);
+    let same = |memory: &&Memory| {
+        memory.dimension == scene.quantity.dimension
+            && !memory.parts.measure.is_empty()
+            && memory.dimension.is_some_and(|d| !d.is_counted())
+    };
+    if let Some(memory) = scene.before.filter(same).or(scene.whole.filter(same)) {
+        return Some(memory.parts.measure.clone());
+    }
+    if !topic.measure.is_empty() && !scene.topic.is_empty() {
+        return Some(topic.measure);
+    }
+    let sown = scene.whole.or(scene.before).is_some_and(|memory| memory.dimension == Some(Dimension::Area));
+    if sown && scene.quantity.dimension == Some(Dimension::Area) {
+        let mut name = Name::default();
+        name.add_words("Diện tích");
+        return Some(name);
+    }
+    None
+}

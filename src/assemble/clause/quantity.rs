@@ -1,0 +1,378 @@
+//! Quantities (đại lượng): numbers with their unit, range and hedge.
+
+use super::class::Class;
+use super::item::{Data, Item, Source};
+use super::layer;
+use super::rule::{Rule, Table};
+use crate::assemble::{Bound, Figure};
+use crate::lex::{Number, Punct, TokenKind};
+use crate::lexicon::{Cue, Dimension, UnitId};
+use rust_decimal::Decimal;
+use std::sync::LazyLock;
+
+/// A number with what belongs to it.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Quantity {
+    /// The exact amount, or the lower end of a range.
+    pub amount: Decimal,
+    /// The upper end of a range.
+    pub max: Option<Decimal>,
+    /// In what it is told.
+    pub unit: UnitWords,
+    /// What the unit measures.
+    pub dimension: Option<Dimension>,
+    /// The hedge in front or behind.
+    pub bound: Option<Bound>,
+    /// The power of ten of the last printed digit.
+    pub last_digit: i8,
+    /// −1 or 1 when a sign is printed, else 0.
+    pub sign: i8,
+    /// The tokens of its numbers; equal when there is one.
+    pub numbers: (u32, u32),
+    /// First token, hedges excluded.
+    pub first: u32,
+    /// One behind the last token.
+    pub end: u32,
+}
+
+/// In what a quantity is told.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum UnitWords {
+    /// The text has none.
+    None,
+    /// Money without the word `đồng` (`54,9 tỷ`).
+    Money,
+    /// `%` or `‰`, and the tokens behind it (`/năm`).
+    Percent(&'static str, (u32, u32)),
+    /// A unit of measure, and the tokens behind it (`/người/năm`).
+    Measure(UnitId, (u32, u32)),
+    /// A counted noun: its tokens.
+    Noun(u32, u32),
+}
+
+impl Quantity {
+    /// Whether the unit says nothing by itself of what is counted (`con`, `người`, `ha`).
+    pub fn noun(&self, source: &Source<'_>) -> Option<(u32, u32)> {
+        match self.unit {
+            UnitWords::Noun(first, end) => Some((first, end)),
+            UnitWords::Measure(id, _) if source.lexicon.unit(id).dimension.is_counted() => None,
+            _ => None,
+        }
+    }
+
+    /// The unit as the output writes it.
+    pub fn unit_text(&self, source: &Source<'_>) -> String {
+        match self.unit {
+            UnitWords::None => String::new(),
+            UnitWords::Money => "đồng".into(),
+            UnitWords::Percent(sign, tail) => joined(sign, source.words(tail.0, tail.1)),
+            UnitWords::Measure(id, tail) => joined(source.lexicon.unit(id).label, source.words(tail.0, tail.1)),
+            UnitWords::Noun(first, end) => joined("", source.words(first, end)),
+        }
+    }
+
+    /// The quantity as a figure of the report.
+    pub fn figure(&self, source: &Source<'_>) -> Figure {
+        Figure {
+            amount: self.amount,
+            max: self.max,
+            unit: self.unit_text(source),
+            bound: self.bound,
+            last_digit: self.last_digit,
+            text: joined("", source.text(self.first, self.end)),
+            span: source.span(self.first, self.end),
+        }
+    }
+}
+
+/// `head` and `tail` with runs of blanks as one space.
+fn joined(head: &str, tail: &str) -> String {
+    let mut text = String::with_capacity(head.len() + tail.len());
+    text.push_str(head);
+    for (k, word) in tail.split_whitespace().enumerate() {
+        if k > 0 {
+            text.push(' ');
+        }
+        text.push_str(word);
+    }
+    text
+}
+
+/// What a quantity rule builds.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Build {
+    /// One number.
+    Single,
+    /// Two ends.
+    Range,
+    /// Two quantities around a slash.
+    Pair,
+}
+
+/// The first pass: numbers to quantities.
+pub const RULES: &[Rule<Build>] = &[
+    Rule {
+        id: "quantity.range",
+        doc: "Khoảng giá trị: hai đầu nối bằng gạch ngang hoặc “đến”, đơn vị đứng sau là của cả hai. · A range: two ends joined by a dash or `đến`; the unit behind belongs to both.",
+        pattern: "from? bound* number unit|percent? dash|to bound* number unit|percent? bound-behind?",
+        build: Build::Range,
+        examples: &[
+            ("Năng suất lúa đạt từ 52 đến 54 tạ/ha.", "Năng suất lúa = 52..54 tạ/ha"),
+            ("Phấn đấu kết nạp 30 - 35 đảng viên.", "Kết nạp đảng viên = 30..35 đảng viên"),
+        ],
+        counterexamples: &["Họp ngày 12-7 tại phường.", "Nhiệm kỳ 2020-2025."],
+    },
+    Rule {
+        id: "quantity.single",
+        doc: "Một con số với đơn vị và từ chỉ mức (trên, gần, khoảng, trở lên). · One number with its unit and hedge.",
+        pattern: "from? sign? bound* number unit|percent? bound-behind?",
+        build: Build::Single,
+        examples: &[
+            ("Thu ngân sách đạt trên 54,9 tỷ đồng.", "Thu ngân sách = >54900000000 đồng"),
+            ("Toàn xã có 16 hợp tác xã.", "Hợp tác xã = 16 hợp tác xã"),
+        ],
+        counterexamples: &["Hội nghị lần thứ 6.", "Tổ 9 họp bàn."],
+    },
+];
+
+/// The second pass: quantities around a slash.
+pub const PAIR_RULES: &[Rule<Build>] = &[Rule {
+    id: "quantity.pair",
+    doc: "Hai đại lượng cùng loại cách nhau bằng dấu gạch chéo: thực hiện/kế hoạch hoặc số đạt/tổng số. · Two quantities of one kind around a slash: actual over planned, or k of n.",
+    pattern: "quantity slash quantity",
+    build: Build::Pair,
+    examples: &[
+        ("Diện tích lúa Xuân thực hiện 118,1ha/102 ha.", "Diện tích lúa Xuân = 118.1 ha, KH 102"),
+        ("12/15 tổ dân phố đạt chuẩn văn hóa.", "Tổ dân phố đạt chuẩn văn hóa = 12 tổ dân phố, tổng 15"),
+    ],
+    counterexamples: &["Khởi tố 31 vụ/45 đối tượng.", "Họp ngày 12/7."],
+}];
+
+static TABLE: LazyLock<Table<Build>> = LazyLock::new(|| Table::new(RULES));
+static PAIR_TABLE: LazyLock<Table<Build>> = LazyLock::new(|| Table::new(PAIR_RULES));
+
+/// Makes the numbers among `items` quantities, and the quantities around a slash pairs.
+pub fn quantities(source: &Source<'_>, items: &mut Vec<Item>, scratch: &mut Vec<Item>, quantities: &mut Vec<Quantity>) {
+    if !items.iter().any(|item| item.class.meets(Class::NUMBER)) {
+        return;
+    }
+    layer::run(&TABLE, items, scratch, |rule, matched, behind| {
+        let quantity = match rule.build {
+            Build::Range => range(source, matched)?,
+            _ => single(source, matched, behind.first())?,
+        };
+        quantities.push(quantity);
+        Some(item(&quantity, matched, quantities.len()))
+    });
+    if items.iter().any(|item| item.class.meets(Class::SLASH)) {
+        layer::run(&PAIR_TABLE, items, scratch, |_, matched, _| pair(source, matched, quantities));
+    }
+}
+
+fn item(quantity: &Quantity, matched: &[Item], count: usize) -> Item {
+    let mut class = class_of(quantity);
+    if quantity.sign != 0 {
+        class = class.or(Class::SIGNED);
+    }
+    let first = matched.first().map_or(quantity.first, |item| item.first);
+    Item { class, first, end: quantity.end, data: Data::Quantity(count as u32 - 1) }
+}
+
+fn class_of(quantity: &Quantity) -> Class {
+    match (quantity.unit, quantity.dimension) {
+        (UnitWords::None, _) => Class::BARE,
+        (UnitWords::Percent(..), _) | (_, Some(Dimension::Ratio)) => Class::RATE,
+        (UnitWords::Money, _) | (_, Some(Dimension::Money | Dimension::MoneyRate)) => Class::MONEY,
+        (_, Some(Dimension::Point)) => Class::POINTS,
+        (_, Some(Dimension::Times)) => Class::TIMES,
+        (
+            _,
+            Some(
+                Dimension::Area
+                | Dimension::Length
+                | Dimension::Weight
+                | Dimension::Volume
+                | Dimension::Yield
+                | Dimension::Energy
+                | Dimension::Weather
+                | Dimension::Density,
+            ),
+        ) => Class::MEASURED,
+        _ => Class::COUNT,
+    }
+}
+
+fn number<'a>(source: &Source<'a>, item: &Item) -> Option<&'a Number> {
+    match item.data {
+        Data::Number(index) => source.lexed.numbers.get(index as usize),
+        _ => None,
+    }
+}
+
+fn single(source: &Source<'_>, matched: &[Item], behind: Option<&Item>) -> Option<Quantity> {
+    let at = matched.iter().position(|item| item.class.meets(Class::NUMBER))?;
+    let item = matched.get(at)?;
+    let number = number(source, item)?;
+    let (unit, dimension, unit_end) = unit(source, number, item, matched.get(at + 1), behind);
+    let end = matched.last().map_or(item.end, |last| last.end).max(unit_end.min(item.end.max(unit_end)));
+    // A noun that no list knows stays outside the quantity: it is part of the name.
+    let end = if matches!(unit, UnitWords::Noun(first, _) if Some(first) == behind.map(|b| b.first)) {
+        item.end
+    } else {
+        end
+    };
+    Some(Quantity {
+        amount: number.amount,
+        max: None,
+        unit,
+        dimension,
+        bound: bound(matched),
+        last_digit: number.last_digit,
+        sign: number.sign,
+        numbers: (item.first, item.first),
+        first: item.first,
+        end,
+    })
+}
+
+fn range(source: &Source<'_>, matched: &[Item]) -> Option<Quantity> {
+    let mut numbers = matched.iter().enumerate().filter(|(_, item)| item.class.meets(Class::NUMBER));
+    let ((left_at, left), (right_at, right)) = (numbers.next()?, numbers.next()?);
+    let (low, high) = (number(source, left)?, number(source, right)?);
+    let left_unit = matched.get(left_at + 1).filter(|item| item.class.meets(Class::UNIT.or(Class::PERCENT)));
+    let right_unit = matched.get(right_at + 1).filter(|item| item.class.meets(Class::UNIT.or(Class::PERCENT)));
+    if let (Some(a), b) = (left_unit, right_unit)
+        && b.is_none_or(|b| a.data != b.data)
+    {
+        return None;
+    }
+    let mut amount = low.amount;
+    if low.scale == 0 && high.scale > 0 {
+        amount = amount.checked_mul(Decimal::TEN.powi_checked(high.scale)?)?;
+    }
+    if amount >= high.amount {
+        return None;
+    }
+    let (unit, dimension, _) = unit(source, high, right, right_unit, None);
+    Some(Quantity {
+        amount,
+        max: Some(high.amount),
+        unit,
+        dimension,
+        bound: bound(matched),
+        last_digit: high.last_digit,
+        sign: 0,
+        numbers: (left.first, right.first),
+        first: left.first,
+        end: matched.last()?.end,
+    })
+}
+
+/// The unit behind a number: as written, or what the scale and the next word imply.
+fn unit(
+    source: &Source<'_>,
+    number: &Number,
+    item: &Item,
+    next: Option<&Item>,
+    behind: Option<&Item>,
+) -> (UnitWords, Option<Dimension>, u32) {
+    if let Some(next) = next {
+        let known = match next.data {
+            Data::Unit(id) => Some(id),
+            _ => None,
+        };
+        if next.class.meets(Class::PERCENT) {
+            let kind = source.lexed.tokens.get(next.first as usize).map(|token| token.kind);
+            let permille = kind == Some(TokenKind::Punct(Punct::Permille))
+                || known.is_some_and(|id| source.lexicon.unit(id).label == "‰");
+            let sign = if permille { "‰" } else { "%" };
+            return (UnitWords::Percent(sign, (slash(source, next), next.end)), Some(Dimension::Ratio), next.end);
+        }
+        if let Some(id) = known {
+            let dimension = source.lexicon.unit(id).dimension;
+            if dimension.is_counted() {
+                return (UnitWords::Noun(next.first, next.end), Some(dimension), next.end);
+            }
+            return (UnitWords::Measure(id, (slash(source, next), next.end)), Some(dimension), next.end);
+        }
+    }
+    let noun = behind.filter(|b| b.first == item.end && b.class.meets(Class::WORD) && matches!(b.data, Data::Nothing));
+    let money_word = noun.is_some_and(|b| matches!(source.word(b.first), "tiền" | "vốn" | "ngân" | "tổng"));
+    match noun {
+        Some(word) if !money_word => (UnitWords::Noun(word.first, word.end), None, item.end),
+        _ if number.scale >= 6 => (UnitWords::Money, Some(Dimension::Money), item.end),
+        _ => (UnitWords::None, None, item.end),
+    }
+}
+
+/// Where the first slash of a unit's tail stands, behind the slashes of the unit's own label.
+fn slash(source: &Source<'_>, unit: &Item) -> u32 {
+    let own = match unit.data {
+        Data::Unit(id) => source.lexicon.unit(id).label.matches('/').count(),
+        _ => 0,
+    };
+    (unit.first..unit.end).filter(|&at| source.word(at) == "/").nth(own).unwrap_or(unit.end)
+}
+
+fn bound(matched: &[Item]) -> Option<Bound> {
+    matched.iter().rev().find_map(|item| match item.data {
+        Data::Cue(Cue::Over) => Some(Bound::Over),
+        Data::Cue(Cue::Under) => Some(Bound::Under),
+        Data::Cue(Cue::About) => Some(Bound::About),
+        Data::Cue(Cue::AtLeast | Cue::Upward) => Some(Bound::AtLeast),
+        Data::Cue(Cue::AtMost | Cue::Downward) => Some(Bound::AtMost),
+        _ => None,
+    })
+}
+
+/// Joins two quantities around a slash when they are of one kind; the left takes unit and scale of the right.
+fn pair(source: &Source<'_>, matched: &[Item], quantities: &mut Vec<Quantity>) -> Option<Item> {
+    let (left_item, right_item) = (matched.first()?, matched.last()?);
+    let (Data::Quantity(left_at), Data::Quantity(right_at)) = (left_item.data, right_item.data) else { return None };
+    let (left, right) = (*quantities.get(left_at as usize)?, *quantities.get(right_at as usize)?);
+    let same = match (left.unit, right.unit) {
+        (UnitWords::None, _) | (_, UnitWords::None) => true,
+        (UnitWords::Money, _) | (_, UnitWords::Money) => left.dimension == right.dimension,
+        (UnitWords::Noun(a, b), UnitWords::Noun(c, d)) => source.words(a, b) == source.words(c, d),
+        (UnitWords::Percent(..), UnitWords::Percent(..)) => true,
+        (UnitWords::Measure(a, _), UnitWords::Measure(b, _)) => a == b,
+        _ => false,
+    };
+    if !same || left.max.is_some() || right.max.is_some() {
+        return None;
+    }
+    let scale = |quantity: &Quantity| quantity.numbers.0;
+    let scale_of = |token: u32| match source.lexed.tokens.get(token as usize).map(|t| t.kind) {
+        Some(TokenKind::Number(n)) => source.lexed.numbers.get(n as usize).map_or(0, |n| n.scale),
+        _ => 0,
+    };
+    let (left_scale, right_scale) = (scale_of(scale(&left)), scale_of(scale(&right)));
+    let mut left = left;
+    if left_scale == 0 && right_scale > 0 && matches!(left.unit, UnitWords::None) {
+        left.amount = left.amount.checked_mul(Decimal::TEN.powi_checked(right_scale)?)?;
+        left.last_digit += right_scale as i8;
+    }
+    let mut right = right;
+    if matches!(left.unit, UnitWords::None) {
+        left.unit = right.unit;
+        left.dimension = right.dimension;
+    } else if matches!(right.unit, UnitWords::None) {
+        right.unit = left.unit;
+        right.dimension = left.dimension;
+    }
+    let index = quantities.len() as u32;
+    let end = right_item.end;
+    quantities.extend([left, right]);
+    Some(Item { class: Class::PAIR, first: left_item.first, end, data: Data::Pair(index) })
+}
+
+/// Powers of a decimal without a panic.
+trait Powers: Sized {
+    fn powi_checked(self, exponent: u8) -> Option<Self>;
+}
+
+impl Powers for Decimal {
+    fn powi_checked(self, exponent: u8) -> Option<Self> {
+        (0..exponent).try_fold(Decimal::ONE, |power, _| power.checked_mul(self))
+    }
+}

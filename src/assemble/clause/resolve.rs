@@ -1,0 +1,256 @@
+//! Decisions that need more than the shape of a phrase: plan or total, value or percentage of plan, whole or sibling.
+
+use super::class::Class;
+use super::fact::Fact;
+use super::gap::Gap;
+use super::item::{Item, Source};
+use super::quantity::{Quantity, UnitWords};
+use super::walker::Memory;
+use crate::assemble::{Of, Stretch};
+use crate::lex::{Period, PeriodKind};
+use crate::lexicon::{self, Dimension, Entry, Indicator};
+use crate::text::Folded;
+
+/// How a percentage without a base is read.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Percent {
+    /// It is the level itself.
+    Value,
+    /// It is a percentage of the plan.
+    Plan,
+    /// It is a movement, as that of the sibling before.
+    Change,
+}
+
+/// Whether `a/b` is actual over planned rather than k of n.
+pub fn is_plan(
+    source: &Source<'_>,
+    left: &Quantity,
+    right: &Quantity,
+    name: &[Item],
+    completion_follows: bool,
+) -> bool {
+    let counted =
+        matches!(left.unit, UnitWords::Noun(..) | UnitWords::None) && left.last_digit >= 0 && right.last_digit >= 0;
+    let planned_verb = name.iter().any(|item| {
+        let words = source.words(item.first, item.end);
+        matches!(
+            words,
+            "kết nạp"
+                | "phát triển"
+                | "tuyển"
+                | "giao quân"
+                | "gọi"
+                | "tuyển quân"
+                | "kết nạp mới"
+                | "phát triển mới"
+                | "trồng"
+                | "trồng mới"
+                | "huy động"
+        )
+    });
+    left.amount > right.amount || !counted || completion_follows || planned_verb
+}
+
+/// What a bare percentage that joins an indicator is of.
+pub fn rate_of(memory: &Memory, has_value: bool) -> Of {
+    let counted = matches!(
+        memory.dimension,
+        Some(
+            Dimension::People
+                | Dimension::Household
+                | Dimension::Place
+                | Dimension::Organisation
+                | Dimension::Criterion
+                | Dimension::Case
+                | Dimension::Education
+        )
+    );
+    if has_value && counted && !memory.campaign { Of::Total } else { Of::Plan }
+}
+
+/// How a percentage that opens an indicator is read.
+pub fn percent(
+    source: &Source<'_>,
+    words: &Gap,
+    topic: &[Item],
+    tail: &[Item],
+    fact: &Fact,
+    sibling: Option<&Memory>,
+) -> Percent {
+    let content = if words.content.is_empty() { topic } else { words.content.as_slice() };
+    if content.is_empty() {
+        return Percent::Value;
+    }
+    let first = content.first().map(|item| item.class).unwrap_or_default();
+    let quantity = kind_of(source, content);
+    if first.meets(Class::RATIO) || is_rate_head(source, content) || quantity == Some(lexicon::Quantity::Rate) {
+        return Percent::Value;
+    }
+    if fact.lead.meets(Class::REMAIN) || !tail.is_empty() && words.content.is_empty() {
+        return Percent::Value;
+    }
+    if let Some(percent) = sibling.and_then(|memory| memory.percent)
+        && !fact.lead.meets(Class::ATTAIN.or(Class::REMAIN))
+    {
+        return percent;
+    }
+    if counted_head(source, content) {
+        return Percent::Value;
+    }
+    if quantity.is_some() || is_campaign(source, content) {
+        return if words.average { Percent::Value } else { Percent::Plan };
+    }
+    if fact.lead.meets(Class::ATTAIN) && content.iter().any(|item| item.class.meets(Class::VERB)) {
+        Percent::Plan
+    } else {
+        Percent::Value
+    }
+}
+
+/// Heads that are percentages themselves: `tỷ suất`, `độ che phủ`, `tốc độ tăng trưởng`.
+fn is_rate_head(source: &Source<'_>, content: &[Item]) -> bool {
+    content.iter().take(3).any(|item| {
+        let words = source.words(item.first, item.end);
+        [
+            "tỷ suất",
+            "tỷ trọng",
+            "tỉ trọng",
+            "độ che phủ",
+            "che phủ",
+            "tốc độ",
+            "tăng trưởng",
+            "chỉ số",
+            "cơ cấu",
+            "mức độ",
+            "tỷ lệ",
+            "tỉ lệ",
+        ]
+        .iter()
+        .any(|head| words.starts_with(head))
+    })
+}
+
+/// Whether the name begins with people, households or bodies: then a percentage is a share of them.
+fn counted_head(source: &Source<'_>, content: &[Item]) -> bool {
+    let first = content
+        .iter()
+        .find(|item| !item.class.meets(Class::MEASURE) || source.words(item.first, item.end).starts_with("đàn"));
+    first.is_some_and(|item| {
+        matches!(
+            source.terms.of(item.first as usize, lexicon::Class::Unit).map(|term| term.entry),
+            Some(Entry::Unit(id)) if matches!(source.lexicon.unit(id).dimension, Dimension::People | Dimension::Household | Dimension::Place | Dimension::Organisation)
+        )
+    })
+}
+
+/// Whether the name is an output, a budget or a campaign, whose bare percentage is of the plan.
+pub fn is_campaign(source: &Source<'_>, content: &[Item]) -> bool {
+    content.iter().take(4).any(|item| {
+        let words = source.words(item.first, item.end);
+        item.class.meets(Class::VERB)
+            || [
+                "thu",
+                "chi",
+                "tổng thu",
+                "tổng chi",
+                "sản lượng",
+                "diện tích",
+                "tổng diện tích",
+                "tổng sản lượng",
+                "doanh thu",
+                "giá trị",
+                "kim ngạch",
+                "giải ngân",
+                "đàn",
+                "tổng đàn",
+            ]
+            .iter()
+            .any(|head| words == *head || words.strip_prefix(head).is_some_and(|rest| rest.starts_with(' ')))
+    })
+}
+
+/// The kind of quantity of the longest taxonomy name in the content.
+fn kind_of(source: &Source<'_>, content: &[Item]) -> Option<lexicon::Quantity> {
+    let mut best: Option<(u32, lexicon::Quantity)> = None;
+    for item in content {
+        for token in item.first..item.end {
+            if let Some(term) = source.terms.of(token as usize, lexicon::Class::Indicator)
+                && let Entry::Indicator(id) = term.entry
+                && best.is_none_or(|(length, _)| term.end - token > length)
+            {
+                best = Some((term.end - token, source.lexicon.indicator(id).quantity));
+            }
+        }
+    }
+    best.map(|(_, quantity)| quantity)
+}
+
+/// The taxonomy entry that a name says: its longest wording.
+pub fn taxonomy(source: &Source<'_>, name: &str) -> Option<&'static Indicator> {
+    let folded = Folded::new(name);
+    let syllables: Vec<_> =
+        folded.text().split_whitespace().map(|word| source.lexicon.syllable(word.trim_matches(','))).collect();
+    let mut best: Option<(usize, &'static Indicator)> = None;
+    for at in 0..syllables.len().min(24) {
+        for (length, entries) in source.lexicon.prefixes(syllables.iter().skip(at).copied()) {
+            for entry in entries {
+                if let Entry::Indicator(id) = entry
+                    && best.is_none_or(|(longest, _)| length > longest)
+                {
+                    best = Some((length, source.lexicon.indicator(*id)));
+                }
+            }
+        }
+    }
+    best.map(|(_, entry)| entry)
+}
+
+/// The names that share one figure: `tỷ suất sinh và tỷ lệ sinh con thứ ba đạt 100% kế hoạch`.
+pub fn names(words: &Gap) -> Vec<Vec<Item>> {
+    let whole = || vec![words.content.clone()];
+    let Some(at) = words.content.iter().position(|item| item.class.meets(Class::AND)) else { return whole() };
+    let (left, right) = words.content.split_at_checked(at).unwrap_or((&[], &[]));
+    let right = right.get(1..).unwrap_or_default();
+    let head = |items: &[Item]| {
+        items.first().is_some_and(|item| item.class.meets(Class::MEASURE.or(Class::RATIO).or(Class::NAME)))
+    };
+    if (head(left) && head(right)) || words.each && !left.is_empty() && !right.is_empty() {
+        return vec![left.to_vec(), right.to_vec()];
+    }
+    whole()
+}
+
+/// Whether two indicators count the same kind of thing, so that one can be part of the other.
+pub fn same_kind(whole: Option<&Memory>, part: Option<&Memory>) -> bool {
+    let (Some(whole), Some(part)) = (whole, part) else { return false };
+    if whole.unit.is_empty() || part.unit.is_empty() {
+        return false;
+    }
+    let head = |unit: &str| unit.split([' ', '/']).next().map(str::to_owned);
+    let people = |memory: &Memory| matches!(memory.dimension, Some(Dimension::People));
+    whole.unit == part.unit
+        || head(&whole.unit) == head(&part.unit) && whole.dimension == part.dimension
+        || people(whole) && people(part)
+}
+
+/// A period with its dates, when it names a year.
+pub fn stretch(period: &Period, label: &str, span: crate::text::Span) -> Option<Stretch> {
+    if period.first_year == 0 || period.kind == PeriodKind::Length {
+        return None;
+    }
+    let last_year = if period.last_year == 0 { period.first_year } else { period.last_year };
+    let leap = last_year.is_multiple_of(4) && (!last_year.is_multiple_of(100) || last_year.is_multiple_of(400));
+    let last_day = match period.last_month {
+        4 | 6 | 9 | 11 => 30,
+        2 if leap => 29,
+        2 => 28,
+        _ => 31,
+    };
+    Some(Stretch {
+        label: label.split_whitespace().collect::<Vec<_>>().join(" "),
+        start: Some(format!("{:04}-{:02}-01", period.first_year, period.first_month.max(1))),
+        end: Some(format!("{last_year:04}-{:02}-{last_day:02}", period.last_month.max(1))),
+        span,
+    })
+}
