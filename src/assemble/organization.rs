@@ -5,7 +5,6 @@ use super::locality::{Level, Locality, Place, bare_name, level_of_committee, pla
 use super::post;
 use super::tape::Tape;
 use crate::lex::{Case, Punct, TokenKind};
-pub use crate::lexicon::{BodyKind as Body, Level};
 use crate::text::Span;
 use std::collections::HashMap;
 
@@ -179,15 +178,9 @@ fn mention(tape: Tape<'_>, at: usize) -> Option<Mention> {
             let name = level.and_then(|level| bare_name(tape, to).map(|end| (level, end)));
             return Some(match name {
                 Some((level, end)) => {
-<<<<<<< HEAD
                     Mention { from: at, to: end, body: kind, place: Some((level, Some((to, end)))), lead: None }
                 }
                 None => Mention { from: at, to, body: kind, place: level.map(|level| (level, None)), lead: None },
-=======
-                    Mention { from: at, to: end, body: kind, place: Some((level, Some((to, end)))), capitals }
-                }
-                None => Mention { from: at, to, body: kind, place: level.map(|level| (level, None)), capitals },
->>>>>>> e90ee85 (Read indicators: quantities, bases, facts and names in layers of rules)
             });
         };
         return Some(Mention { from: at, to: end, body: kind, place: Some(place), lead: None });
@@ -195,7 +188,6 @@ fn mention(tape: Tape<'_>, at: usize) -> Option<Mention> {
     let (to, place) = place_at(tape, at)?;
     // A level alone is a place when somebody works with it: `làm việc với phường`.
     let visited = at > 1 && tape.word(at - 1) == "với" && tape.word(at - 2) == "việc";
-<<<<<<< HEAD
     (place.1.is_some() || visited).then_some(Mention {
         from: at,
         to,
@@ -205,269 +197,6 @@ fn mention(tape: Tape<'_>, at: usize) -> Option<Mention> {
     })
 }
 
-=======
-    (place.1.is_some() || visited).then_some(Mention { from: at, to, body: Body::Other, place: Some(place), capitals })
-}
-
-/// The words that name a body, longest first where one begins another.
-const BODIES: &[(&str, Body)] = &[
-    ("đảng ủy", Body::PartyCommittee),
-    ("tỉnh ủy", Body::PartyCommittee),
-    ("thành ủy", Body::PartyCommittee),
-    ("huyện ủy", Body::PartyCommittee),
-    ("quận ủy", Body::PartyCommittee),
-    ("thị ủy", Body::PartyCommittee),
-    ("ban thường vụ", Body::PartyCommittee),
-    ("ban chấp hành", Body::PartyCommittee),
-    ("bch", Body::PartyCommittee),
-    ("btv", Body::PartyCommittee),
-    ("đảng bộ", Body::PartyOrganisation),
-    ("chi bộ", Body::PartyOrganisation),
-    ("chi ủy", Body::PartyOrganisation),
-    ("ubnd", Body::PeoplesCommittee),
-    ("ủy ban nhân dân", Body::PeoplesCommittee),
-    ("hđnd", Body::PeoplesCouncil),
-    ("hội đồng nhân dân", Body::PeoplesCouncil),
-    ("thường trực hđnd", Body::PeoplesCouncil),
-    ("ủy ban mttq việt nam", Body::FatherlandFront),
-    ("ủy ban mttqvn", Body::FatherlandFront),
-    ("ủy ban mttq", Body::FatherlandFront),
-    ("ủy ban mặt trận tổ quốc việt nam", Body::FatherlandFront),
-    ("ủy ban mặt trận tổ quốc", Body::FatherlandFront),
-    ("mttq việt nam", Body::FatherlandFront),
-    ("mttq", Body::FatherlandFront),
-    ("mttqvn", Body::FatherlandFront),
-    ("ubmttq", Body::FatherlandFront),
-    ("ubmttqvn", Body::FatherlandFront),
-    ("mặt trận tổ quốc", Body::FatherlandFront),
-    ("hội nông dân", Body::MassOrganisation),
-    ("hội phụ nữ", Body::MassOrganisation),
-    ("hội lhpn", Body::MassOrganisation),
-    ("hội liên hiệp phụ nữ", Body::MassOrganisation),
-    ("hội cựu chiến binh", Body::MassOrganisation),
-    ("hội ccb", Body::MassOrganisation),
-    ("hội người cao tuổi", Body::MassOrganisation),
-    ("hội chữ thập đỏ", Body::MassOrganisation),
-    ("đoàn thanh niên", Body::MassOrganisation),
-    ("liên đoàn lao động", Body::MassOrganisation),
-    ("công đoàn", Body::MassOrganisation),
-    ("công an", Body::Police),
-    ("ban chỉ huy quân sự", Body::Military),
-    ("ban chqs", Body::Military),
-    ("bộ chqs", Body::Military),
-    ("bộ chỉ huy quân sự", Body::Military),
-    ("bộ đội biên phòng", Body::Military),
-    ("sở", Body::Agency),
-    ("phòng", Body::Agency),
-    ("chi cục", Body::Agency),
-    ("cục", Body::Agency),
-    ("trung tâm", Body::Agency),
-    ("trạm y tế", Body::Agency),
-    ("ngân hàng", Body::Agency),
-    ("kho bạc", Body::Agency),
-    ("hạt kiểm lâm", Body::Agency),
-    ("chính quyền", Body::PeoplesCommittee),
-];
-
-fn body_at(tape: Tape<'_>, at: usize) -> Option<(usize, Body)> {
-    let first = tape.word(at);
-    // `Ủy ban Thường vụ Quốc hội`
-    if first == "ban" && at > 0 && tape.word(at - 1) == "ủy"
-        || !matches!(
-            first,
-            "đảng"
-                | "tỉnh"
-                | "thành"
-                | "huyện"
-                | "quận"
-                | "thị"
-                | "ban"
-                | "bch"
-                | "btv"
-                | "chi"
-                | "ubnd"
-                | "ủy"
-                | "hđnd"
-                | "hội"
-                | "thường"
-                | "mttq"
-                | "mttqvn"
-                | "ubmttq"
-                | "ubmttqvn"
-                | "mặt"
-                | "đoàn"
-                | "liên"
-                | "công"
-                | "bộ"
-                | "sở"
-                | "phòng"
-                | "cục"
-                | "trung"
-                | "trạm"
-                | "ngân"
-                | "kho"
-                | "hạt"
-        )
-    {
-        return None;
-    }
-    let found = BODIES
-        .iter()
-        .filter_map(|&(phrase, body)| tape.says(at, phrase).map(|end| (end, body)))
-        .max_by_key(|&(end, _)| end)?;
-    // Offices are everyday words unless a capital says that one is named.
-    (found.1 != Body::Agency || tape.capital(at) && tape.capital(found.0)).then_some(found)
-}
-
-/// The field of an office: `Sở Nông nghiệp và Môi trường`, `Phòng Kinh tế - Hạ tầng`.
-fn field(tape: Tape<'_>, from: usize) -> usize {
-    let mut to = from;
-    while to < from + 12 {
-        if level_at(tape, to).is_some() {
-            break;
-        }
-        let second = tape.case(to + 1) == Case::Lower
-            && !tape.word(to + 1).is_empty()
-            && !hosts(tape, to + 1)
-            && level_at(tape, to + 1).is_none();
-        let joint = tape.word(to) == "và" || matches!(tape.punct(to), Some(Punct::Dash | Punct::Comma | Punct::And));
-        if tape.capital(to) {
-            to += if second { 2 } else { 1 };
-        } else if joint && to > from && tape.capital(to + 1) {
-            to += 1;
-        } else {
-            break;
-        }
-    }
-    to
-}
-
-fn level_at(tape: Tape<'_>, at: usize) -> Option<(usize, Level)> {
-    let two = |second: &str| tape.word(at + 1) == second;
-    Some(match tape.word(at) {
-        "thị" if two("trấn") => (at + 2, Level::Township),
-        "thị" if two("xã") => (at + 2, Level::Town),
-        "thành" if two("phố") => (at + 2, Level::City),
-        "đặc" if two("khu") => (at + 2, Level::Commune),
-        "tổ" if two("dân") && tape.word(at + 2) == "phố" => (at + 3, Level::Hamlet),
-        "khu" if two("phố") => (at + 2, Level::Hamlet),
-        "phường" => (at + 1, Level::Ward),
-        "xã" if at == 0 || tape.word(at - 1) != "hợp" => (at + 1, Level::Commune),
-        "huyện" | "quận" => (at + 1, Level::District),
-        "tỉnh" => (at + 1, Level::Province),
-        "tp" => (at + 1 + usize::from(tape.dot(at + 1)), Level::City),
-        "tx" => (at + 1 + usize::from(tape.dot(at + 1)), Level::Town),
-        "thôn" | "bản" | "xóm" | "ấp" | "khóm" | "buôn" | "làng" => (at + 1, Level::Hamlet),
-        _ => return None,
-    })
-}
-
-/// A place: its end, its level, and its name when it has one (`xã` alone is the place that the text is about).
-fn place_at(tape: Tape<'_>, at: usize) -> Option<(usize, Place)> {
-    let (name, level) = level_at(tape, at)?;
-    // Letters of a number: `Phường 12`, `Quận 1`.
-    if matches!(level, Level::Ward | Level::District | Level::Hamlet)
-        && matches!(tape.token(name).map(|t| t.kind), Some(TokenKind::Number(_)))
-    {
-        return Some((name + 1, (level, Some((name, name + 1)))));
-    }
-    match bare_name(tape, name) {
-        Some(end) => Some((end, (level, Some((name, end))))),
-        None => Some((name, (level, None))),
-    }
-}
-
-/// The end of the name of a place at `at`: at most four capitalised syllables, also letters with stops (`Đ.H`).
-fn bare_name(tape: Tape<'_>, at: usize) -> Option<usize> {
-    let mut end = at;
-    while end < at + 8
-        && tape.capital(end)
-        && body_at(tape, end).is_none()
-        && level_at(tape, end).is_none_or(|_| tape.word(end) == "bản")
-        && !hosts_in_capitals(tape, end)
-    {
-        end += 1;
-        if tape.dot(end) && tape.touch(end - 1) && tape.touch(end) && tape.capital(end + 1) {
-            end += 1;
-        }
-    }
-    // `huyện NTM`: letters without a vowel are no name.
-    let spoken = end > at + 1
-        || tape.word(at).chars().any(|c| !"bcdđghklmnpqrstvx".contains(c))
-        || end == at + 1 && tape.word(at).len() == 1;
-    (end > at && end <= at + 5 && spoken).then_some(end)
-}
-
-/// In a line of capitals a verb looks like a name: `ĐẢNG ỦY XÃ TÂN AN TỔ CHỨC`.
-fn hosts_in_capitals(tape: Tape<'_>, at: usize) -> bool {
-    tape.case(at) == Case::Upper
-        && (hosts(tape, at)
-            || matches!(
-                tape.word(at),
-                "năm" | "khóa" | "nhiệm" | "sáu" | "tháng" | "về" | "lần" | "họp" | "cộng" | "triển" | "đánh"
-            ))
-}
-
-/// The level that a committee's own name tells.
-fn level_of_committee(tape: Tape<'_>, end: usize) -> Option<Level> {
-    let two_back = end.checked_sub(2)?;
-    if tape.word(end - 1) != "ủy" {
-        return None;
-    }
-    Some(match tape.word(two_back) {
-        "tỉnh" => Level::Province,
-        "thành" => Level::City,
-        "huyện" | "quận" => Level::District,
-        "thị" => Level::Town,
-        _ => return None,
-    })
-}
-
-fn place_key(tape: Tape<'_>, m: &Mention) -> String {
-    match m.place {
-        Some((_, Some((from, to)))) => tape.text(from, to).to_lowercase(),
-        _ => String::new(),
-    }
-}
-
-fn publish(tape: Tape<'_>, chosen: Mention, all: &[Mention]) -> Organization {
-    // A body without the name of its place borrows it: the place of that level that the text names most.
-    let locality = chosen.place.and_then(|(level, name)| {
-        let (source, name) = match name {
-            Some(name) => (chosen, name),
-            None => *all
-                .iter()
-                .filter_map(|m| m.place.and_then(|(l, name)| (l == level).then_some((*m, name?))))
-                .collect::<Vec<_>>()
-                .first()?,
-        };
-        Some(Locality { level, name: tape.text(name.0, name.1), within: within(tape, source.to) })
-    });
-    let mut name = tape.text(chosen.from, chosen.to);
-    if chosen.capitals {
-        let key = name.to_lowercase();
-        let same = all
-            .iter()
-            .filter(|m| !m.capitals)
-            .map(|m| tape.text(m.from, m.to))
-            .find(|other| other.to_lowercase() == key);
-        name = same.unwrap_or(name);
-    }
-    Organization { name, body: chosen.body, locality, span: tape.span(chosen.from, chosen.to) }
-}
-
-/// The place above, named right behind: `phường An Lộc, thành phố Tân Châu`, `xã X thuộc huyện Y`, `xã X (huyện Y)`.
-fn within(tape: Tape<'_>, end: usize) -> Option<String> {
-    let next = end
-        + usize::from(
-            matches!(tape.punct(end), Some(Punct::Comma | Punct::Open | Punct::Dash))
-                || matches!(tape.word(end), "thuộc" | "của"),
-        );
-    let (to, (level, name)) = place_at(tape, next)?;
-    (name.is_some() && !matches!(level, Level::Hamlet)).then(|| tape.text(next, to))
-}
-
->>>>>>> e90ee85 (Read indicators: quantities, bases, facts and names in layers of rules)
 /// The agency block of an official document: its lines are in capitals and stand above `Số:`.
 fn agency_block(tape: Tape<'_>, body: usize) -> Option<Organization> {
     let number = (body..(body + 60).min(tape.len())).find(|&at| {

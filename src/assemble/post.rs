@@ -75,16 +75,8 @@ pub(super) fn head(tape: Tape<'_>, at: usize) -> Option<usize> {
         }
         "bt" | "pbt" | "ct" | "pct" | "tuv" | "huv" | "quv" | "đuv" | "uv" | "uvbtv" | "uvtv" | "uvbch" | "ubtv"
         | "gđ" | "pgđ" | "tvtu" => (tape.case(at) == Case::Upper).then_some(at + 1),
-<<<<<<< HEAD
         _ => {
             let end = HEADS.end(tape, at)?;
-=======
-        "bí" | "chủ" | "giám" | "chánh" | "ủy" | "tỉnh" | "thành" | "huyện" | "quận" | "thị" | "đảng" | "trung"
-        | "chi" | "hiệu" | "tổ" | "đội" | "trạm" | "chỉ" | "chính" | "tư" | "viện" | "cục" | "vụ" | "bộ" | "thứ"
-        | "hạt" | "nhóm" | "thủ" | "tổng" | "tham" | "kế" | "thư" | "đại" | "xóm" | "thôn" | "ấp" | "bản" | "hội"
-        | "đoàn" | "già" | "thường" | "phụ" | "đồng" | "kiểm" | "chuyên" | "công" => {
-            let end = tape.says_any(at, HEADS)?;
->>>>>>> e90ee85 (Read indicators: quantities, bases, facts and names in layers of rules)
             let named = match (first, tape.word(at + 1)) {
                 // Of delegates only those of an assembly hold a post; the others attend.
                 ("đại", _) => matches!(tape.word(end), "quốc" | "hđnd" | "hội"),
@@ -96,7 +88,6 @@ pub(super) fn head(tape: Tape<'_>, at: usize) -> Option<usize> {
 }
 
 /// What opens a post, longest first where one begins another. Open ends: the body follows.
-<<<<<<< HEAD
 static HEADS: LazyLock<Phrases> = LazyLock::new(|| {
     Phrases::new(
         "\
@@ -110,69 +101,6 @@ static HEADS: LazyLock<Phrases> = LazyLock::new(|| {
         kiểm sát viên, chuyên viên, công chức",
     )
 });
-=======
-const HEADS: &[&str] = &[
-    "bí thư",
-    "chủ tịch",
-    "chủ nhiệm",
-    "giám đốc",
-    "chánh văn phòng",
-    "chánh án",
-    "chánh thanh tra",
-    "ủy viên",
-    "tỉnh ủy viên",
-    "thành ủy viên",
-    "huyện ủy viên",
-    "quận ủy viên",
-    "thị ủy viên",
-    "đảng ủy viên",
-    "chi ủy viên",
-    "trung ương ủy viên",
-    "hiệu trưởng",
-    "hiệu phó",
-    "tổ trưởng",
-    "tổ phó",
-    "đội trưởng",
-    "đội phó",
-    "trạm trưởng",
-    "trạm phó",
-    "chỉ huy trưởng",
-    "chỉ huy phó",
-    "chính trị viên",
-    "chính ủy",
-    "tư lệnh",
-    "viện trưởng",
-    "cục trưởng",
-    "chi cục trưởng",
-    "vụ trưởng",
-    "bộ trưởng",
-    "thứ trưởng",
-    "hạt trưởng",
-    "nhóm trưởng",
-    "thủ tướng",
-    "thủ trưởng",
-    "tổng bí thư",
-    "tổng giám đốc",
-    "tham mưu trưởng",
-    "kế toán trưởng",
-    "kế toán",
-    "thư ký",
-    "đại biểu",
-    "xóm trưởng",
-    "thôn trưởng",
-    "ấp trưởng",
-    "bản trưởng",
-    "hội trưởng",
-    "hội phó",
-    "đoàn trưởng",
-    "già làng",
-    "phụ trách",
-    "đồng trưởng",
-    "kiểm sát viên",
-    "chuyên viên",
-    "công chức",
-];
->>>>>>> e90ee85 (Read indicators: quantities, bases, facts and names in layers of rules)
 
 /// One post read from the text.
 #[derive(Clone, Copy)]
@@ -302,7 +230,6 @@ fn joint(tape: Tape<'_>, at: usize) -> Option<usize> {
         }
         TokenKind::Number(_) => matches!(
             tape.word(at - 1),
-<<<<<<< HEAD
             "phường"
                 | "quận"
                 | "tổ"
@@ -316,9 +243,6 @@ fn joint(tape: Tape<'_>, at: usize) -> Option<usize> {
                 | "bản"
                 | "khóa"
                 | "số"
-=======
-            "phường" | "quận" | "tổ" | "phố" | "ấp" | "xóm" | "thôn" | "khối" | "đội" | "bản" | "khóa"
->>>>>>> e90ee85 (Read indicators: quantities, bases, facts and names in layers of rules)
         )
         .then_some(next),
         _ => None,
@@ -330,7 +254,6 @@ fn is_number(tape: Tape<'_>, at: usize) -> bool {
 }
 
 /// Second halves of the names of offices that have a comma in them.
-<<<<<<< HEAD
 static FIELDS: LazyLock<Phrases> = LazyLock::new(|| {
     Phrases::new(
         "\
@@ -360,145 +283,6 @@ static STOPS: LazyLock<Phrases> = LazyLock::new(|| {
         tới, về, vào, ra, mà, thì, nhưng, nên, cần, phải, được, bị, những, này, đó, thay, gồm, nêu, dự, trao, \
         tặng, thăm, đọc, ký, nói, gửi, nhận, đón, mong, xin, hứa, chúc, như, theo, vừa, luôn, các, và, làm, \
         nay, phân, bể",
-=======
-const FIELDS: &[&str] =
-    &["thương binh", "thể thao", "thông tin", "khoa học", "môi trường", "du lịch", "hạ tầng", "đô thị"];
-
-/// Verbs of two syllables that end a post.
-const VERBS: &[&str] = &[
-    "thông qua",
-    "thông báo",
-    "báo cáo",
-    "phát biểu",
-    "phát động",
-    "trình bày",
-    "chủ trì",
-    "chỉ đạo",
-    "chỉ ra",
-    "kết luận",
-    "khai mạc",
-    "bế mạc",
-    "điều hành",
-    "tham dự",
-    "tham gia",
-    "tiếp thu",
-    "tiếp xúc",
-    "quán triệt",
-    "triển khai",
-    "kiểm tra",
-    "giám sát",
-    "công bố",
-    "biểu dương",
-    "đánh giá",
-    "giải trình",
-    "trả lời",
-    "cho biết",
-    "chia sẻ",
-    "hướng dẫn",
-    "nhấn mạnh",
-    "khẳng định",
-    "yêu cầu",
-    "ghi nhận",
-    "đề nghị",
-    "chúc mừng",
-    "cảm ơn",
-    "lưu ý",
-    "giao nhiệm",
-    "ký ban",
-    "tặng hoa",
-    "gợi ý",
-    "phân tích",
-    "đại diện",
-    "động viên",
-    "thăm hỏi",
-    "làm rõ",
-    "làm trưởng",
-    "làm việc",
-    "đồng chủ",
-    "tuyên bố",
-    "tin tưởng",
-    "mong muốn",
-    "bày tỏ",
-    "nêu rõ",
-    "ghi dấu",
-    "trao tặng",
-    "trao quà",
-    "khen thưởng",
-    "cụ thể",
-    "đề xuất",
-    "thay mặt",
-    "tổng hợp",
-    "trực tiếp",
-    "đồng ý",
-    "thống nhất",
-    "nhất trí",
-];
-
-/// Lower-case words that end a post.
-fn is_stop(word: &str) -> bool {
-    matches!(
-        word,
-        "đã" | "đang"
-            | "sẽ"
-            | "cũng"
-            | "cùng"
-            | "với"
-            | "tại"
-            | "trong"
-            | "là"
-            | "có"
-            | "cho"
-            | "để"
-            | "do"
-            | "bởi"
-            | "khi"
-            | "sau"
-            | "trước"
-            | "trên"
-            | "từ"
-            | "đến"
-            | "tới"
-            | "về"
-            | "vào"
-            | "ra"
-            | "mà"
-            | "thì"
-            | "nhưng"
-            | "nên"
-            | "cần"
-            | "phải"
-            | "được"
-            | "bị"
-            | "những"
-            | "này"
-            | "đó"
-            | "thay"
-            | "gồm"
-            | "nêu"
-            | "dự"
-            | "trao"
-            | "tặng"
-            | "thăm"
-            | "đọc"
-            | "ký"
-            | "nói"
-            | "gửi"
-            | "nhận"
-            | "đón"
-            | "mong"
-            | "xin"
-            | "hứa"
-            | "chúc"
-            | "như"
-            | "theo"
-            | "vừa"
-            | "luôn"
-            | "các"
-            | "và"
-            | "làm"
-            | "nay"
-            | "phân"
->>>>>>> e90ee85 (Read indicators: quantities, bases, facts and names in layers of rules)
     )
 });
 
@@ -508,20 +292,11 @@ fn name_in_run(tape: Tape<'_>, at: usize) -> Option<(usize, usize, bool)> {
     let before = tape.word(at - 1);
     let placed = is_place_level(before) || before == "ủy" || before == "ubnd" || before == "hđnd";
     let whole = personal_name(tape, at, Trust::Post).is_some();
-<<<<<<< HEAD
     // Two syllables behind a level are the place: `xã Cao Sơn`, `Huyện ủy Hoàng Sa`; no province has the name of a family.
     let frequent = is_frequent_family_name(tape.word(at));
     let sure = before == "tỉnh" && frequent;
     if whole && syllables <= 4 && !(placed && syllables == 2 && !(frequent && matches!(before, "ủy" | "tỉnh"))) {
         return Some((at, end, placed && !sure));
-=======
-    // Two syllables behind a level are the place: `xã Cao Sơn`, `Huyện ủy Hoàng Sa`.
-    if whole
-        && syllables <= 4
-        && !(placed && syllables == 2 && !(before == "ủy" && is_frequent_family_name(tape.word(at))))
-    {
-        return Some((at, end, placed));
->>>>>>> e90ee85 (Read indicators: quantities, bases, facts and names in layers of rules)
     }
     // A place and then a person: the person is the longest tail of three or four syllables, else of two.
     let tail = |wanted: &[usize]| {
@@ -537,31 +312,7 @@ fn name_in_run(tape: Tape<'_>, at: usize) -> Option<(usize, usize, bool)> {
 
 /// Whether a folded word is a level of places that a name follows.
 pub(super) fn is_place_level(word: &str) -> bool {
-<<<<<<< HEAD
     LEVELS.has(word)
-=======
-    matches!(
-        word,
-        "xã" | "phường"
-            | "trấn"
-            | "huyện"
-            | "quận"
-            | "tỉnh"
-            | "phố"
-            | "tp"
-            | "tx"
-            | "tt"
-            | "thôn"
-            | "bản"
-            | "xóm"
-            | "ấp"
-            | "khu"
-            | "khóm"
-            | "buôn"
-            | "làng"
-            | "khối"
-    )
->>>>>>> e90ee85 (Read indicators: quantities, bases, facts and names in layers of rules)
 }
 
 static LEVELS: LazyLock<Phrases> = LazyLock::new(|| {

@@ -37,13 +37,13 @@ impl Mantissa {
     /// The number, multiplied by ten to the power of `scale`.
     pub(super) fn number(self, scale: u8, digits: (u32, u32)) -> Number {
         let last_digit = scale as i8 - self.decimals;
-        let raised = 10u128
-            .checked_pow(u32::from(last_digit.unsigned_abs()))
-            .and_then(|power| if last_digit < 0 { Some(self.digits) } else { self.digits.checked_mul(power) });
-        let amount =
-            raised.filter(|_| !self.broken).and_then(|raised| i128::try_from(raised).ok()).and_then(|raised| {
-                Decimal::try_from_i128_with_scale(raised, u32::from(last_digit.min(0).unsigned_abs())).ok()
-            });
+        let raised = 10u128.checked_pow(u32::from(last_digit.unsigned_abs())).and_then(|power| {
+            if last_digit < 0 { Some(self.digits) } else { self.digits.checked_mul(power) }
+        });
+        let amount = raised
+            .filter(|_| !self.broken)
+            .and_then(|raised| i128::try_from(raised).ok())
+            .and_then(|raised| Decimal::try_from_i128_with_scale(raised, u32::from(last_digit.min(0).unsigned_abs())).ok());
         Number {
             amount: amount.unwrap_or_default(),
             last_digit,
@@ -88,8 +88,7 @@ impl Lexer<'_> {
             _ => return None,
         };
         let alone = self.kind(k + 1) == Kind::Digits && self.glued(k + 1) && self.width(k + 1) <= 2 && !self.glued(k);
-        let counts =
-            matches!(self.kind(k + 2), Kind::Word(_)) && !self.glued(k + 2) || self.is_sign(k + 2, Punct::Percent);
+        let counts = matches!(self.kind(k + 2), Kind::Word(_)) && !self.glued(k + 2) || self.is_sign(k + 2, Punct::Percent);
         if !alone || !counts {
             return None;
         }
@@ -110,8 +109,7 @@ impl Lexer<'_> {
             return self.torn(k);
         }
         let separator = |at: usize| self.kind(at + 1);
-        let groups =
-            |from: usize, to: usize| (from..to).step_by(2).all(|at| self.width(at + 2) == 3) && self.width(from) <= 3;
+        let groups = |from: usize, to: usize| (from..to).step_by(2).all(|at| self.width(at + 2) == 3) && self.width(from) <= 3;
         let comma = Kind::Sign(Punct::Comma);
         let stop = Kind::Sign(Punct::Stop);
         let all = |sign: Kind, from: usize, to: usize| (from..to).step_by(2).all(|at| separator(at) == sign);
@@ -177,15 +175,9 @@ impl Lexer<'_> {
             return whole;
         }
         let previous = k.checked_sub(1).map_or(Kind::Break(true), |k| self.kind(k));
-        let in_list = self.last_is_number()
-            || !matches!(previous, Kind::Word(_) | Kind::Sign(Punct::Open | Punct::Slash | Punct::Colon))
-            || self.key_before(k).names();
+        let in_list = self.last_is_number() || !matches!(previous, Kind::Word(_) | Kind::Sign(Punct::Open | Punct::Slash | Punct::Colon)) || self.key_before(k).names();
         let at = if self.kind(k + 1) == Kind::Digits { k + 1 } else { k + 2 };
-        if in_list
-            || self.kind(at) != Kind::Digits
-            || (at == k + 2 && !self.glued(at) && !self.glued(k + 1) && self.width(at) != 3)
-            || self.is_grouped(at)
-        {
+        if in_list || self.kind(at) != Kind::Digits || (at == k + 2 && !self.glued(at) && !self.glued(k + 1) && self.width(at) != 3) || self.is_grouped(at) {
             return whole;
         }
         let unit = self.key(at + 1);
@@ -221,11 +213,8 @@ impl Lexer<'_> {
 
     /// The atom behind a separator that has no digits behind it but a unit: `32,%`, `1.131.tấn`.
     fn stray_separator(&self, end: usize) -> Option<usize> {
-        let stray =
-            matches!(self.kind(end), Kind::Sign(Punct::Comma | Punct::Stop)) && self.glued(end) && self.glued(end + 1);
-        let unit = matches!(self.key(end + 1), Key::Measure | Key::Dong)
-            || self.is_sign(end + 1, Punct::Percent)
-            || self.key(end + 1).scale().is_some();
+        let stray = matches!(self.kind(end), Kind::Sign(Punct::Comma | Punct::Stop)) && self.glued(end) && self.glued(end + 1);
+        let unit = matches!(self.key(end + 1), Key::Measure | Key::Dong) || self.is_sign(end + 1, Punct::Percent) || self.key(end + 1).scale().is_some();
         (stray && unit).then_some(end + 1)
     }
 
@@ -276,9 +265,7 @@ impl Lexer<'_> {
                 3 if smallest >= 6 && part.decimals == 0 => Some(smallest - 3),
                 _ => None,
             };
-            if let Some(tail) =
-                tail.filter(|_| closed && behind == end + 1 && part.digits > 0 && !self.is_sign(behind, Punct::Colon))
-            {
+            if let Some(tail) = tail.filter(|_| closed && behind == end + 1 && part.digits > 0 && !self.is_sign(behind, Punct::Colon)) {
                 self.add(&mut number, part, tail);
                 number.digits = range;
                 end = behind;
@@ -307,12 +294,7 @@ impl Lexer<'_> {
             end += 1;
         }
         if self.key(end) == Key::MillionShort {
-            let stop = usize::from(
-                self.is_sign(end + 1, Punct::Stop)
-                    && self.glued(end + 1)
-                    && self.glued(end + 2)
-                    && self.key(end + 2) == Key::Dong,
-            );
+            let stop = usize::from(self.is_sign(end + 1, Punct::Stop) && self.glued(end + 1) && self.glued(end + 2) && self.key(end + 2) == Key::Dong);
             return Some((6, end + 1 + stop));
         }
         while let Some(scale) = self.key(end).scale() {

@@ -19,14 +19,11 @@ impl Lexer<'_> {
             Key::Q1 | Key::Q2 | Key::Q3 | Key::Q4 => self.quarter(k, k),
             Key::Q => {
                 let at = if self.is_sign(k + 1, Punct::Stop) && self.glued(k + 1) { k + 2 } else { return None };
-                self.quarter(k, at)
-                    .filter(|(quarter, _)| quarter.first_year > 0 || matches!(self.kind(at), Kind::Word(_)))
+                self.quarter(k, at).filter(|(quarter, _)| quarter.first_year > 0 || matches!(self.kind(at), Kind::Word(_)))
             }
             Key::TermA if self.key(k + 1) == Key::TermB => self.named_years(k + 2, PeriodKind::Term),
             Key::StageA if self.key(k + 1) == Key::StageB => self.named_years(k + 2, PeriodKind::Stage),
-            Key::Crop => {
-                self.named_years(k + 2, PeriodKind::Season).filter(|_| matches!(self.slice(k + 1), "vụ" | "khóa"))
-            }
+            Key::Crop => self.named_years(k + 2, PeriodKind::Season).filter(|_| matches!(self.slice(k + 1), "vụ" | "khóa")),
             Key::Half if matches!(self.key(k + 1), Key::Head | Key::Tail) && self.key(k + 2) == Key::Year => {
                 let mut end = k + 2;
                 let year = self.year_behind(&mut end);
@@ -54,8 +51,7 @@ impl Lexer<'_> {
             return Some((period(PeriodKind::Month, month, month, year), k + 3));
         }
         if self.key(k + 1) == Key::T && self.glued(k + 1) {
-            let closes = matches!(self.key(k + 2), Key::Head | Key::Tail | Key::Year)
-                || (self.is_sign(k + 2, Punct::Slash) && self.year(k + 3).is_some());
+            let closes = matches!(self.key(k + 2), Key::Head | Key::Tail | Key::Year) || (self.is_sign(k + 2, Punct::Slash) && self.year(k + 3).is_some());
             if closes {
                 return self.months(k, k + 1, self.value(k)?);
             }
@@ -66,10 +62,7 @@ impl Lexer<'_> {
     /// The period of a number (from the atom `first` to `end`) with `tháng`, `năm`, `ngày` … behind it.
     pub(super) fn counted_period(&self, first: usize, end: usize, amount: Option<u32>) -> Option<(Period, usize)> {
         let key = self.key(end);
-        let length = Some((
-            Period { kind: PeriodKind::Length, first_month: 0, last_month: 0, first_year: 0, last_year: 0 },
-            end + 1,
-        ));
+        let length = Some((Period { kind: PeriodKind::Length, first_month: 0, last_month: 0, first_year: 0, last_year: 0 }, end + 1));
         match key {
             Key::Month => match amount {
                 Some(months @ 1..=12) => self.months(first, end, months),
@@ -81,15 +74,9 @@ impl Lexer<'_> {
                     return Some((years(PeriodKind::Stage, first, last), behind));
                 }
                 // `2 năm 2022 và 2023` is a length, `kết quả 250 năm 2016` a number and a year.
-                let listed =
-                    matches!(self.kind(end + 2), Kind::Sign(Punct::Comma | Punct::Dash) | Kind::Word(Key::And))
-                        && self.year(end + 3).is_some();
+                let listed = matches!(self.kind(end + 2), Kind::Sign(Punct::Comma | Punct::Dash) | Kind::Word(Key::And)) && self.year(end + 3).is_some();
                 let count = amount.is_none_or(|years| years < 10) && listed;
-                if year.is_some() && !count || self.key(end + 1) == Key::Study && year.is_some() {
-                    None
-                } else {
-                    length
-                }
+                if year.is_some() && !count || self.key(end + 1) == Key::Study && year.is_some() { None } else { length }
             }
             Key::Day | Key::Hour if self.key(end + 1) == Key::Labour => None,
             Key::Day | Key::Hour | Key::Week | Key::Minute => length,
@@ -107,16 +94,10 @@ impl Lexer<'_> {
             _ => {
                 let mut behind = end;
                 let year = self.year_behind(&mut behind);
-                let part =
-                    matches!(self.kind(first.wrapping_sub(1)), Kind::Sign(Punct::Slash | Punct::Dash | Punct::Arrow))
-                        && first > 0;
-                let aged =
-                    self.key(end) == Key::Age || matches!(self.slice(end), "liền" | "tù" | "trở" | "liên" | "kể");
+                let part = matches!(self.kind(first.wrapping_sub(1)), Kind::Sign(Punct::Slash | Punct::Dash | Punct::Arrow)) && first > 0;
+                let aged = self.key(end) == Key::Age || matches!(self.slice(end), "liền" | "tù" | "trở" | "liên" | "kể");
                 if year == 0 && (part || aged || months == 1) {
-                    return Some((
-                        Period { kind: PeriodKind::Length, first_month: 0, last_month: 0, first_year: 0, last_year: 0 },
-                        end,
-                    ));
+                    return Some((Period { kind: PeriodKind::Length, first_month: 0, last_month: 0, first_year: 0, last_year: 0 }, end));
                 }
                 return Some((period(PeriodKind::Months, 1, months, year), behind));
             }
@@ -188,9 +169,7 @@ impl Lexer<'_> {
             Key::R2 | Key::Q2 => 2,
             Key::R3 | Key::Q3 => 3,
             Key::R4 | Key::Q4 => 4,
-            _ => self.value(at).filter(|&number| {
-                (1..=4).contains(&number) && self.width(at) <= 2 && (at > k) && !self.is_grouped_number(at)
-            })? as u8,
+            _ => self.value(at).filter(|&number| (1..=4).contains(&number) && self.width(at) <= 2 && (at > k) && !self.is_grouped_number(at))? as u8,
         };
         let mut end = at + 1;
         let year = self.year_behind(&mut end);
@@ -226,9 +205,7 @@ impl Lexer<'_> {
             return None;
         }
         let last = self.year(k + 2).filter(|&last| last > first && last - first <= 60)?;
-        let goes_on = self.is_grouped(k + 2)
-            || self.is_percent(k + 3)
-            || (self.is_sign(k + 3, Punct::Dash) && self.glued(k + 3) && self.glued(k + 4));
+        let goes_on = self.is_grouped(k + 2) || self.is_percent(k + 3) || (self.is_sign(k + 3, Punct::Dash) && self.glued(k + 3) && self.glued(k + 4));
         (!goes_on).then_some((first, last, k + 3))
     }
 

@@ -5,9 +5,8 @@ use super::table::Lexicon;
 use super::trie::TrieBuilder;
 use super::tsv::{Row, rows};
 use super::{
-    Abbreviation, AbbreviationId, Body, BodyId, BodyKind, CUES, Combination, Decoy, DecoyId, Dimension, Entry,
-    Indicator, IndicatorId, Level, Place, PlaceId, PlaceKind, Quantity, Sector, Syllable, Title, TitleId, TitleKind,
-    Unit, UnitId,
+    Abbreviation, AbbreviationId, Body, BodyId, BodyKind, CUES, Combination, Decoy, DecoyId, Dimension, Entry, Indicator, IndicatorId, Level,
+    Place, PlaceId, PlaceKind, Quantity, Sector, Syllable, Title, TitleId, TitleKind, Unit, UnitId,
 };
 use crate::text::Folded;
 use rustc_hash::FxHashMap;
@@ -25,41 +24,19 @@ pub(super) fn load() -> Lexicon {
     let mut loader = Loader { syllables: Syllables::default(), trie: TrieBuilder::new(), short: FxHashMap::default() };
     // Abbreviations come first: names in full are then found abbreviated too.
     let abbreviations = loader.abbreviations();
-    let units = loader.table(
-        UNITS,
-        |[id, label, _, dimension, alone, ..]| {
-            Some(Unit { id, label, dimension: Dimension::parse(dimension)?, alone: alone == "yes" })
-        },
-        |id| Entry::Unit(UnitId(id)),
-    );
-    let indicators = loader.table(
-        INDICATORS,
-        |[code, label, _, sector, units, quantity, combination]| {
-            let (sector, quantity, combination) =
-                (Sector::parse(sector)?, Quantity::parse(quantity)?, Combination::parse(combination)?);
-            Some(Indicator { code, label, sector, units, quantity, combination })
-        },
-        |id| Entry::Indicator(IndicatorId(id)),
-    );
-    let titles = loader.table(
-        TITLES,
-        |[_, label, _, kind, ..]| Some(Title { label, kind: TitleKind::parse(kind)? }),
-        |id| Entry::Title(TitleId(id)),
-    );
-    let bodies = loader.table(
-        BODIES,
-        |[_, label, _, kind, ..]| Some(Body { label, kind: BodyKind::parse(kind)? }),
-        |id| Entry::Body(BodyId(id)),
-    );
-    let places = loader.table(
-        PLACES,
-        |[_, label, _, level, kind, ..]| {
-            Some(Place { label, level: Level::parse(level)?, kind: PlaceKind::parse(kind)? })
-        },
-        |id| Entry::Place(PlaceId(id)),
-    );
-    let decoys =
-        loader.table(DECOYS, |[_, label, _, classes, ..]| Decoy::new(label, classes), |id| Entry::Decoy(DecoyId(id)));
+    let units = loader.table(UNITS, |[id, label, _, dimension, alone, ..]| {
+        Some(Unit { id, label, dimension: Dimension::parse(dimension)?, alone: alone == "yes" })
+    }, |id| Entry::Unit(UnitId(id)));
+    let indicators = loader.table(INDICATORS, |[code, label, _, sector, units, quantity, combination]| {
+        let (sector, quantity, combination) = (Sector::parse(sector)?, Quantity::parse(quantity)?, Combination::parse(combination)?);
+        Some(Indicator { code, label, sector, units, quantity, combination })
+    }, |id| Entry::Indicator(IndicatorId(id)));
+    let titles = loader.table(TITLES, |[_, label, _, kind, ..]| Some(Title { label, kind: TitleKind::parse(kind)? }), |id| Entry::Title(TitleId(id)));
+    let bodies = loader.table(BODIES, |[_, label, _, kind, ..]| Some(Body { label, kind: BodyKind::parse(kind)? }), |id| Entry::Body(BodyId(id)));
+    let places = loader.table(PLACES, |[_, label, _, level, kind, ..]| {
+        Some(Place { label, level: Level::parse(level)?, kind: PlaceKind::parse(kind)? })
+    }, |id| Entry::Place(PlaceId(id)));
+    let decoys = loader.table(DECOYS, |[_, label, _, classes, ..]| Decoy::new(label, classes), |id| Entry::Decoy(DecoyId(id)));
     for &(phrase, cue) in CUES {
         loader.add(phrase, Folded::new(phrase).text(), Entry::Cue(cue));
     }
@@ -76,12 +53,7 @@ struct Loader {
 
 impl Loader {
     /// Reads a table: `build` makes the record of a row, `entry` what the row's spellings lead to.
-    fn table<T>(
-        &mut self,
-        source: &'static str,
-        build: impl Fn([&'static str; 7]) -> Option<T>,
-        entry: impl Fn(u16) -> Entry,
-    ) -> Vec<T> {
+    fn table<T>(&mut self, source: &'static str, build: impl Fn([&'static str; 7]) -> Option<T>, entry: impl Fn(u16) -> Entry) -> Vec<T> {
         let folded = Folded::new(source);
         let mut records = Vec::new();
         for row in rows(source, folded.text()) {
@@ -102,11 +74,7 @@ impl Loader {
             let record = Abbreviation::new(label, expansions);
             self.spellings(&row, Entry::Abbreviation(AbbreviationId(records.len() as u16)));
             records.push(record);
-            let Some(full) =
-                record.expansion().and_then(|full| self.syllables.variants(Folded::new(full).text())?.pop())
-            else {
-                continue;
-            };
+            let Some(full) = record.expansion().and_then(|full| self.syllables.variants(Folded::new(full).text())?.pop()) else { continue };
             let (Some(&first), true) = (full.first(), full.len() > 1) else { continue };
             for (_, spelling) in row.spellings() {
                 if let Some(short) = self.syllables.variants(spelling).and_then(|mut variants| variants.pop()) {

@@ -72,8 +72,7 @@ impl Syllables {
         let mut rest = alias.trim();
         while let Some(first) = rest.chars().next() {
             let letters = rest.find(|c: char| !c.is_alphabetic()).unwrap_or(rest.len());
-            let digits =
-                if letters > 0 { rest.bytes().skip(letters).take_while(u8::is_ascii_digit).count() } else { 0 };
+            let digits = if letters > 0 { rest.bytes().skip(letters).take_while(u8::is_ascii_digit).count() } else { 0 };
             let (piece, behind) = rest.split_at((letters + digits).max(first.len_utf8()));
             rest = behind;
             let syllable = match first {

@@ -1,5 +1,6 @@
 //! The data files are well-formed, and phrases are found as their authors mean them.
 
+
 #[test]
 #[ignore]
 fn load_time() {

@@ -38,11 +38,7 @@ fn edge(node: u32, syllable: Syllable) -> u64 {
 
 impl TrieBuilder {
     pub(super) fn new() -> Self {
-        Self {
-            edges: FxHashMap::with_capacity_and_hasher(1 << 14, Default::default()),
-            count: 1,
-            leaves: Vec::with_capacity(1 << 13),
-        }
+        Self { edges: FxHashMap::with_capacity_and_hasher(1 << 14, Default::default()), count: 1, leaves: Vec::with_capacity(1 << 13) }
     }
 
     /// Adds a phrase.

@@ -78,43 +78,17 @@ pub(super) fn furniture(line: &str) -> Option<Furniture> {
 
 /// Words that a caption opens with.
 const OPENERS: [&str; 12] = [
-    "ảnh",
-    "quang cảnh",
-    "toàn cảnh",
-    "hình ảnh",
-    "một số hình ảnh",
-    "các đại biểu dự",
-    "các đại biểu tham dự",
-    "các đại biểu chụp",
-    "các đại biểu biểu quyết",
-    "đại biểu dự",
-    "khung cảnh",
-    "(ảnh",
+    "ảnh", "quang cảnh", "toàn cảnh", "hình ảnh", "một số hình ảnh", "các đại biểu dự", "các đại biểu tham dự", "các đại biểu chụp", "các đại biểu biểu quyết",
+    "đại biểu dự", "khung cảnh", "(ảnh",
 ];
 
 /// Who a caption shows.
-const SHOWN: [&str; 9] =
-    ["đồng chí", "các đồng chí", "đ/c", "ông", "bà", "lãnh đạo", "đại diện", "đại biểu", "các đại biểu"];
+const SHOWN: [&str; 9] = ["đồng chí", "các đồng chí", "đ/c", "ông", "bà", "lãnh đạo", "đại diện", "đại biểu", "các đại biểu"];
 
 /// What somebody in a picture does.
 const ACTS: [&str; 17] = [
-    "phát biểu",
-    "trao ",
-    "tặng ",
-    "thông qua báo cáo",
-    "trình bày",
-    "báo cáo kết quả",
-    "báo cáo tại",
-    "khai mạc",
-    "bế mạc",
-    "kết luận hội nghị",
-    "tại hội nghị",
-    "tại buổi",
-    "biểu quyết",
-    "chụp ảnh",
-    "thăm hỏi",
-    "điều hành",
-    "bỏ phiếu",
+    "phát biểu", "trao ", "tặng ", "thông qua báo cáo", "trình bày", "báo cáo kết quả", "báo cáo tại", "khai mạc", "bế mạc", "kết luận hội nghị", "tại hội nghị", "tại buổi",
+    "biểu quyết", "chụp ảnh", "thăm hỏi", "điều hành", "bỏ phiếu",
 ];
 
 /// Whether the line `first..end`, alone in its paragraph, is the caption of a photograph.
@@ -129,16 +103,12 @@ pub(super) fn is_caption(reader: &Reader<'_>, first: usize, end: usize) -> bool 
     let body = line.trim_start_matches(['(', ' ', '*']);
     // More than one sentence, a colon or a list is told, not shown.
     let told = (first..end.saturating_sub(1)).any(|at| {
-        matches!(reader.punct(at), Some(Punct::Semicolon | Punct::Ellipsis))
-            || (reader.is(at, Punct::Stop)
-                && reader.is_capital(at + 1)
-                && reader.word(at.wrapping_sub(1)).chars().count() > 2)
+        matches!(reader.punct(at), Some(Punct::Semicolon | Punct::Ellipsis)) || (reader.is(at, Punct::Stop) && reader.is_capital(at + 1) && reader.word(at.wrapping_sub(1)).chars().count() > 2)
     });
     if told {
         return false;
     }
-    if line.contains("ảnh:") || line.contains("ảnh minh họa") || line.contains("ảnh tư liệu") || line.contains("(ảnh")
-    {
+    if line.contains("ảnh:") || line.contains("ảnh minh họa") || line.contains("ảnh tư liệu") || line.contains("(ảnh") {
         return end - first < 45;
     }
     if (first..end).any(|at| reader.is(at, Punct::Colon)) {
@@ -147,10 +117,7 @@ pub(super) fn is_caption(reader: &Reader<'_>, first: usize, end: usize) -> bool 
     if OPENERS.iter().any(|opener| starts_with_words(body, opener)) {
         return end - first < 30;
     }
-    end - first < 50
-        && SHOWN.iter().any(|who| starts_with_words(body, who))
-        && ACTS.iter().any(|act| line.contains(act))
-        && !line.contains("yêu cầu")
+    end - first < 50 && SHOWN.iter().any(|who| starts_with_words(body, who)) && ACTS.iter().any(|act| line.contains(act)) && !line.contains("yêu cầu")
 }
 
 /// Whether `text` starts with the words and a word ends there.

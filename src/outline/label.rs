@@ -188,38 +188,23 @@ pub(super) fn label(reader: &Reader<'_>, at: usize, first: usize) -> Option<Reas
             return Some(reason);
         }
     }
-    let (phrase, reason, hold) = LABELS
-        .iter()
-        .filter(|(phrase, ..)| phrase.ends_with(last))
-        .filter(|(phrase, ..)| reader.phrase_before(at, phrase).is_some())
-        .max_by_key(|(phrase, ..)| phrase.len())
-        .copied()?;
+    let (phrase, reason, hold) = LABELS.iter().filter(|(phrase, ..)| phrase.ends_with(last)).filter(|(phrase, ..)| reader.phrase_before(at, phrase).is_some()).max_by_key(|(phrase, ..)| phrase.len()).copied()?;
     if reason == Reason::Ordinal && last == "thứ" {
         return Some(if is_weekday(reader, at) { Reason::Date } else { Reason::Ordinal });
     }
-    if number.year_like
-        && matches!(reason, Reason::Document | Reason::Ordinal)
-        && hold != Hold::Firm
-        && !reader.is_noun(at + 1)
-    {
+    if number.year_like && matches!(reason, Reason::Document | Reason::Ordinal) && hold != Hold::Firm && !reader.is_noun(at + 1) {
         return Some(Reason::Year);
     }
     // `12 tổ 350 hộ`, `mỗi thôn 2 mô hình`: the word in front is counted itself.
     let start = reader.phrase_before(at, phrase)?;
-    let counted = start
-        .checked_sub(1)
-        .is_some_and(|before| reader.number(before).is_some() || SHARES.contains(&reader.word(before)));
+    let counted = start.checked_sub(1).is_some_and(|before| reader.number(before).is_some() || SHARES.contains(&reader.word(before)));
     // `khoản 3 Điều 219`: the number in front belongs to the law too.
-    let counted = counted
-        && !(matches!(phrase, "điều" | "khoản" | "chương")
-            && matches!(reader.before(start, 2), "khoản" | "điều" | "điểm"));
+    let counted = counted && !(matches!(phrase, "điều" | "khoản" | "chương") && matches!(reader.before(start, 2), "khoản" | "điều" | "điểm"));
     let verb = phrase == "cấp" && matches!(reader.before(start, 1), "đã" | "được" | "và" | "nhận" | "");
     let free = match hold {
         Hold::Firm => number.scale == 0 && number.last_digit >= 0 && !reader.is(at + 1, Punct::Percent),
         Hold::Loose => !counted && !is_counting(reader, at),
-        Hold::Shy => {
-            !counted && !verb && !is_counting(reader, at) && !reader.is_noun(at + 1) && number.amount < 1000.into()
-        }
+        Hold::Shy => !counted && !verb && !is_counting(reader, at) && !reader.is_noun(at + 1) && number.amount < 1000.into(),
     };
     free.then_some(reason)
 }
@@ -234,8 +219,7 @@ fn is_counting(reader: &Reader<'_>, at: usize) -> bool {
 fn is_weekday(reader: &Reader<'_>, at: usize) -> bool {
     let next = at + 1;
     let dated = (next..next + 3).any(|place| reader.is_date(place));
-    dated && matches!(reader.punct(next), Some(Punct::Comma | Punct::Dash | Punct::Bar | Punct::Open))
-        || (dated && reader.word(next) == "ngày")
+    dated && matches!(reader.punct(next), Some(Punct::Comma | Punct::Dash | Punct::Bar | Punct::Open)) || (dated && reader.word(next) == "ngày")
 }
 
 /// `số` and a number, where no document stands in front: an address, or a name.
@@ -259,10 +243,7 @@ fn contact(reader: &Reader<'_>, at: usize, first: usize) -> Option<Reason> {
         return None;
     }
     let told = matches!(reader.word(place), "thoại" | "sđt" | "đt" | "hotline" | "fax" | "tel" | "zalo");
-    let long = reader.text(at).starts_with('0')
-        || reader.text(at).len() >= 7
-        || reader.number(at + 1).is_some()
-        || reader.number(at.wrapping_sub(1)).is_some();
+    let long = reader.text(at).starts_with('0') || reader.text(at).len() >= 7 || reader.number(at + 1).is_some() || reader.number(at.wrapping_sub(1)).is_some();
     (told && long).then_some(Reason::Contact)
 }
 

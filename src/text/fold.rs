@@ -244,11 +244,8 @@ impl<'s> Folder<'s> {
             return;
         }
         // Each base with its marks is composed alone where that gives the same, so that the map stays fine.
-        let mut starts: Vec<usize> = stretch
-            .char_indices()
-            .filter(|&(at, c)| at == 0 || canonical_combining_class(c) == 0)
-            .map(|(at, _)| at)
-            .collect();
+        let mut starts: Vec<usize> =
+            stretch.char_indices().filter(|&(at, c)| at == 0 || canonical_combining_class(c) == 0).map(|(at, _)| at).collect();
         starts.push(stretch.len());
         let pieces = || starts.windows(2).filter_map(|pair| Some((pair[0], pair[1], stretch.get(pair[0]..pair[1])?)));
         if pieces().flat_map(|(_, _, piece)| piece.nfc()).eq(composed.chars()) {
@@ -323,10 +320,7 @@ impl<'s> Folder<'s> {
     fn settle(&mut self) {
         let Some(toned) = self.toned.take() else { return };
         let Some((&vowel, letter)) = self.copy.get(toned.copy..).and_then(|bytes| bytes.split_first()) else { return };
-        let Some((first, second)) = std::str::from_utf8(letter).ok().and_then(|letter| tone_moved(vowel, letter))
-        else {
-            return;
-        };
+        let Some((first, second)) = std::str::from_utf8(letter).ok().and_then(|letter| tone_moved(vowel, letter)) else { return };
         while self.turns.last().is_some_and(|turn| turn.copy as usize > toned.copy) {
             self.turns.pop();
         }
