@@ -142,3 +142,48 @@ fn kind(
         _ => ReportKind::Other,
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::lex::lex;
+    use crate::outline::outline;
+
+    fn read(text: &str) -> Metadata {
+        let folded = Folded::new(text);
+        let lexed = lex(&folded);
+        metadata(&folded, &lexed, &outline(&folded, &lexed))
+    }
+
+    fn check(text: &str, want: ReportKind) {
+        assert_eq!(read(text).kind, want, "of {text:?}");
+    }
+
+    #[test]
+    fn titles_and_periods_tell_the_kind() {
+        check("Xã An Hòa sơ kết công tác 6 tháng đầu năm 2023", ReportKind::HalfYearReview);
+        check("Xã An Hòa tổng kết công tác năm 2023", ReportKind::AnnualReview);
+        check("Kết quả công tác quý I/2023 của xã An Hòa", ReportKind::Quarterly);
+        check("HĐND xã An Hòa tổ chức kỳ họp thứ 6, đánh giá kết quả năm 2023", ReportKind::CouncilSession);
+        check("Đại hội đại biểu Đảng bộ xã An Hòa lần thứ XV, nhiệm kỳ 2020-2025", ReportKind::Congress);
+        check("Công an huyện Sơn Lĩnh sơ kết công tác 6 tháng đầu năm 2023", ReportKind::Police);
+        check("Kế hoạch công tác năm 2024 của xã An Hòa", ReportKind::Plan);
+        check("Thông báo lịch cắt điện", ReportKind::Other);
+    }
+
+    #[test]
+    fn the_day_of_the_page_is_not_the_day_of_the_meeting() {
+        let told = read(
+            "Xã An Hòa sơ kết 6 tháng đầu năm\nĐăng ngày 02/08/2023\n\nSáng 12/7, Đảng ủy xã An Hòa tổ chức Hội nghị sơ kết 6 tháng đầu năm 2023 với sự tham dự của các chi bộ.\n\nMinh Khuê",
+        );
+        assert_eq!(told.date.as_deref(), Some("2023-07-12"));
+        assert_eq!(told.author.as_deref(), Some("Minh Khuê"));
+        assert_eq!(told.title.as_deref(), Some("Xã An Hòa sơ kết 6 tháng đầu năm"));
+    }
+
+    #[test]
+    fn an_empty_text_says_nothing_of_itself() {
+        assert_eq!(read(""), Metadata::default());
+        assert_eq!(read("\n . ;\n"), Metadata::default());
+    }
+}

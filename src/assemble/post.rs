@@ -73,8 +73,12 @@ pub(super) fn head(tape: Tape<'_>, at: usize) -> Option<usize> {
             let next = tape.word(at + 1);
             (!verb && !next.is_empty() && !matches!(next, "các" | "những" | "thành")).then_some(at + 1)
         }
-        "bt" | "pbt" | "ct" | "pct" | "tuv" | "huv" | "quv" | "đuv" | "uv" | "uvbtv" | "uvtv" | "uvbch" | "ubtv"
-        | "gđ" | "pgđ" | "tvtu" => (tape.case(at) == Case::Upper).then_some(at + 1),
+        // `PCT HĐND`, `UVBTVHU`, `BTĐU`
+        _ if tape.case(at) == Case::Upper
+            && (SHORT.has(first) || first.starts_with("uvb") || first.starts_with("uvt")) =>
+        {
+            Some(at + 1)
+        }
         _ => {
             let end = HEADS.end(tape, at)?;
             let named = match (first, tape.word(at + 1)) {
@@ -91,7 +95,7 @@ pub(super) fn head(tape: Tape<'_>, at: usize) -> Option<usize> {
 static HEADS: LazyLock<Phrases> = LazyLock::new(|| {
     Phrases::new(
         "\
-        bí thư, chủ tịch, chủ nhiệm, giám đốc, chánh văn phòng, chánh án, chánh thanh tra, ủy viên, \
+        bí thư, bí thu, chủ tịch, chủ nhiệm, giám đốc, chánh văn phòng, chánh án, chánh thanh tra, ủy viên, \
         tỉnh ủy viên, thành ủy viên, huyện ủy viên, quận ủy viên, thị ủy viên, đảng ủy viên, chi ủy viên, \
         trung ương ủy viên, hiệu trưởng, hiệu phó, tổ trưởng, tổ phó, đội trưởng, đội phó, trạm trưởng, \
         trạm phó, chỉ huy trưởng, chỉ huy phó, chính trị viên, chính ủy, tư lệnh, viện trưởng, cục trưởng, \
@@ -99,6 +103,14 @@ static HEADS: LazyLock<Phrases> = LazyLock::new(|| {
         tổng bí thư, tổng giám đốc, tham mưu trưởng, kế toán trưởng, kế toán, thư ký, đại biểu, xóm trưởng, \
         thôn trưởng, ấp trưởng, bản trưởng, hội trưởng, hội phó, đoàn trưởng, già làng, phụ trách, đồng trưởng, \
         kiểm sát viên, chuyên viên, công chức",
+    )
+});
+
+/// Posts in letters.
+static SHORT: LazyLock<Phrases> = LazyLock::new(|| {
+    Phrases::new(
+        "bt, pbt, ct, pct, tuv, huv, quv, đuv, uv, ubtv, gđ, pgđ, tvtu, btđu, pbtđu, bthu, pbthu, bttu, ctubnd, pctubnd, \
+        cthđnd, pcthđnd",
     )
 });
 
@@ -225,7 +237,10 @@ fn joint(tape: Tape<'_>, at: usize) -> Option<usize> {
         }
         TokenKind::Punct(Punct::Comma) => FIELDS.end(tape, next).filter(|_| tape.capital(next)),
         TokenKind::Punct(Punct::Stop | Punct::Other) if tape.dot(at) => {
-            let short = matches!(tape.word(at - 1), "tp" | "tx" | "tt" | "t" | "h" | "p" | "x" | "q" | "ub");
+            let short = matches!(
+                tape.word(at - 1),
+                "tp" | "tx" | "tt" | "t" | "h" | "p" | "x" | "q" | "ub" | "ct" | "pct" | "bt" | "pbt"
+            );
             (short && tape.touch(at - 1) && tape.capital(next)).then_some(next)
         }
         TokenKind::Number(_) => matches!(

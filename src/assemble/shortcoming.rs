@@ -46,3 +46,46 @@ fn sets_out(tape: Tape<'_>, sentence: &Sentence) -> bool {
             tape.says_any(at, &["tồn tại", "hạn chế", "khó khăn", "khuyết điểm", "yếu kém", "bất cập"]).is_some()
         })
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::lex::lex;
+    use crate::outline::outline;
+
+    fn check(text: &str, want: &[&str]) {
+        let folded = Folded::new(text);
+        let lexed = lex(&folded);
+        let got: Vec<String> =
+            shortcomings(&folded, &lexed, &outline(&folded, &lexed)).into_iter().map(|found| found.text).collect();
+        assert_eq!(got, want, "in {text:?}");
+    }
+
+    const BODY: &str = "Xã An Hòa sơ kết 6 tháng đầu năm 2023\n\nSáu tháng qua, thu ngân sách đạt 3,2 tỷ đồng.\n\n";
+
+    #[test]
+    fn each_clause_behind_the_colon_is_one() {
+        check(
+            &format!(
+                "{BODY}Bên cạnh kết quả đạt được còn một số tồn tại đó là: Quản lý đất đai còn lỏng lẻo; thu phí chậm tiến độ; chưa có sản phẩm OCOP…"
+            ),
+            &["Quản lý đất đai còn lỏng lẻo", "thu phí chậm tiến độ", "chưa có sản phẩm OCOP"],
+        );
+    }
+
+    #[test]
+    fn the_items_of_a_section_are_each_one() {
+        check(
+            &format!(
+                "{BODY}II. TỒN TẠI, HẠN CHẾ\n- Công tác giải phóng mặt bằng còn chậm; vướng mắc nhiều.\n- Hộ nghèo giảm ít.\n"
+            ),
+            &["Công tác giải phóng mặt bằng còn chậm; vướng mắc nhiều", "Hộ nghèo giảm ít"],
+        );
+    }
+
+    #[test]
+    fn remedies_are_no_shortcomings() {
+        check(&format!("{BODY}Xã đã khắc phục những hạn chế: củng cố tổ chức bộ máy; nâng cao kỷ luật công vụ."), &[]);
+        check(BODY, &[]);
+    }
+}

@@ -109,7 +109,10 @@ fn sentence_end(tape: Tape<'_>, first: usize, end: usize) -> usize {
     if end - first <= 25 {
         return end;
     }
-    (first + 4..end).find(|&at| matches!(tape.punct(at), Some(Punct::Stop)) && !tape.touch(at)).unwrap_or(end)
+    (first + 4..end)
+        .find(|&at| matches!(tape.punct(at), Some(Punct::Stop)) && !tape.touch(at))
+        .unwrap_or(end)
+        .min(first + 80)
 }
 
 /// Without the marks around it and the prefix of a crawler (`date 2023-07`).
