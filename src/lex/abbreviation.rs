@@ -40,3 +40,30 @@ impl Lexer<'_> {
         self.slice(k)
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use crate::lex::{Punct, TokenKind, lex};
+    use crate::text::Folded;
+
+    /// How many stops of `source` end a sentence.
+    fn check(source: &str, stops: usize) {
+        let lexed = lex(&Folded::new(source));
+        let found = lexed.tokens.iter().filter(|token| token.kind == TokenKind::Punct(Punct::Stop)).count();
+        assert_eq!(found, stops, "stops of {source:?}");
+    }
+
+    #[test]
+    fn stops() {
+        check("tại TP. Hoa Sơn, ThS. Hà, PGS.TS Lê, T.L", 0);
+        check("CTV P.L, P. 12, v.v… và v.v.", 1);
+        check("đạt 122%).Nông thôn. Hết.", 3);
+        check("a. Về kinh tế\nI. KẾT QUẢ", 2);
+        check("Hết./.", 1);
+    }
+
+    #[test]
+    fn comrades() {
+        crate::lex::sample::check("có 2 đ/c, Đ/c Hà; 5đ/cái", "có #2 đ/c , đ/c hà ; #5 đ / cái");
+    }
+}

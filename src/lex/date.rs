@@ -216,3 +216,37 @@ impl Lexer<'_> {
 fn date(day: u8, month: u8, year: u16) -> Date {
     Date { day, month, year, last_day: day, of_event: true }
 }
+
+#[cfg(test)]
+mod tests {
+    use crate::lex::sample::check;
+
+    #[test]
+    fn dates() {
+        check("ngày 12/7/2023, 12-07-2023, 12.7.2023", "@12.7.2023 , @12.7.2023 , @12.7.2023");
+        check("ngày 12 tháng 7 năm 2023; ngày 12 tháng 7", "@12.7.2023 ; @12.7.0");
+        check("sáng 12/7, (26/6), 2018-07-05", "sáng @12.7.0 , ( @26.6.0 ) , @5.7.2018");
+        check("từ 15/1 đến 15/2", "từ @15.1.0| đến @15.2.0|");
+        check("trong 2 ngày 20-21/12/2012, (20 và 21-7)", "trong <2 ngày> @20-21.12.2012 , ( @20-21.7.0 )");
+        check("từ ngày 12 đến ngày 15 tháng 10", "từ @12-15.10.0|");
+        check("dịp 30/4 và 1/5, ngày 2/9", "dịp @30.4.0 và @1.5.0 , @2.9.0");
+        check("tính đến ngày 31/10; ngày 8-4", "tính đến @31.10.0| ; @8.4.0");
+        check("24 và 25/7. Các", "@24-25.7.0 . các");
+    }
+
+    #[test]
+    fn fractions() {
+        check("10/7 công trình, 12/12 tổ dân phố, 3/5 vụ", "#10 / #7 công trình , #12 / #12 tổ dân phố , #3 / #5 vụ");
+        check("đạt 15/19 tiêu chí; từ 5/10 tiêu chí", "đạt #15 / #19 tiêu chí ; từ #5 / #10 tiêu chí");
+        check("từ 6-9 tiêu chí; mỗi ngày 5-6 ca", "từ #6 - #9 tiêu chí ; mỗi ngày #5 - #6 ca");
+        check("4/4 chỉ tiêu, 302/560", "#4 / #4 chỉ tiêu , #302 / #560");
+        check("33/12/2020", "#33 / #12 / #2020y");
+    }
+
+    #[test]
+    fn times() {
+        check("10:13 | 16:28:31", "[time 10:13] | [time 16:28:31]");
+        check("7h30, 12h, 8 giờ 15, lúc 7 giờ", "[time 7h30] , [time 12h] , [time 8 giờ 15] , lúc [time 7 giờ]");
+        check("24 giờ, ISO 9001:2015", "<24 giờ> , iso #9001 : #2015y");
+    }
+}

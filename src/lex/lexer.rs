@@ -64,6 +64,9 @@ impl Lexer<'_> {
             return;
         }
         let glued_digits = self.kind(k + 1) == Kind::Digits && self.glued(k + 1);
+        if glued_digits && let Some((number, end)) = self.mistyped(k) {
+            return self.emit_number(number, k, end);
+        }
         if glued_digits && self.is_code(k) {
             let mut end = k + 1;
             while self.glued(end) && (self.kind(end) == Kind::Digits || matches!(self.kind(end), Kind::Word(_))) {
@@ -121,10 +124,6 @@ impl Lexer<'_> {
             } else {
                 self.emit_number(number, k, end);
             }
-            return true;
-        }
-        if let Some((number, end)) = self.mistyped(k) {
-            self.emit_number(number, k, end);
             return true;
         }
         false
@@ -207,7 +206,7 @@ impl Lexer<'_> {
         }
         let plain = matches!(key, Key::None | Key::Title | Key::Abbreviation | Key::H | Key::G | Key::T | Key::Q | Key::R1 | Key::Counted);
         plain && word.is_ascii() && word.len() <= 6 && (word.len() <= 3 || !word.contains(['a', 'e', 'i', 'o', 'u', 'y']))
-            && !matches!(word, "con" | "va" | "la" | "co" | "con" | "tu" | "den" | "hon")
+            && !matches!(word, "con" | "va" | "la" | "co" | "tu" | "den" | "hon")
             || matches!(word, "đt" | "đh" | "sđ" | "qđ") && self.key(k) != Key::Phone
     }
 

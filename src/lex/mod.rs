@@ -14,6 +14,8 @@ mod number;
 mod number_word;
 mod period;
 mod reserve;
+#[cfg(test)]
+mod sample;
 mod scan;
 mod separator;
 mod term;

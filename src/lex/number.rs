@@ -102,7 +102,8 @@ impl Lexer<'_> {
     /// The digits from `k` on with their separators: value, the atom behind, whether a fault was read over.
     fn numeral(&self, k: usize) -> (Mantissa, usize, bool) {
         let mut last = k;
-        while self.is_grouped(last) {
+        // No amount has more groups; without the bound a line of `1,1,1,…` would be read again and again.
+        while self.is_grouped(last) && last < k + 20 {
             last += 2;
         }
         if last == k {
@@ -115,8 +116,12 @@ impl Lexer<'_> {
         let all = |sign: Kind, from: usize, to: usize| (from..to).step_by(2).all(|at| separator(at) == sign);
         let single = last == k + 2;
         let three = self.width(k + 2) == 3 && self.width(k) <= 3 && self.slice(k) != "0";
+        // `34,35,36` is a list; so is what is left of it.
+        if k > 1 && separator(k) == comma && self.glued(k) && self.is_sign(k - 1, Punct::Comma) && self.kind(k - 2) == Kind::Digits {
+            return (self.read(k, k, false), k + 1, false);
+        }
         let decimal = if single && separator(k) == comma {
-            if self.key_before(k).names() && self.width(k + 2) <= 2 && self.width(k) <= 2 {
+            if self.key_before(k).names() && self.width(k + 2) <= 2 && self.width(k) <= 2 && !self.is_measured(k + 3) {
                 // `tổ 1,2`: a list.
                 return (self.read(k, k, false), k + 1, false);
             }
@@ -181,8 +186,7 @@ impl Lexer<'_> {
             return whole;
         }
         let unit = self.key(at + 1);
-        let measured = matches!(unit, Key::Measure) || self.is_sign(at + 1, Punct::Percent);
-        let scaled = unit.scale().is_some() && self.key(at + 2) != Key::Ratio;
+        let measured = self.is_measured(at + 1);
         let three = self.width(at) == 3 && !self.slice(k).starts_with('0');
         if at == k + 1 {
             let lost_comma = self.slice(k) == "0" && self.width(at) <= 2 && measured;
@@ -191,7 +195,7 @@ impl Lexer<'_> {
                 mantissa.append(self.slice(at));
                 mantissa.decimals = self.width(at) as i8;
                 (mantissa, at + 1, true)
-            } else if three && (matches!(unit, Key::Measure) || scaled || unit == Key::Dong) {
+            } else if three && (measured && !self.is_percent(at + 1) || unit == Key::Dong) {
                 let mut mantissa = self.read(k, k, false);
                 mantissa.append(self.slice(at));
                 (mantissa, at + 1, true)
@@ -200,15 +204,21 @@ impl Lexer<'_> {
             };
         }
         let joined = if self.is_sign(k + 1, Punct::Comma) {
-            (measured || scaled) && self.width(at) <= 3 && self.glued(k + 1)
+            measured && self.width(at) <= 3 && self.glued(k + 1)
         } else {
-            three && (measured || scaled || unit.is_counted() || unit == Key::Dong)
+            three && (measured || unit.is_counted())
         };
         if !joined {
             return whole;
         }
         let decimal = self.is_sign(k + 1, Punct::Comma);
         (self.read(k, at, decimal), at + 1, true)
+    }
+
+    /// Whether the atom at `k` is a unit of measure, a scale word or a percent sign.
+    fn is_measured(&self, k: usize) -> bool {
+        let key = self.key(k);
+        key == Key::Measure || self.is_percent(k) || (key.scale().is_some() && self.key(k + 1) != Key::Ratio)
     }
 
     /// The atom behind a separator that has no digits behind it but a unit: `32,%`, `1.131.tấn`.
@@ -238,7 +248,8 @@ impl Lexer<'_> {
             if self.kind(end) != Kind::Digits || self.glued(end) || self.is_grouped(end) && self.width(end) > 3 {
                 return (number, end);
             }
-            let (part, behind, noisy) = self.numeral(end);
+            // A blank inside the tail would be a new number: `2 triệu 3, 2 triệu 4`.
+            let (part, behind, noisy) = if self.is_grouped(end) { self.numeral(end) } else { (self.read(end, end, false), end + 1, false) };
             if noisy || part.broken {
                 return (number, end);
             }
@@ -284,6 +295,8 @@ impl Lexer<'_> {
 
     /// The scale words at `k`, multiplied (`nghìn tỷ`), and the atom behind them. `tỷ lệ` is none.
     pub(super) fn scale(&self, k: usize) -> Option<(u8, usize)> {
+        // Text copied from a printed page may break the line before the scale word.
+        let k = if self.kind(k) == Kind::Break(false) && matches!(self.key(k + 1), Key::Million | Key::Billion | Key::Thousand) { k + 1 } else { k };
         let mut end = k;
         let mut power = 0u8;
         if self.key(end) == Key::Hundred && self.key(end + 1).scale().is_some() {
@@ -305,5 +318,68 @@ impl Lexer<'_> {
             end += 1;
         }
         (end > k && power > 2).then_some((power, end))
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::lex::sample::check;
+
+    #[test]
+    fn separators() {
+        check("1.421 em, 118,14 ha", "#1421 em , #118.14 ha");
+        check("43,854 tỷ", "#43854000000e6");
+        check("2.971,34 ha 0.500 ha", "#2971.34 ha #0.5 ha");
+        check("7.2 ha; 412204.00; 99.126%", "#7.2 ha ; #412204 ; #99.126 %");
+        check("1,234.5 tỷ", "#1234500000000e8");
+        check("1.500 m2 và 5185 mũi", "#1500 m2 và #5185 mũi");
+        check("2013 hộ, 2013,5 ha", "#2013y hộ , #2013.5 ha");
+        check("1,234,567 đồng; 1,23 ha; 1,234 ha; 8.250 ha", "#1234567 đồng ; #1.23 ha ; #1.234 ha ; #8250 ha");
+        check("1,234,567 đồng; 1,234 ha; 123.45 ha; 8.250 ha", "#1234567 đồng ; #1234 ha ; #123.45 ha ; #8.25 ha");
+        check("gieo trồng toàn xã 79,8ha", "gieo trồng toàn xã #79.8 ha");
+        check("3.183.108.000đ/7.950.000.000đ", "#3183108000 đ / #7950000000 đ");
+        check("118,14ha/102 ha", "#118.14 ha / #102 ha");
+    }
+
+    #[test]
+    fn scales() {
+        check("54,9 tỷ đồng", "#54900000000e8 đồng");
+        check("49 tỷ 687 triệu đồng", "#49687000000e6 đồng");
+        check("12 tỷ 500 đồng; 12 tỷ 500 hộ", "#12500000000e6 đồng ; #12000000000e9 #500 hộ");
+        check("2 triệu rưỡi, 2 triệu 3, 2 triệu 300 nghìn đồng", "#2500000e5 , #2300000e5 , #2300000e3 đồng");
+        check("1,57 triệu tỉ đồng và 1,2 nghìn tỷ", "#1570000000000000e13 đồng và #1200000000000e11");
+        check("77 ngàn ha, 39 vạn tấn, 5 trăm triệu", "#77000e3 ha , #390000e4 tấn , #500000000e8");
+        check("34 trđ, 34tr.đ, 34 tr đ, 15 tr/người", "#34000000e6 đ , #34000000e6 đ , #34000000e6 đ , #15000000e6 / người");
+        check("16743 tỷđồng; 2,37triệu lượt", "#16743000000000e9 đồng ; #2370000e4 lượt");
+        check("có 3 tỷ lệ, 3 tỷ trọng", "có #3 tỷ lệ , #3 tỷ trọng");
+        check("1.439.468 triệu\nđồng; 302/560 triệu", "#1439468000000e6 ¶ đồng ; #302 / #560000000e6");
+        check("1.439.468\ntriệu đồng", "#1439468000000e6 đồng");
+    }
+
+    #[test]
+    fn typing_faults() {
+        check("đạt 40, 900 ha; đạt 427, 46 m3; tăng 39, 1%", "đạt #40.9~ ha ; đạt #427.46~ m3 ; tăng #39.1~ %");
+        check("có 12. 500 con; có 1 234 tấn; tăng 0 68%", "có #12500~ con ; có #1234~ tấn ; tăng #0.68~ %");
+        check("bằng 32,% và 1.131.tấn, 55, 9tạ", "bằng #32~ % và #1131~ tấn , #55 , #9 tạ");
+        check("năng suất 55, 9tạ/ha", "năng suất #55.9~ tạ / ha");
+        check("l0 ha, O5 hộ", "#10~ ha , #5~ hộ");
+        check("tổ 1, 2, 3 và 5, 10 hộ", "tổ #1 , #2 , #3 và #5 , #10 hộ");
+        check("tổ 1,2; 34,35,36", "tổ #1 , #2 ; #34 , #35 , #36");
+        check("1. Con đường", "#1 . con đường");
+        check("0,30%0/năm, 30%o, 5‰", "#0.3 %0 / năm , #30 %o , #5 ‰");
+        check("85 phần trăm; 2 điểm phần trăm; 3 phần nghìn; một phần trăm", "#85 phần trăm ; #2 điểm phần trăm ; #3 phần nghìn ; một phần trăm");
+        check("6.500 m\n2 đất, 5 m 2 bên", "#6500 m↵2 đất , #5 m #2 bên");
+        check("đạt13,04% năm 2020ước đạt", "đạt #13.04 % <Year 2020> ước đạt");
+    }
+
+    #[test]
+    fn signs_and_oddities() {
+        check("giảm 8,32% (-2.690 ha), (+56%)", "giảm #8.32 % ( #2690- ha ) , ( #56+ % )");
+        check("5-7%, 5 - 7%, covid-19", "#5 - #7 % , #5 - #7 % , covid - #19");
+        check("- 5 hộ\n+ 3 hộ", "- #5 hộ ¶ + #3 hộ");
+        check("1234567890123456789012345678901", "#0~");
+        check("1.23.4567.8", "#0~");
+        check("TBR 225, H5N1, QL18, tổ 9", "tbr #225 , h5n1 , ql18 , tổ #9");
+        check("30/32 đại biểu, 10/7 công trình, 3+", "#30 / #32 đại biểu , #10 / #7 công trình , #3 +");
     }
 }

@@ -35,7 +35,7 @@ impl Lexer<'_> {
             return None;
         }
         let opens = k == 0 || !matches!(self.kind(k - 1), Kind::Word(_) | Kind::Sign(Punct::Comma | Punct::Dash));
-        if !opens && self.is_capital(k) {
+        if single && !opens && self.is_capital(k) {
             return None;
         }
         let digits = (self.atom(k).start, self.atom(spelled.end - 1).end);
@@ -166,3 +166,7 @@ impl Lexer<'_> {
         }
     }
 }
+
+#[cfg(test)]
+#[path = "number_word_tests.rs"]
+mod tests;

@@ -64,6 +64,8 @@ impl Lexer<'_> {
         let key = self.key(end);
         let length = Some((Period { kind: PeriodKind::Length, first_month: 0, last_month: 0, first_year: 0, last_year: 0 }, end + 1));
         match key {
+            // `tuần 3 tháng 8`
+            Key::Month if self.month(end + 1).is_some() && !self.is_grouped(end + 1) && !self.is_percent(end + 2) => None,
             Key::Month => match amount {
                 Some(months @ 1..=12) => self.months(first, end, months),
                 _ => length,
@@ -93,7 +95,13 @@ impl Lexer<'_> {
             Key::Tail => (13 - months, 12),
             _ => {
                 let mut behind = end;
-                let year = self.year_behind(&mut behind);
+                let mut year = self.year_behind(&mut behind);
+                if let Some(bare) = self.year(end)
+                    && !self.is_grouped(end)
+                    && !self.key(end + 1).is_counted()
+                {
+                    (year, behind) = (bare, end + 1);
+                }
                 let part = matches!(self.kind(first.wrapping_sub(1)), Kind::Sign(Punct::Slash | Punct::Dash | Punct::Arrow)) && first > 0;
                 let aged = self.key(end) == Key::Age || matches!(self.slice(end), "liền" | "tù" | "trở" | "liên" | "kể");
                 if year == 0 && (part || aged || months == 1) {
@@ -232,4 +240,36 @@ fn period(kind: PeriodKind, first_month: u8, last_month: u8, year: u16) -> Perio
 
 fn years(kind: PeriodKind, first_year: u16, last_year: u16) -> Period {
     Period { kind, first_month: 1, last_month: 12, first_year, last_year }
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::lex::sample::check;
+
+    #[test]
+    fn months_and_quarters() {
+        check("6 tháng đầu năm 2016; 06 tháng; Sáu tháng cuối năm", "<Months 1-6 2016> ; <Months 1-6 0> ; <Months 7-12 0>");
+        check("6T đầu năm, 9 tháng, 6 tháng 2021, 6 tháng năm 2021", "<Months 1-6 0> , <Months 1-9 0> , <Months 1-6 2021> , <Months 1-6 2021>");
+        check("nửa đầu năm 2020; quý I/2024; quí 2.2021; QIII/2022; quý II năm 2020", "<Months 1-6 2020> ; <Quarter 1-3 2024> ; <Quarter 4-6 2021> ; <Quarter 7-9 2022> ; <Quarter 4-6 2020>");
+        check("tháng 5/2017 tháng6/2022 tháng 6 năm 2022 tháng 02", "<Month 5-5 2017> <Month 6-6 2022> <Month 6-6 2022> <Month 2-2 0>");
+        check("đến giữa tháng Tám; tuần 3 tháng 8", "đến giữa <Month 8-8 0> ; tuần #3 <Month 8-8 0>");
+        check("trẻ 6 tháng tuổi, kg/người/6 tháng, 60 tháng", "trẻ <6 tháng> tuổi , kg / người / <6 tháng> , <60 tháng>");
+        check("quý khách, tháng trước, năm trước", "quý khách , tháng trước , năm trước");
+    }
+
+    #[test]
+    fn years() {
+        check("năm 2023, cả năm 2020, cả năm, năm\n2019", "<Year 2023> , <Year 2020> , <Year 0> , <Year 2019>");
+        check("nhiệm kỳ 2020-2025, nhiệm kỳ 2016 – 2021, nhiệm kỳ (2016- 2021)", "<Term 2020-2025> , <Term 2016-2021> , nhiệm kỳ ( <Term 2016-2021> )");
+        check("giai đoạn 2011-2015, 2020-2025, 5 năm 2016-2020", "<Stage 2011-2015> , <Stage 2020-2025> , <Stage 2016-2020>");
+        check("năm học 2020 - 2021; vụ Đông Xuân 2022-2023; niên vụ 2021-2022", "<SchoolYear 2020-2021> ; vụ đông xuân <Season 2022-2023> ; <Season 2021-2022>");
+        check("nhiệm kỳ 2010-1015", "<Term 2010-0>");
+        check("2000-2500 con", "#2000y - #2500 con");
+    }
+
+    #[test]
+    fn lengths() {
+        check("kỷ niệm 75 năm, 3 ngày, 40 năm đến 60 năm tuổi Đảng", "kỷ niệm <75 năm> , <3 ngày> , <40 năm> đến <60 năm> tuổi đảng");
+        check("1.250 ngày công; đạt 250 năm 2016; 2 năm 2022 và 2023", "#1250 ngày công ; đạt #250 <Year 2016> ; <2 năm> #2022y và #2023y");
+    }
 }

@@ -175,3 +175,30 @@ impl Look<'_> {
         self.atoms.get(k).and_then(|atom| self.text.get(atom.start as usize..atom.end as usize)).unwrap_or_default()
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use crate::lex::sample::check;
+
+    #[test]
+    fn documents() {
+        check("số 15/NQ-HĐND, 80 / BC-UBND", "số [document 15/nq-hđnd] , [document 80 / bc-ubnd]");
+        check("17/2018/NQ-HĐND; 57-NQ/TW; 711/QĐ-TTg; 1110/NQ-UBTVQH14", "[document 17/2018/nq-hđnd] ; [document 57-nq/tw] ; [document 711/qđ-ttg] ; [document 1110/nq-ubtvqh14]");
+        check("72/2003/NĐ-CP và 17/QĐXPHC, quyết định 12/QĐ", "[document 72/2003/nđ-cp] và #17 / qđxphc , quyết định [document 12/qđ]");
+        check("15/NQ-HĐND - Đảng ủy", "[document 15/nq-hđnd] - đảng ủy");
+    }
+
+    #[test]
+    fn no_documents() {
+        check("đạt 45/KH 50; 55 tạ/ha", "đạt #45 / kh #50 ; #55 tạ / ha");
+        check("5 - Bí thư; 3/tuần", "#5 - bí thư ; #3 / tuần");
+    }
+
+    #[test]
+    fn contacts() {
+        check("ĐT: 0912 345 678, fax 02073.851.234", "đt : [contact 0912 345 678] , fax [contact 02073.851.234]");
+        check("vp@xa-hoa.gov.vn hoặc https://a.vn/b?c=1.", "[contact vp@xa-hoa.gov.vn] hoặc [contact https://a.vn/b?c=1] .");
+        check("www.abc.vn; abc.gov.vn; 0912345678", "[contact www.abc.vn] ; [contact abc.gov.vn] ; [contact 0912345678]");
+        check("điện thoại 500 hộ, a @ b, đạt.vn", "điện thoại #500 hộ , a @ b , đạt . vn");
+    }
+}
