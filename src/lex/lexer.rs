@@ -160,13 +160,8 @@ impl Lexer<'_> {
         let k = self.at;
         match sign {
             Punct::Plus | Punct::Dash if self.is_leading_sign(k) => return self.digits(k),
-            Punct::Percent if self.glued(k + 1) && !self.glued(k + 2) && matches!(self.slice(k + 1), "o" | "0") => {
-                if self.kind(k + 1) == Kind::Digits {
-                    self.code(k + 1);
-                }
-                return self.emit(TokenKind::Punct(Punct::Permille), k, k + 2);
-            }
-            Punct::Percent if self.glued(k + 1) && self.slice(k + 1) == "0" && self.kind(k + 2) == Kind::Sign(Punct::Slash) => {
+            // `%o` and `%0`, written for `‰`.
+            Punct::Percent if self.glued(k + 1) && matches!(self.slice(k + 1), "o" | "0") && !self.goes_on(k + 2) => {
                 self.code(k + 1);
                 return self.emit(TokenKind::Punct(Punct::Permille), k, k + 2);
             }
@@ -266,6 +261,11 @@ impl Lexer<'_> {
     /// Whether nothing lies between the atom `k` and the one before it.
     pub(super) fn glued(&self, k: usize) -> bool {
         k > 0 && self.atom(k).start == self.atom(k - 1).end && self.kind(k) != Kind::End
+    }
+
+    /// Whether letters or digits follow at once.
+    fn goes_on(&self, k: usize) -> bool {
+        self.glued(k) && matches!(self.kind(k), Kind::Word(_) | Kind::Digits)
     }
 
     pub(super) fn slice(&self, k: usize) -> &str {

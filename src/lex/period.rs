@@ -9,12 +9,12 @@ impl Lexer<'_> {
     /// The period that begins with the word at `k`.
     pub(super) fn period(&mut self, k: usize, key: Key) -> Option<(Period, usize)> {
         match key {
-            Key::Year => self.from_year(k),
+            Key::Year => self.year_period(k),
             Key::Whole if self.key(k + 1) == Key::Year => {
-                let (period, end) = self.from_year(k + 1).unwrap_or((period(PeriodKind::Year, 1, 12, 0), k + 2));
+                let (period, end) = self.year_period(k + 1).unwrap_or((period(PeriodKind::Year, 1, 12, 0), k + 2));
                 (period.kind == PeriodKind::Year).then_some((period, end))
             }
-            Key::Month => self.from_month(k),
+            Key::Month => self.month_period(k),
             Key::Quarter => self.quarter(k, k + 1),
             Key::Q1 | Key::Q2 | Key::Q3 | Key::Q4 => self.quarter(k, k),
             Key::Q => {
@@ -124,7 +124,7 @@ impl Lexer<'_> {
     }
 
     /// `năm 2023`, `năm học 2020-2021`, `năm 2016-2020`; `k` is the word `năm`.
-    fn from_year(&self, k: usize) -> Option<(Period, usize)> {
+    fn year_period(&self, k: usize) -> Option<(Period, usize)> {
         if self.key(k + 1) == Key::Study {
             return self.named_years(k + 2, PeriodKind::SchoolYear);
         }
@@ -137,7 +137,7 @@ impl Lexer<'_> {
     }
 
     /// `tháng 5/2017`, `tháng 6.2021`, `tháng 6 năm 2022`, `tháng 02`, `tháng Tám`, `tháng 10 - 12/2020`.
-    fn from_month(&mut self, k: usize) -> Option<(Period, usize)> {
+    fn month_period(&mut self, k: usize) -> Option<(Period, usize)> {
         let Some(month) = self.month(k + 1) else { return self.month_word(k) };
         let mut end = k + 2;
         let mut last = month;

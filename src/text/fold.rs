@@ -137,8 +137,7 @@ impl<'s> Folder<'s> {
     fn copy_plain(&mut self, bytes: &[u8], from: usize) -> usize {
         let mut at = from;
         self.align(from as u32);
-        loop {
-            let Some(&byte) = bytes.get(at) else { break };
+        while let Some(&byte) = bytes.get(at) {
             if byte < 0x80 {
                 if self.toned.is_some() {
                     if byte.is_ascii_alphabetic() {
