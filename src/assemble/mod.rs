@@ -22,14 +22,12 @@ mod tape;
 mod task;
 mod title;
 
+pub use body::Body;
 pub use clause::{Assembled, RuleDoc, assemble, is_class, rules};
 pub use indicator::{Bound, Change, Completion, Confidence, Direction, Figure, Indicator, Kind, Of, Stretch, Versus};
 pub use metadata::{Metadata, ReportKind, metadata};
-pub use body::Body;
 pub use locality::{Level, Locality};
 pub use organization::Organization;
-pub use person::{Person, people};
-pub use organization::{Body, Level, Locality, Organization};
 pub use period::{days, stretch};
 pub use person::{Person, people};
 pub use shortcoming::{Shortcoming, shortcomings};
