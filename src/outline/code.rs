@@ -128,3 +128,30 @@ impl Plain for str {
         self.chars().all(|letter| letter.is_ascii() || letter == 'đ')
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use crate::outline::testing::{reasons, same};
+
+    fn check(text: &str, wanted: &str) {
+        same(text, &reasons(text), wanted);
+    }
+
+    #[test]
+    fn varieties_and_diseases() {
+        check("Giống lúa OM 5451 cho năng suất 60 tạ/ha.", "OM 5451 name, 60 -".replace("OM ", "").as_str());
+        check("Phòng, chống dịch Covid-19 cho 25 người.", "19 name, 25 -");
+        check("Điều trị 12 ca H5N1.", "12 -, H5N1 name");
+        check("KH 50 ha, TH 48 ha.", "50 -, 48 -");
+        check("Toàn xã có 5 HTX, 10 THT, 9 doanh nghiệp.", "5 -, 10 -, 9 -");
+    }
+
+    #[test]
+    fn roads_and_standards() {
+        check("Sửa tuyến đường 21m qua trung tâm.", "21 name");
+        check("Bê tông hóa đường 1.200 m.", "1.200 -");
+        check("Áp dụng ISO 9001:2015 tại 3 phòng.", "9001 name, 2015 name, 3 -");
+        check("Quy hoạch tỷ lệ 1/500.", "1 name, 500 name");
+        check("Cách mạng công nghiệp 4.0.", "4.0 name");
+    }
+}

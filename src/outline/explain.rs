@@ -123,8 +123,10 @@ fn chained(reader: &Reader<'_>, at: usize, first: usize, reasons: &[Option<Reaso
     let reason = reasons[joint - 1].filter(|_| reader.number(joint - 1).is_some())?;
     let tight = matches!(reader.punct(joint), Some(Punct::Dash | Punct::Slash | Punct::Plus | Punct::Arrow | Punct::Colon)) && !reader.is_figure(at);
     let loose = (matches!(reader.punct(joint), Some(Punct::Comma)) || matches!(reader.word(joint), "và" | "hoặc" | "đến" | "tới")) && !reader.is_figure(at) && !reader.is_noun(at + 1);
+    // `thứ 17/63 xã`: the field belongs to the rank, whatever is counted in it.
+    let field = reader.is(joint, Punct::Slash) && reader.number(at).is_some_and(|number| number.scale == 0);
     match reason {
-        Reason::Ordinal if tight || loose => Some(reason),
+        Reason::Ordinal if tight || loose || field => Some(reason),
         Reason::Level | Reason::Name | Reason::Document | Reason::Age if (tight && reader.punct(joint) != Some(Punct::Slash) && reader.punct(joint) != Some(Punct::Colon)) || loose => Some(reason),
         Reason::Name if reader.is(joint, Punct::Colon) && reader.glued(joint) && reader.glued(at) => Some(reason),
         Reason::Contact | Reason::Year if tight => Some(reason),
@@ -192,4 +194,36 @@ fn enumerator(reader: &Reader<'_>, at: usize, first: usize) -> Option<Reason> {
     let glued = reader.glued(open) && open > first && small < 10 && (reader.is(open - 1, Punct::Percent) || reader.number(open - 1).is_some());
     let item = small <= 20 && !reader.word(at + 2).is_empty() && (open == first || matches!(reader.punct(open - 1), Some(Punct::Colon | Punct::Semicolon | Punct::Stop | Punct::Comma)));
     (note || glued || item).then_some(Reason::List)
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::outline::testing::{reasons, same};
+
+    fn check(text: &str, wanted: &str) {
+        same(text, &reasons(text), wanted);
+    }
+
+    #[test]
+    fn the_noun_decides_before_the_calendar() {
+        check("Có 2013 hộ, 1980 lao động.", "2013 -, 1980 -");
+        check("Làm 10/7 công trình.", "10 -, 7 -");
+        check("Toàn huyện có 3 xã đạt chuẩn.", "3 -");
+        check("So với 2021 tăng 5%.", "2021 year, 5 -");
+        check("Quy mô dân số (2022) là 1.950 người.", "2022 year, 1.950 -");
+    }
+
+    #[test]
+    fn lists_and_notes() {
+        check("1. Thu ngân sách đạt 45 tỷ đồng.", "1 list, 45 tỷ -");
+        check("Sản lượng tăng 4,52%[1].", "4,52 -, 1 list");
+        check("Gồm: (1) trồng 20 ha rừng; (2) nuôi 15 con.", "1 list, 20 -, 2 list, 15 -");
+        check("Đồng Mai (4.869), Bình Sa (3.040).", "4.869 -, 3.040 -");
+    }
+
+    #[test]
+    fn furniture() {
+        check("Lượt xem: 556\nThu ngân sách đạt 45 tỷ đồng trong kỳ báo cáo.\nTrực tuyến: 145", "556 counter, 45 tỷ -, 145 counter");
+        check("Xã Đồng Mai họp\nCập nhật lúc 09:07, 01/08/2017 (GMT+7)\nXã có 12 hộ nghèo, giảm 3 hộ.", "09:07 time, 01/08/2017 date, 7 time, 12 -, 3 -");
+    }
 }

@@ -124,3 +124,34 @@ pub(super) fn is_caption(reader: &Reader<'_>, first: usize, end: usize) -> bool 
 fn starts_with_words(text: &str, words: &str) -> bool {
     text.strip_prefix(words).is_some_and(|rest| !rest.starts_with(char::is_alphanumeric))
 }
+
+#[cfg(test)]
+mod tests {
+    use super::furniture;
+    use crate::outline::testing::{same, sentences};
+
+    /// Whether a folded line alone is furniture.
+    fn check(line: &str, wanted: bool) {
+        assert_eq!(furniture(line).is_some(), wanted, "{line:?}");
+    }
+
+    #[test]
+    fn lines_of_a_page() {
+        for line in ["lượt xem: 556", "đăng ngày 10/07/2018", "trực tuyến: 145", "thứ năm,  30/03/2023", "20/07/2021 15:21 | 0", "trả lời", "email của bạn sẽ không được hiển thị", "bình luận", ";", "cập nhật lúc 09:07, thứ ba, 01/08/2017 (gmt+7)"] {
+            check(line, true);
+        }
+        for line in ["lượt khách đạt 556 nghìn", "hôm nay xã họp", "trả lời 12 kiến nghị của cử tri", "12 ha lúa", "thống kê cho thấy thu đạt 5 tỷ đồng", "bình luận của 5 đại biểu", "9/9 chỉ tiêu đạt"] {
+            check(line, false);
+        }
+    }
+
+    #[test]
+    fn captions() {
+        let text = "Xã Đồng Mai họp\nQuang cảnh hội nghị.\nĐồng chí Bí thư phát biểu chỉ đạo tại hội nghị.\nĐồng chí Bí thư yêu cầu thu đạt 5 tỷ đồng.\nảnh 1.jpg\nThu ngân sách đạt 12 tỷ đồng.";
+        same(
+            text,
+            &sentences(text),
+            "title lead | Xã Đồng Mai họp\ncaption lead | Quang cảnh hội nghị.\ncaption lead | Đồng chí Bí thư phát biểu chỉ đạo tại hội nghị.\nprose results | Đồng chí Bí thư yêu cầu thu đạt 5 tỷ đồng.\ncaption lead | ảnh 1.jpg\nprose results | Thu ngân sách đạt 12 tỷ đồng.",
+        );
+    }
+}

@@ -254,3 +254,53 @@ fn abbreviated(reader: &Reader<'_>, at: usize) -> Option<Reason> {
     let place = reader.is_capital(stop.wrapping_sub(1)) && reader.glued(stop) && !reader.is_figure(at);
     (place && matches!(word, "p" | "q" | "kp" | "tdp" | "ql" | "tl" | "đt" | "hl" | "k" | "kh")).then_some(Reason::Name)
 }
+
+#[cfg(test)]
+mod tests {
+    use crate::outline::testing::{reasons, same};
+
+    fn check(text: &str, wanted: &str) {
+        same(text, &reasons(text), wanted);
+    }
+
+    #[test]
+    fn ordinals() {
+        check("Đại hội lần thứ 6 của xã Đồng Mai.", "6 ordinal");
+        check("Xã Đồng Mai xếp thứ 17/63 xã.", "17 ordinal, 63 ordinal");
+        check("HĐND xã khóa 19 họp kỳ thứ 5.", "19 ordinal, 5 ordinal");
+        check("Tỷ lệ sinh con thứ 3+ là 1,2%.", "3 ordinal, 1,2 -");
+        check("Tổ chức 3 đợt tuyên truyền.", "3 -");
+        check("Doanh thu tăng 2 lần.", "2 -");
+    }
+
+    #[test]
+    fn levels() {
+        check("Dịch vụ công mức độ 3, 4 đạt 62%.", "3 level, 4 level, 62 -");
+        check("Tiêm mũi 1 đạt 98%.", "1 level, 98 -");
+        check("Tổ chức 13 đợt với 5185 mũi.", "13 -, 5185 -");
+        check("Học sinh lớp 5 của trường cấp 2.", "5 level, 2 level");
+        check("Mở 5 lớp cho 120 học viên.", "5 -, 120 -");
+        check("Cấp 1.072 thẻ bảo hiểm y tế.", "1.072 -");
+    }
+
+    #[test]
+    fn places() {
+        check("Nhân dân tổ 9, khu phố 3 và thôn 2.", "9 name, 3 name, 2 name");
+        check("Hội nghị tại phòng họp 1.", "1 name");
+        check("Trường tiểu học số 2.", "2 name");
+        check("Có 12/12 tổ dân phố đăng ký.", "12 -, 12 -");
+        check("Mỗi thôn 2 mô hình.", "2 -");
+        check("Thu ngân sách phường 302/560 triệu đồng.", "302 -, 560 triệu -");
+        check("Khu phố 6 có 300 hộ.", "6 name, 300 -");
+    }
+
+    #[test]
+    fn documents() {
+        check("Thực hiện Đề án 06 và Chương trình 135.", "06 document, 135 document");
+        check("Theo khoản 3 Điều 219 của Luật.", "3 document, 219 document");
+        check("Nghị quyết Trung ương 4 khóa XII.", "4 document");
+        check("Thông qua 10 nghị quyết.", "10 -");
+        check("Kế hoạch 50 ha, thực hiện 48 ha.", "50 -, 48 -");
+        check("Vượt nghị quyết 3 chỉ tiêu.", "3 -");
+    }
+}

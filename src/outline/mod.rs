@@ -19,6 +19,8 @@ mod sentence;
 mod slogan;
 mod split;
 mod structure;
+#[cfg(test)]
+mod testing;
 mod topic;
 
 pub use reason::Reason;

@@ -108,3 +108,34 @@ fn reached_by_others(reader: &Reader<'_>, at: usize, hedged: bool, first: usize)
     let counted_before = up.is_some() && hedged && (2..=5).any(|back| at.checked_sub(back + 1).filter(|&place| place >= first).is_some_and(|place| reader.number(place).is_some() && matches!(reader.word(place + 1), "xã" | "thôn" | "phường")));
     counted_behind || counted_before
 }
+
+#[cfg(test)]
+mod tests {
+    use crate::outline::testing::{reasons, same};
+
+    fn check(text: &str, wanted: &str) {
+        same(text, &reasons(text), wanted);
+    }
+
+    #[test]
+    fn ages_and_badges() {
+        check("Phổ cập cho trẻ 5 tuổi.", "5 age");
+        check("Trẻ từ 6 -> 60 tháng tuổi uống thuốc là 65/66 trẻ.", "6 age, 60 tháng age, 65 -, 66 -");
+        check("Trẻ 12-17 tuổi đạt 98%.", "12 age, 17 age, 98 -");
+        check("Trao huy hiệu 30, 40, 50 năm tuổi Đảng cho 12 đảng viên.", "30 level, 40 level, 50 năm level, 12 -");
+        check("Gồm 55 năm tuổi đảng 2 đ/c.", "55 năm level, 2 -");
+        check("Tuổi thọ trung bình đạt 73,5 tuổi.", "73,5 -");
+    }
+
+    #[test]
+    fn thresholds() {
+        check("Nhân rộng mô hình 100 triệu đồng/ha.", "100 triệu threshold");
+        check("Đường ngập trên 1 m.", "1 threshold");
+        check("Có 5 dự án trên 100 tỷ đồng.", "5 -, 100 tỷ threshold");
+        check("Xã đạt từ 10 tiêu chí trở lên là 37 xã.", "10 threshold, 37 -");
+        check("Có 35 hộ có thu nhập trên 100 triệu đồng.", "35 -, 100 triệu threshold");
+        check("Vốn đầu tư dự án trên 100 tỷ đồng.", "100 tỷ -");
+        check("Phát triển từ 10 đảng viên trở lên.", "10 -");
+        check("Sản phẩm OCOP 3 sao là 5 sản phẩm.", "3 level, 5 -");
+    }
+}

@@ -32,7 +32,7 @@ impl<'a> Reader<'a> {
 
     /// The folded text of one token.
     pub fn text(&self, at: usize) -> &'a str {
-        self.slice(at, at + 1)
+        self.slice(at, at.saturating_add(1))
     }
 
     /// The folded text from one token up to, not including, another, inner blanks and all.

@@ -61,3 +61,27 @@ pub(super) fn spelled(reader: &Reader<'_>, at: usize) -> Option<Reason> {
     let place = number.amount == 1.into() && matches!(next, "xã" | "phường" | "huyện" | "tỉnh" | "thành" | "thị" | "số" | "cách" | "phần" | "thành viên" | "trong" | "khác");
     if counts && !place { None } else { Some(Reason::Other) }
 }
+
+#[cfg(test)]
+mod tests {
+    use crate::outline::testing::{reasons, same};
+
+    fn check(text: &str, wanted: &str) {
+        same(text, &reasons(text), wanted);
+    }
+
+    #[test]
+    fn slogans() {
+        check("Phong trào “3 không, 3 sạch”.", "3 slogan, 3 slogan");
+        check("Phương châm 4 tại chỗ.", "4 slogan");
+        check("Chính quyền 2 cấp; có 3 cấp ủy.", "2 level, 3 -");
+        check("Hộ nghèo giảm 3 hộ, tăng 2 hộ.", "3 -, 2 -");
+    }
+
+    #[test]
+    fn in_words() {
+        check("Xảy ra bốn vụ cháy.", "bốn -");
+        check("Có hai chỉ tiêu vượt.", "hai -");
+        check("Thực hiện ba chương trình mục tiêu quốc gia.", "ba other");
+    }
+}

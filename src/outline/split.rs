@@ -179,3 +179,34 @@ fn run_in(reader: &Reader<'_>, first: usize, end: usize) -> Option<usize> {
     let heading = is_capitals(reader, first, at) || TOPICS.contains(&line) || OPENERS.iter().any(|opener| line.starts_with(opener));
     (heading && !reader.is_break(at + 1)).then_some(at + 1)
 }
+
+#[cfg(test)]
+mod tests {
+    use crate::outline::testing::{same, sentences};
+
+    fn check(text: &str, wanted: &[&str]) {
+        let found = sentences(text);
+        let found: Vec<&str> = found.lines().filter_map(|line| line.split_once(" | ").map(|(_, text)| text)).collect();
+        same(text, &found.join("\n"), &wanted.join("\n"));
+    }
+
+    #[test]
+    fn stops() {
+        check("Thu đạt 45,5 tỷ đồng tại TP. Đồng Mai. Chi đạt 3 tỷ đồng.", &["Thu đạt 45,5 tỷ đồng tại TP. Đồng Mai.", "Chi đạt 3 tỷ đồng."]);
+        check("Trồng lúa, ngô, v.v. tăng 3 ha. Nuôi 5 con.", &["Trồng lúa, ngô, v.v. tăng 3 ha.", "Nuôi 5 con."]);
+        check("Thu đạt 5 tỷ (tăng 3%).Chi đạt 2 tỷ.", &["Thu đạt 5 tỷ (tăng 3%).", "Chi đạt 2 tỷ."]);
+        check("Lúa 98 ha, ngô 4 ha…Thu nhập đạt 23 triệu đồng.", &["Lúa 98 ha, ngô 4 ha…", "Thu nhập đạt 23 triệu đồng."]);
+        check("Đ/c Bí thư dự với 5 đ/c chi ủy. Họp xong.", &["Đ/c Bí thư dự với 5 đ/c chi ủy.", "Họp xong."]);
+    }
+
+    #[test]
+    fn items_in_a_line() {
+        check("Kết quả đạt được: - Trồng 5 ha lúa; - Nuôi 3 con bò.", &["Kết quả đạt được:", "- Trồng 5 ha lúa;", "- Nuôi 3 con bò."]);
+    }
+
+    #[test]
+    fn hard_wraps() {
+        check("Thu ngân sách trên địa bàn xã Đồng Mai đạt 45\ntỷ đồng, tăng 5% so với cùng kỳ năm\ntrước. Chi đạt 3 tỷ đồng.", &["Thu ngân sách trên địa bàn xã Đồng Mai đạt 45⏎tỷ đồng, tăng 5% so với cùng kỳ năm⏎trước.", "Chi đạt 3 tỷ đồng."]);
+        check("Thu ngân sách\nđạt 45 tỷ đồng.", &["Thu ngân sách", "đạt 45 tỷ đồng."]);
+    }
+}

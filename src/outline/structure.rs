@@ -431,11 +431,11 @@ impl<'a> Builder<'a> {
                 }
                 continue;
             }
+            if let Some(colon) = colon.filter(|&colon| !self.has_figure(place, colon)) {
+                return Some(if done && self.has_figure(first, place) { Turn::Behind(place, Role::Goals) } else { Turn::Behind(colon + 1, Role::Goals) });
+            }
             if hit.start - start <= 12 {
                 return Some(Turn::Whole(Role::Goals));
-            }
-            if let Some(colon) = colon {
-                return Some(if done && self.has_figure(first, place) { Turn::Behind(place, Role::Goals) } else { Turn::Behind(colon + 1, Role::Goals) });
             }
             let clause = matches!(self.reader.punct(place.wrapping_sub(1)), Some(Punct::Semicolon | Punct::Comma | Punct::Dash));
             if clause && self.has_figure(place, end) {
@@ -491,3 +491,58 @@ const IMPERATIVES: &[&str] = &[
     "tăng cường", "tiếp tục", "đẩy mạnh", "tập trung", "thực hiện", "chỉ đạo", "nâng cao", "chủ động", "phát huy", "quan tâm", "đồng thời", "cùng với đó", "bên cạnh đó", "ngoài ra", "phấn đấu", "lãnh đạo", "củng cố", "xây dựng", "duy trì", "làm tốt", "chú trọng",
     "rà soát", "kịp thời", "thường xuyên", "tích cực", "huy động", "vận động", "tuyên truyền", "hoàn thành", "đảm bảo", "bảo đảm", "giữ vững", "phối hợp",
 ];
+
+#[cfg(test)]
+mod tests {
+    use crate::outline::testing::{same, sections, sentences};
+
+    fn check(text: &str, wanted: &str) {
+        same(text, &sentences(text), wanted);
+    }
+
+    #[test]
+    fn tasks_open_behind_a_colon() {
+        check(
+            "Xã Đồng Mai sơ kết\n\nThu ngân sách đạt 12 tỷ đồng.\n\nKết luận hội nghị, đồng chí Bí thư yêu cầu tập trung thực hiện một số nhiệm vụ trọng tâm: Tăng thu ngân sách. Giữ vững an ninh.",
+            "title lead | Xã Đồng Mai sơ kết\nprose results | Thu ngân sách đạt 12 tỷ đồng.\nprose lead | Kết luận hội nghị, đồng chí Bí thư yêu cầu tập trung thực hiện một số nhiệm vụ trọng tâm:\nprose tasks | Tăng thu ngân sách.\nprose tasks | Giữ vững an ninh.",
+        );
+    }
+
+    #[test]
+    fn goals_open_in_mid_sentence_and_end() {
+        check(
+            "Xã đặt mục tiêu 2025-2030: thu ngân sách tăng 12%/năm. Nhiệm kỳ trước: thu ngân sách tăng 5%/năm.",
+            "prose lead | Xã đặt mục tiêu 2025-2030:\nprose goals | thu ngân sách tăng 12%/năm.\nprose results | Nhiệm kỳ trước: thu ngân sách tăng 5%/năm.",
+        );
+        check("Hộ nghèo còn 6,7%; mục tiêu hộ nghèo dưới 6%.\n\nHết.", "prose results | Hộ nghèo còn 6,7%;\nprose goals | mục tiêu hộ nghèo dưới 6%.\nprose lead | Hết.");
+    }
+
+    #[test]
+    fn traps_are_no_goals() {
+        check("Có 9/9 chỉ tiêu đạt và vượt kế hoạch. Vốn chương trình mục tiêu quốc gia là 5 tỷ đồng.", "prose results | Có 9/9 chỉ tiêu đạt và vượt kế hoạch.\nprose results | Vốn chương trình mục tiêu quốc gia là 5 tỷ đồng.");
+    }
+
+    #[test]
+    fn headings_hand_down_purpose_and_sector() {
+        let text = "BÁO CÁO\nTình hình kinh tế - xã hội xã Đồng Mai\nI. KẾT QUẢ ĐẠT ĐƯỢC\n1. Kinh tế\n- Lúa: 33 ha.\n2. Quốc phòng - an ninh\nGiao quân đạt 100% kế hoạch.\nII. PHƯƠNG HƯỚNG, NHIỆM VỤ\n1. Kinh tế\n- Trồng 40 ha lúa.\nIII. TỒN TẠI, HẠN CHẾ\nThu ngân sách thấp.";
+        same(
+            text,
+            &sections(text),
+            "lead - 0 | \nresults - 3 | KẾT QUẢ ĐẠT ĐƯỢC\nresults economy 4 | Kinh tế\nresults security 4 | Quốc phòng - an ninh\ntasks - 3 | PHƯƠNG HƯỚNG, NHIỆM VỤ\ntasks economy 4 | Kinh tế\nshortcomings - 3 | TỒN TẠI, HẠN CHẾ",
+        );
+    }
+
+    #[test]
+    fn headings_run_into_their_text() {
+        let text = "Về kinh tế: Thu ngân sách đạt 12 tỷ đồng. Về văn hóa - xã hội: Có 5 hộ thoát nghèo.\n\nPhường có 26 chi bộ.";
+        same(text, &sections(text), "results economy 8 | Về kinh tế\nresults society 8 | Về văn hóa - xã hội\nresults - 0 | ");
+    }
+
+    #[test]
+    fn shortcomings() {
+        check(
+            "Thu ngân sách đạt 12 tỷ đồng. Bên cạnh kết quả đạt được còn một số tồn tại: thu nợ chậm.",
+            "prose results | Thu ngân sách đạt 12 tỷ đồng.\nprose shortcomings | Bên cạnh kết quả đạt được còn một số tồn tại: thu nợ chậm.",
+        );
+    }
+}
