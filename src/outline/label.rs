@@ -234,7 +234,8 @@ fn numbered(reader: &Reader<'_>, at: usize) -> Option<Reason> {
 /// A telephone number behind its colon: `Số điện thoại: 023 9650 0829`.
 fn contact(reader: &Reader<'_>, at: usize, first: usize) -> Option<Reason> {
     let mut place = at.checked_sub(1)?;
-    while place > first && reader.number(place).is_some() {
+    // A number is written in four groups at the most.
+    while place > first && place + 4 > at && reader.number(place).is_some() {
         place -= 1;
     }
     if matches!(reader.punct(place), Some(Punct::Colon | Punct::Stop)) {
