@@ -99,6 +99,36 @@ fn check(indicator: Indicator) -> Vec<Verdict> {
     audit(&[indicator]).iter().map(|finding| finding.verdict).collect()
 }
 
+/// The verdicts on a text, as the report words them.
+fn verdicts(text: &str) -> Vec<String> {
+    let report = solieu::extract(text, &solieu::Options::default());
+    report.audit.iter().map(|finding| format!("{:?}", finding.verdict).to_lowercase()).collect()
+}
+
+#[test]
+fn every_example_of_a_rule_has_its_verdict() {
+    for rule in solieu::audit::rules() {
+        for (text, verdict) in rule.examples {
+            assert_eq!(verdicts(text), [*verdict], "{}: {text}", rule.id);
+        }
+    }
+}
+
+#[test]
+fn what_a_percentage_may_not_be_of_stays_silent() {
+    let texts = [
+        "Thu ngân sách đạt 45,2 tỷ đồng, tăng 12% so với cùng kỳ.",
+        "Gieo trồng 45,2 ha/40 ha lúa; năng suất đạt 55 tạ/ha.",
+        "Tỷ lệ hộ nghèo còn 4,25%, giảm 1,2% so với năm trước.",
+        "Đàn lợn đạt 1.250 con, bằng 98% so với cùng kỳ.",
+        "Có 12 thôn, 5 thôn đạt chuẩn; 95% hộ dân dùng nước sạch.",
+    ];
+    for text in texts {
+        let told = verdicts(text);
+        assert!(told.iter().all(|verdict| verdict == "derived"), "{text}: {told:?}");
+    }
+}
+
 proptest! {
     #[test]
     fn figures_that_were_rounded_agree(case in cases()) {

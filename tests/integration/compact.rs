@@ -1,6 +1,6 @@
 //! An indicator in one short line, as rules and goldens state it: `Tên = 118.1 ha, KH 102: 115.8% KH, +14 hộ (cùng kỳ)`.
 
-use solieu::report::{Bound, Direction, Figure, Indicator, Of, Versus};
+use solieu::report::{Amount, Bound, Direction, Figure, Indicator, Of, Versus};
 
 /// The line of one indicator.
 pub fn line(indicator: &Indicator) -> String {
@@ -54,12 +54,12 @@ fn figure(figure: &Figure) -> String {
     format!("{}{}{unit}", sign(figure.bound), span(figure.amount, figure.max))
 }
 
-fn span(amount: f64, max: Option<f64>) -> String {
+fn span(amount: Amount, max: Option<Amount>) -> String {
     max.map_or_else(|| number(amount), |max| format!("{}..{}", number(amount), number(max)))
 }
 
-fn number(amount: f64) -> String {
-    format!("{amount}")
+fn number(amount: Amount) -> String {
+    amount.get().to_string()
 }
 
 fn sign(bound: Option<Bound>) -> &'static str {
