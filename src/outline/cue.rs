@@ -1,6 +1,8 @@
 //! Phrases that tell what a stretch of text is for: goals, tasks, shortcomings, results, people.
 
-use aho_corasick::{AhoCorasick, MatchKind};
+use aho_corasick::automaton::Automaton;
+use aho_corasick::nfa::contiguous::NFA;
+use aho_corasick::{Input, MatchKind};
 use std::sync::LazyLock;
 
 /// What a phrase tells.
@@ -94,9 +96,10 @@ const PHRASES: &[(Cue, &[&str])] = &[
     ),
 ];
 
-static MACHINE: LazyLock<Option<AhoCorasick>> = LazyLock::new(|| {
+/// The machine that a list of this length gets anyway; naming it keeps the others out of the WebAssembly module.
+static MACHINE: LazyLock<Option<NFA>> = LazyLock::new(|| {
     let phrases = PHRASES.iter().flat_map(|(_, phrases)| phrases.iter());
-    AhoCorasick::builder().match_kind(MatchKind::LeftmostLongest).build(phrases).ok()
+    NFA::builder().match_kind(MatchKind::LeftmostLongest).build(phrases).ok()
 });
 
 /// The cue of each pattern of the machine.
@@ -105,8 +108,8 @@ static CUES: LazyLock<Vec<Cue>> = LazyLock::new(|| PHRASES.iter().flat_map(|(cue
 /// The phrases of a folded text, in order, whole words only. Time is linear in the text.
 pub(super) fn hits(text: &str) -> Vec<Hit> {
     let Some(machine) = MACHINE.as_ref() else { return Vec::new() };
-    machine
-        .find_iter(text)
+    let Ok(found) = machine.try_find_iter(Input::new(text)) else { return Vec::new() };
+    found
         .filter_map(|found| {
             let (start, end) = (found.start(), found.end());
             let inside = text.get(..start).and_then(|left| left.chars().next_back()).is_some_and(char::is_alphanumeric);
