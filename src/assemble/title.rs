@@ -46,15 +46,13 @@ fn line_of_a_meeting(
     is_page: &impl Fn(usize) -> bool,
 ) -> Option<(usize, usize)> {
     let top = lines.iter().enumerate().filter(|(number, _)| !is_page(*number)).map(|(_, &line)| line);
-    let mut skipped = 0;
-    for (first, end) in top.take(6) {
+    for (skipped, (first, end)) in top.take(6).enumerate() {
         if (first..end).any(|at| TOLD.at(tape, at)) {
             return (skipped > 0 && end - first <= 60).then(|| trim(tape, first, sentence_end(tape, first, end)));
         }
         if words(tape, first, end) > 5 {
             return None;
         }
-        skipped += 1;
     }
     None
 }
