@@ -146,13 +146,14 @@ fn kind(
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::lex::lex;
+    use crate::lex::{Terms, lex};
+    use crate::lexicon::lexicon;
     use crate::outline::outline;
 
     fn read(text: &str) -> Metadata {
         let folded = Folded::new(text);
         let lexed = lex(&folded);
-        metadata(&folded, &lexed, &outline(&folded, &lexed))
+        metadata(&folded, &lexed, &outline(&folded, &lexed, &Terms::new(&lexed, lexicon())))
     }
 
     fn check(text: &str, want: ReportKind) {

@@ -50,14 +50,15 @@ fn sets_out(tape: Tape<'_>, sentence: &Sentence) -> bool {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::lex::lex;
+    use crate::lex::{Terms, lex};
+    use crate::lexicon::lexicon;
     use crate::outline::outline;
 
     fn check(text: &str, want: &[&str]) {
         let folded = Folded::new(text);
         let lexed = lex(&folded);
         let got: Vec<String> =
-            shortcomings(&folded, &lexed, &outline(&folded, &lexed)).into_iter().map(|found| found.text).collect();
+            shortcomings(&folded, &lexed, &outline(&folded, &lexed, &Terms::new(&lexed, lexicon()))).into_iter().map(|found| found.text).collect();
         assert_eq!(got, want, "in {text:?}");
     }
 

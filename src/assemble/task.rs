@@ -31,14 +31,15 @@ pub fn tasks(folded: &Folded<'_>, lexed: &Lexed, outline: &Outline) -> Vec<Task>
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::lex::lex;
+    use crate::lex::{Terms, lex};
+    use crate::lexicon::lexicon;
     use crate::outline::outline;
 
     /// `want` has a line for each task: its number, when it has one, a bar, and its first words.
     fn check(text: &str, want: &[&str]) {
         let folded = Folded::new(text);
         let lexed = lex(&folded);
-        let got: Vec<String> = tasks(&folded, &lexed, &outline(&folded, &lexed))
+        let got: Vec<String> = tasks(&folded, &lexed, &outline(&folded, &lexed, &Terms::new(&lexed, lexicon())))
             .iter()
             .map(|task| {
                 assert!(

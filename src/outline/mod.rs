@@ -1,6 +1,6 @@
 //! Tokens to structure.
 //!
-//! Takes tokens and their text. Gives sections, list items, table rows, sentences, page furniture, and the reasons of
+//! Takes tokens, their text and the phrases found in it. Gives sections, list items, table rows, sentences, page furniture, and the reasons of
 //! the numbers that are not figures. Does not read values.
 
 mod code;
@@ -28,7 +28,7 @@ pub use section::Section;
 pub use sector::{Role, SectionSector};
 pub use sentence::{Sentence, Shape};
 
-use crate::lex::Lexed;
+use crate::lex::{Lexed, Terms};
 use crate::text::Folded;
 
 /// The structure of one text.
@@ -43,8 +43,8 @@ pub struct Outline {
 }
 
 /// Finds the structure of a text. Time is linear in the text.
-pub fn outline(folded: &Folded<'_>, lexed: &Lexed) -> Outline {
-    let reader = reader::Reader::new(folded, lexed);
+pub fn outline(folded: &Folded<'_>, lexed: &Lexed, terms: &Terms) -> Outline {
+    let reader = reader::Reader::new(folded, lexed, terms);
     let mut paragraphs = paragraph::paragraphs(&reader);
     let mut reasons = explain::reasons(&reader, &paragraphs);
     paragraph::shape(&reader, &reasons, &mut paragraphs);

@@ -1,6 +1,7 @@
 //! Tokens with their text, for looking left and right of a place.
 
-use crate::lex::{Case, Lexed, Number, Period, Punct, TokenKind};
+use crate::lex::{Case, Lexed, Number, Period, Punct, Terms, TokenKind};
+use crate::lexicon::{Class, Dimension, Entry, Lexicon, lexicon};
 use crate::text::Folded;
 
 /// Looks at tokens and their text. A place outside the text has no kind and no word.
@@ -8,11 +9,13 @@ use crate::text::Folded;
 pub(super) struct Reader<'a> {
     text: &'a str,
     lexed: &'a Lexed,
+    terms: &'a Terms,
+    lexicon: &'static Lexicon,
 }
 
 impl<'a> Reader<'a> {
-    pub fn new(folded: &'a Folded<'_>, lexed: &'a Lexed) -> Self {
-        Self { text: folded.text(), lexed }
+    pub fn new(folded: &'a Folded<'_>, lexed: &'a Lexed, terms: &'a Terms) -> Self {
+        Self { text: folded.text(), lexed, terms, lexicon: lexicon() }
     }
 
     /// How many tokens there are.
@@ -170,12 +173,21 @@ impl<'a> Reader<'a> {
         shaped || self.is_figure_unit(at + 1)
     }
 
-    /// Whether a unit or a counted noun starts at `at`.
+    /// Whether a unit, or a noun that cannot be part of a label's name, starts at `at`. Places, bodies and documents may
+    /// follow a label (`thôn 2 xã …`, `Nghị quyết 29 Hội nghị …`), so they do not count here.
     pub fn is_figure_unit(&self, at: usize) -> bool {
         match self.kind(at) {
             Some(TokenKind::Punct(punct)) => matches!(punct, Punct::Percent | Punct::Permille),
-            Some(TokenKind::Word(_)) => !self.is_capital(at) && UNITS.contains(&self.word(at)),
+            Some(TokenKind::Word(_)) => !self.is_capital(at) && self.dimension(at).is_some_and(is_telling),
             _ => false,
+        }
+    }
+
+    /// What the unit or counted noun that starts at `at` measures or counts.
+    fn dimension(&self, at: usize) -> Option<Dimension> {
+        match self.terms.of(at, Class::Unit)?.entry {
+            Entry::Unit(unit) => Some(self.lexicon.unit(unit).dimension),
+            _ => None,
         }
     }
 
@@ -186,10 +198,11 @@ impl<'a> Reader<'a> {
     }
 }
 
-/// Units and counted nouns, by their first syllable.
-const UNITS: &[&str] = &[
-    "ha", "m", "km", "m2", "m3", "tấn", "tạ", "kg", "đồng", "đ", "triệu", "tỷ", "tỉ", "nghìn", "ngàn", "usd", "người", "hộ", "con", "em", "cháu", "vụ", "ca", "lượt", "đợt", "buổi", "cuộc", "suất", "căn", "ngôi", "mô", "đảng", "đ/c", "chỉ", "tiêu", "đơn", "lao", "hội", "doanh", "htx", "tht", "chi", "trẻ", "phần", "khẩu", "nhân", "chiếc", "cái",
-];
+/// Whether a unit of this dimension behind a number makes it a figure, whatever stands before.
+fn is_telling(dimension: Dimension) -> bool {
+    use Dimension::{Animal, Case, Criterion, Household, People, Plant, Thing, Times};
+    dimension.is_measured() || matches!(dimension, People | Household | Case | Animal | Plant | Thing | Criterion | Times | Dimension::Ratio | Dimension::Point)
+}
 
 /// Words that are no nouns: joints, prepositions, light verbs.
 const JOINTS: &[&str] = &[

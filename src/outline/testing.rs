@@ -1,13 +1,14 @@
 //! How the tests of this room see an outline: as short lines of text.
 
 use super::{Outline, outline};
-use crate::lex::{Lexed, TokenKind, lex};
+use crate::lex::{Lexed, Terms, TokenKind, lex};
+use crate::lexicon::lexicon;
 use crate::text::Folded;
 
 fn read<T>(text: &str, see: impl FnOnce(&Folded<'_>, &Lexed, &Outline) -> T) -> T {
     let folded = Folded::new(text);
     let lexed = lex(&folded);
-    let found = outline(&folded, &lexed);
+    let found = outline(&folded, &lexed, &Terms::new(&lexed, lexicon()));
     see(&folded, &lexed, &found)
 }
 

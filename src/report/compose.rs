@@ -17,7 +17,7 @@ pub fn compose(text: &str, options: &Options, progress: &mut dyn FnMut(Stage)) -
     let lexed = lex::lex(&folded);
     let terms = Terms::new(&lexed, lexicon());
     progress(Stage::Outline);
-    let outline = outline::outline(&folded, &lexed);
+    let outline = outline::outline(&folded, &lexed, &terms);
     progress(Stage::Assemble);
     let assemble::Assembled { indicators, used, .. } = assemble::assemble(&folded, &lexed, &terms, &outline);
     let metadata = assemble::metadata(&folded, &lexed, &outline);

@@ -12,7 +12,7 @@ fn fired(text: &str) -> Vec<&'static str> {
     let folded = Folded::new(text);
     let lexed = lex(&folded);
     let terms = Terms::new(&lexed, lexicon());
-    let outline = outline(&folded, &lexed);
+    let outline = outline(&folded, &lexed, &terms);
     assemble(&folded, &lexed, &terms, &outline).facts.iter().map(|&(rule, _)| rule).collect()
 }
 
