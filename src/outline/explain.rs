@@ -46,23 +46,23 @@ pub(super) fn marks(sentences: &[Sentence], reader: &Reader<'_>, reasons: &mut [
 }
 
 fn list(reader: &Reader<'_>, first: usize, end: usize, reasons: &mut [Option<Reason>]) {
-    for at in first..end {
+    for (at, reason) in reasons.iter_mut().enumerate().take(end).skip(first) {
         if reader.number(at).is_some() {
-            reasons[at] = Some(Reason::List);
+            *reason = Some(Reason::List);
         }
     }
 }
 
 /// Numbers of page furniture count visitors, unless they are parts of a date.
 fn counters(reader: &Reader<'_>, paragraph: &Paragraph, reasons: &mut [Option<Reason>]) {
-    for at in paragraph.first..paragraph.end {
+    for (at, reason) in reasons.iter_mut().enumerate().take(paragraph.end).skip(paragraph.first) {
         if reader.number(at).is_none() {
             continue;
         }
         let zone = reader.text(at.wrapping_sub(2)) == "gmt" || reader.before(at, 1) == "gmt";
         let prefix = reader.word(paragraph.first) == "date";
-        reasons[at] = match reasons[at] {
-            Some(reason @ (Reason::Date | Reason::Contact)) => Some(reason),
+        *reason = match *reason {
+            Some(kept @ (Reason::Date | Reason::Contact)) => Some(kept),
             _ if zone => Some(Reason::Time),
             _ if prefix => Some(Reason::Date),
             _ => Some(Reason::Counter),

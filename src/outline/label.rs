@@ -183,10 +183,8 @@ pub(super) fn label(reader: &Reader<'_>, at: usize, first: usize) -> Option<Reas
     if last.is_empty() {
         return contact(reader, at, first).or_else(|| abbreviated(reader, at));
     }
-    if last == "số" {
-        if let Some(reason) = numbered(reader, at) {
-            return Some(reason);
-        }
+    if let Some(reason) = numbered(reader, at).filter(|_| last == "số") {
+        return Some(reason);
     }
     let (phrase, reason, hold) = LABELS.iter().filter(|(phrase, ..)| phrase.ends_with(last)).filter(|(phrase, ..)| reader.phrase_before(at, phrase).is_some()).max_by_key(|(phrase, ..)| phrase.len()).copied()?;
     if reason == Reason::Ordinal && last == "thứ" {
@@ -219,7 +217,8 @@ fn is_counting(reader: &Reader<'_>, at: usize) -> bool {
 fn is_weekday(reader: &Reader<'_>, at: usize) -> bool {
     let next = at + 1;
     let dated = (next..next + 3).any(|place| reader.is_date(place));
-    dated && matches!(reader.punct(next), Some(Punct::Comma | Punct::Dash | Punct::Bar | Punct::Open)) || (dated && reader.word(next) == "ngày")
+    let parted = matches!(reader.punct(next), Some(Punct::Comma | Punct::Dash | Punct::Bar | Punct::Open));
+    dated && (parted || reader.word(next) == "ngày")
 }
 
 /// `số` and a number, where no document stands in front: an address, or a name.

@@ -111,10 +111,11 @@ fn lettered(reader: &Reader<'_>, at: usize, line: bool) -> Option<(Mark, usize)>
     if word.is_empty() || word.len() > 6 {
         return None;
     }
-    if line && matches!(word, "phần" | "chương" | "mục") {
-        if let Some(end) = part(reader, at + 1) {
-            return Some((Mark::Part, end));
-        }
+    if line
+        && matches!(word, "phần" | "chương" | "mục")
+        && let Some(end) = part(reader, at + 1)
+    {
+        return Some((Mark::Part, end));
     }
     let sign = reader.punct(at + 1)?;
     let next = at + 2;

@@ -57,7 +57,7 @@ pub(super) fn spelled(reader: &Reader<'_>, at: usize) -> Option<Reason> {
     let next = reader.word(at + 1);
     let kind = reader.phrase(at + 1, "trường hợp").is_some() || reader.phrase(at + 1, "chỉ tiêu").is_some() || next != "trường" && COUNTED.contains(&next);
     let determined = matches!(reader.before(at, 1), "cả" | "các" | "những" | "mỗi" | "thứ" | "từng");
-    let counts = (kind || reader.is_figure(at)) && !determined && !reader.phrase(at + 1, "chương trình").is_some();
+    let counts = (kind || reader.is_figure(at)) && !determined && reader.phrase(at + 1, "chương trình").is_none();
     let place = number.amount == 1.into() && matches!(next, "xã" | "phường" | "huyện" | "tỉnh" | "thành" | "thị" | "số" | "cách" | "phần" | "thành viên" | "trong" | "khác");
     if counts && !place { None } else { Some(Reason::Other) }
 }

@@ -395,10 +395,10 @@ impl<'a> Builder<'a> {
         let asking = hits.iter().position(|hit| hit.cue == Cue::Asking)?;
         let assigned = hits[asking..].iter().find(|hit| hit.cue == Cue::Assignment);
         let colon = |from: usize| (first..end).find(|&at| self.reader.is(at, Punct::Colon) && self.reader.start(at) >= from);
-        if let Some(hit) = assigned {
-            if let Some(colon) = colon(hit.end).filter(|&colon| self.reader.start(colon) - hit.end < 120) {
-                return (!self.has_figure(first, colon)).then_some(Turn::Behind(colon + 1, Role::Tasks));
-            }
+        if let Some(hit) = assigned
+            && let Some(colon) = colon(hit.end).filter(|&colon| self.reader.start(colon) - hit.end < 120)
+        {
+            return (!self.has_figure(first, colon)).then_some(Turn::Behind(colon + 1, Role::Tasks));
         }
         let asked = ["yêu cầu", "nhấn mạnh"].iter().any(|word| self.reader.slice(first, end).contains(word));
         let duty = hits[asking..].iter().any(|hit| hit.cue == Cue::Duty);
