@@ -19,6 +19,8 @@ mod sample;
 mod scan;
 mod separator;
 mod term;
+#[cfg(test)]
+mod term_tests;
 mod token;
 
 pub use lexer::lex;

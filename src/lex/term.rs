@@ -48,8 +48,10 @@ impl Terms {
 
     /// The phrases that begin at token `index`, at most one of each class; none behind the end.
     pub fn at(&self, index: usize) -> &[Term] {
-        let range = self.starts.get(index).zip(self.starts.get(index + 1));
-        range.and_then(|(&from, &to)| self.terms.get(from as usize..to as usize)).unwrap_or_default()
+        match self.starts.get(index..) {
+            Some(&[from, to, ..]) => self.terms.get(from as usize..to as usize).unwrap_or_default(),
+            _ => &[],
+        }
     }
 
     /// The phrase of one class that begins at token `index`.

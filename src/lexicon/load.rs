@@ -14,6 +14,7 @@ use rustc_hash::FxHashMap;
 pub(super) const ABBREVIATIONS: &str = include_str!("data/abbreviations.tsv");
 pub(super) const UNITS: &str = include_str!("data/units.tsv");
 pub(super) const INDICATORS: &str = include_str!("data/indicators.tsv");
+pub(super) const SUBJECTS: &str = include_str!("data/subjects.tsv");
 pub(super) const TITLES: &str = include_str!("data/titles.tsv");
 pub(super) const BODIES: &str = include_str!("data/bodies.tsv");
 pub(super) const PLACES: &str = include_str!("data/places.tsv");
@@ -27,10 +28,7 @@ pub(super) fn load() -> Lexicon {
     let units = loader.table(UNITS, |[id, label, _, dimension, alone, ..]| {
         Some(Unit { id, label, dimension: Dimension::parse(dimension)?, alone: alone == "yes" })
     }, |id| Entry::Unit(UnitId(id)));
-    let indicators = loader.table(INDICATORS, |[code, label, _, sector, units, quantity, combination]| {
-        let (sector, quantity, combination) = (Sector::parse(sector)?, Quantity::parse(quantity)?, Combination::parse(combination)?);
-        Some(Indicator { code, label, sector, units, quantity, combination })
-    }, |id| Entry::Indicator(IndicatorId(id)));
+    let indicators = loader.indicators();
     let titles = loader.table(TITLES, |[_, label, _, kind, ..]| Some(Title { label, kind: TitleKind::parse(kind)? }), |id| Entry::Title(TitleId(id)));
     let bodies = loader.table(BODIES, |[_, label, _, kind, ..]| Some(Body { label, kind: BodyKind::parse(kind)? }), |id| Entry::Body(BodyId(id)));
     let places = loader.table(PLACES, |[_, label, _, level, kind, ..]| {
@@ -61,6 +59,52 @@ impl Loader {
                 self.spellings(&row, entry(records.len() as u16));
                 records.push(record);
             }
+        }
+        records
+    }
+
+    /// The table of indicators. A row with a `*` (`crop.*.area`, `diện tích *`) stands for one indicator of each subject whose id
+    /// begins alike (`crop.rice`, `lúa`).
+    fn indicators(&mut self) -> Vec<Indicator> {
+        let folded = Folded::new(SUBJECTS);
+        let mut subjects = Vec::new();
+        for row in rows(SUBJECTS, folded.text()) {
+            let spellings: Vec<_> = row.spellings().flat_map(|(_, spelling)| self.syllables.variants(spelling).unwrap_or_default()).collect();
+            subjects.push((row.columns, spellings));
+        }
+        let folded = Folded::new(INDICATORS);
+        let mut drafts = Vec::new();
+        for row in rows(INDICATORS, folded.text()) {
+            let [code, label, _, sector, units, quantity, combination] = row.columns;
+            let (Some(sector), Some(quantity), Some(combination)) = (Sector::parse(sector), Quantity::parse(quantity), Combination::parse(combination)) else {
+                continue;
+            };
+            let record = Indicator { code, label, sector, units, quantity, combination };
+            let Some((prefix, suffix)) = code.split_once('*') else {
+                let phrases = row.spellings().flat_map(|(_, spelling)| self.syllables.variants(spelling).unwrap_or_default()).collect();
+                drafts.push((record, phrases));
+                continue;
+            };
+            let heads = row.spellings().filter_map(|(_, spelling)| self.syllables.variants(spelling.strip_suffix('*')?));
+            let heads: Vec<_> = heads.flatten().collect();
+            for ([id, name, ..], spellings) in &subjects {
+                let Some(subject) = id.strip_prefix(prefix) else { continue };
+                // Read once for the life of the process: the lexicon is loaded once.
+                let code = String::leak(format!("{prefix}{subject}{suffix}"));
+                let label = String::leak(label.replace('*', name));
+                let phrases: Vec<_> = heads.iter().flat_map(|head| spellings.iter().map(|spelling| [head.as_slice(), spelling].concat())).collect();
+                drafts.push((Indicator { code, label, ..record }, phrases));
+            }
+        }
+        drafts.sort_by_key(|(record, _)| record.code);
+        let mut records = Vec::with_capacity(drafts.len());
+        for (record, phrases) in drafts {
+            let entry = Entry::Indicator(IndicatorId(records.len() as u16));
+            for phrase in phrases {
+                self.trie.add(&phrase, entry, false);
+                self.abbreviated(&phrase, 0, entry);
+            }
+            records.push(record);
         }
         records
     }

@@ -71,9 +71,10 @@ impl Syllables {
         let mut without = Vec::new();
         let mut rest = alias.trim();
         while let Some(first) = rest.chars().next() {
-            let letters = rest.find(|c: char| !c.is_alphabetic()).unwrap_or(rest.len());
+            // Of what is not ASCII, only `‰` is no letter.
+            let letters = if first == '‰' { 0 } else { rest.bytes().take_while(|&byte| byte.is_ascii_alphabetic() || byte > 0x7f).count() };
             let digits = if letters > 0 { rest.bytes().skip(letters).take_while(u8::is_ascii_digit).count() } else { 0 };
-            let (piece, behind) = rest.split_at((letters + digits).max(first.len_utf8()));
+            let (piece, behind) = rest.split_at_checked((letters + digits).max(first.len_utf8()))?;
             rest = behind;
             let syllable = match first {
                 ' ' => continue,

@@ -119,4 +119,20 @@ impl Lexicon {
     pub fn decoys(&self) -> &[Decoy] {
         &self.decoys
     }
+
+    /// Two entries in words, for the messages of tests.
+    #[cfg(test)]
+    pub(super) fn describe(&self, pair: (Entry, Entry)) -> String {
+        let label = |entry| match entry {
+            Entry::Unit(id) => self.unit(id).id,
+            Entry::Indicator(id) => self.indicator(id).code,
+            Entry::Abbreviation(id) => self.abbreviation(id).label,
+            Entry::Title(id) => self.title(id).label,
+            Entry::Body(id) => self.body(id).label,
+            Entry::Place(id) => self.place(id).label,
+            Entry::Decoy(id) => self.decoy(id).label,
+            Entry::Cue(_) => "cue",
+        };
+        format!("{} / {}", label(pair.0), label(pair.1))
+    }
 }

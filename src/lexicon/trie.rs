@@ -38,7 +38,7 @@ fn edge(node: u32, syllable: Syllable) -> u64 {
 
 impl TrieBuilder {
     pub(super) fn new() -> Self {
-        Self { edges: FxHashMap::with_capacity_and_hasher(1 << 14, Default::default()), count: 1, leaves: Vec::with_capacity(1 << 13) }
+        Self { edges: FxHashMap::with_capacity_and_hasher(1 << 15, Default::default()), count: 1, leaves: Vec::with_capacity(1 << 13) }
     }
 
     /// Adds a phrase.
@@ -78,6 +78,13 @@ impl TrieBuilder {
 }
 
 impl Trie {
+    /// Pairs of entries of one class that the same phrase leads to.
+    #[cfg(test)]
+    pub(super) fn clashes(&self) -> impl Iterator<Item = (Entry, Entry)> {
+        let nodes = self.starts.windows(2).map(|ends| &self.entries[ends[0] as usize..ends[1] as usize]);
+        nodes.flat_map(|entries| entries.windows(2)).filter(|pair| pair[0].class() == pair[1].class()).map(|pair| (pair[0], pair[1]))
+    }
+
     #[cfg(test)]
     pub(super) fn sizes(&self) -> String {
         format!("{} nodes {} entries", self.starts.len(), self.entries.len())
