@@ -63,7 +63,7 @@ impl<'s> Folded<'s> {
         Span::new(from, self.floor(to).max(from))
     }
 
-    /// A reader of the source for ranges of the copy asked in ascending order, each in constant time.
+    /// A reader of the source for places of the copy asked in nearly ascending order, each in constant time.
     pub(crate) fn walk(&self) -> Walk<'_> {
         Walk { folded: self, turn: 0 }
     }
@@ -77,7 +77,7 @@ impl<'s> Folded<'s> {
     }
 }
 
-/// Reads the source of ascending places of the copy.
+/// Reads the source of nearly ascending places of the copy.
 pub(crate) struct Walk<'f> {
     folded: &'f Folded<'f>,
     turn: usize,
@@ -89,6 +89,10 @@ impl<'f> Walk<'f> {
         let turns = &self.folded.turns;
         while turns.get(self.turn).is_some_and(|turn| turn.copy <= start) {
             self.turn += 1;
+        }
+        // A reader that looked a few words ahead comes back.
+        while self.turn > 0 && turns.get(self.turn - 1).is_some_and(|turn| turn.copy > start) {
+            self.turn -= 1;
         }
         let turn = turns.get(self.turn.wrapping_sub(1)).copied().unwrap_or_default();
         let from = self.folded.floor(turn.behind + (start - turn.copy));

@@ -78,3 +78,12 @@ fn odd_characters_do_no_harm() {
     check("İ Ⱥ ẞ 汉 🙂", "i ⱥ ß 汉 🙂");
     check("a\u{ad}\u{301}", "a\u{301}");
 }
+
+#[test]
+fn the_walk_may_step_back() {
+    let folded = Folded::new("A – B – C");
+    let mut walk = folded.walk();
+    for (at, source) in [(8, "C"), (4, "B – C"), (0, "A – B – C"), (6, "– C")] {
+        assert_eq!(walk.from(at), source, "source from {at} on");
+    }
+}
