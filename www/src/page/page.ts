@@ -41,7 +41,9 @@ class Page extends LitElement {
     const say = phrases(language);
     const themes: [Theme, string][] = [['auto', say.themeAuto], ['light', say.themeLight], ['dark', say.themeDark]];
     return html`<header class="head">
-        <img src="./icon.svg" width="36" height="36" alt="" />
+        <svg class="logo" viewBox="0 0 32 32" width="36" height="36" aria-hidden="true" focusable="false">
+          <rect width="32" height="32" rx="7" /><path d="M7 9.5h18M7 22.5h18M22 16h3" /><rect class="figure" x="6" y="13" width="13" height="6" rx="1.5" />
+        </svg>
         <div class="title"><h1 lang="vi">${say.name}</h1><p>${say.tagline}</p></div>
         <p class="promise" title=${say.promiseWhy}>${icon('lock')}<span>${say.promise}</span></p>
         <div class="settings">

@@ -1,0 +1,126 @@
+// The page for every eye: narrow screens, assistive technology, both appearances, forced colours.
+
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import test, { after, before } from 'node:test';
+
+import { axeSource, launch, open, paste, rows, serve } from './harness.mjs';
+import { noIndicator, report } from './reports.mjs';
+
+const axe = readFileSync(axeSource, 'utf8');
+let site, browser, broken = false;
+
+before(async () => {
+  site = await serve({
+    intercept: (request, response) => {
+      if (!broken || !request.url.includes('.wasm')) return false;
+      response.writeHead(404).end();
+      return true;
+    },
+  });
+  browser = await launch();
+});
+after(async () => {
+  await browser?.close();
+  await site?.close();
+});
+
+const tab = (name) => async (page) => {
+  await paste(page, report);
+  await rows(page);
+  await page.locator(`so-lieu [data-tab=${name}]`).click();
+};
+
+/** Every state of the page, and how to reach it. */
+const states = {
+  welcome: async () => {},
+  table: tab('table'),
+  audit: tab('audit'),
+  document: async (page) => {
+    await tab('document')(page);
+    for (const summary of await page.locator('so-lieu so-lieu-document summary').all()) await summary.click();
+  },
+  editing: async (page) => {
+    await tab('table')(page);
+    await page.locator('so-lieu [data-tab=edit]').click();
+  },
+  selected: async (page) => {
+    await tab('table')(page);
+    await page.locator('so-lieu tr.row').first().focus();
+    await page.keyboard.press('Enter');
+    await page.locator('so-lieu mark[data-selected]').first().waitFor();
+  },
+  samples: async (page) => page.locator('so-lieu details.menu summary').click(),
+  nothing: async (page) => {
+    await paste(page, noIndicator);
+    await page.locator('so-lieu .nothing').waitFor();
+  },
+  broken: async (page) => {
+    broken = true;
+    await page.reload();
+    await paste(page, report);
+    await page.locator('so-lieu .broken').waitFor();
+  },
+  large: async (page) => {
+    await page.evaluate(() => { document.querySelector('so-lieu').value = 'x'.repeat(20_000_001); });
+    await page.locator('so-lieu .large').waitFor();
+    await page.evaluate(() => { document.querySelector('so-lieu').shadowRoot.querySelector('textarea').value = 'x'; });
+  },
+};
+
+const looks = [
+  { width: 1280, height: 800, colorScheme: 'light' },
+  { width: 1280, height: 800, colorScheme: 'dark', hash: '#lang=en' },
+  { width: 320, height: 640, colorScheme: 'light' },
+];
+
+for (const [name, reach] of Object.entries(states)) {
+  for (const look of looks) {
+    test(`${name} at ${look.width} px, ${look.colorScheme}${look.hash ?? ''}: axe finds nothing, nothing runs over the side`, async () => {
+      const { page, close } = await open(browser, site, { ...look, quiet: false });
+      try {
+        await reach(page);
+        await page.evaluate(axe);
+        const found = await page.evaluate(() => globalThis.axe.run(document, {
+          runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
+        }).then(({ violations }) => violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.target.flat().join(' ')).join(', ')}`)));
+        assert.deepEqual(found, []);
+        const over = await page.evaluate(() => {
+          const root = document.querySelector('so-lieu').shadowRoot;
+          const bodies = [document.documentElement, ...root.querySelectorAll('.body')];
+          return bodies.map((element) => element.scrollWidth - element.clientWidth);
+        });
+        assert.ok(over.every((pixels) => pixels <= 0), `${over}`);
+      } finally {
+        broken = false;
+        await close();
+      }
+    });
+  }
+}
+
+test('everything to press is 24 pixels or more', async () => {
+  const { page, close } = await open(browser, site);
+  await paste(page, report);
+  await rows(page);
+  const small = await page.evaluate(() => {
+    const roots = [document, document.querySelector('so-lieu').shadowRoot];
+    return roots.flatMap((root) => [...root.querySelectorAll('button, summary, [role=tab], tr.row')])
+      .map((element) => ({ name: element.textContent.trim().slice(0, 30), box: element.getBoundingClientRect() }))
+      .filter(({ box }) => box.width > 0 && (box.width < 24 || box.height < 24)).map(({ name }) => name);
+  });
+  assert.deepEqual(small, []);
+  await close();
+});
+
+test('without colours the shapes still tell the roles apart', async () => {
+  const { page, close } = await open(browser, site, { forcedColors: 'active' });
+  await paste(page, report);
+  await rows(page);
+  const shapes = await page.locator('so-lieu .legend .fig').evaluateAll((all) => all.map((element) => {
+    const style = getComputedStyle(element);
+    return [style.borderTopStyle, style.borderBottomStyle, style.borderInlineStartWidth, style.borderTopLeftRadius, style.textDecorationStyle, style.textDecorationLine].join(' ');
+  }));
+  assert.equal(new Set(shapes).size, shapes.length, shapes.join('\n'));
+  await close();
+});
