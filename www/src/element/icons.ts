@@ -5,7 +5,7 @@ export type Icon = 'lock' | 'differs' | 'review' | 'truncated' | 'derived' | 'ag
 
 /** An icon beside a word that says the same; hidden from assistive technology. */
 export function icon(name: Icon): TemplateResult {
-  return html`<svg class="icon ${name}" viewBox="0 0 16 16" aria-hidden="true" focusable="false">${shapes[name]}</svg>`;
+  return html`<svg class="icon" viewBox="0 0 16 16" aria-hidden="true" focusable="false">${shapes[name]}</svg>`;
 }
 
 const shapes: Record<Icon, SVGTemplateResult> = {
