@@ -1,6 +1,6 @@
 /** The findings of the audit: what is stated, what it comes to, and how. */
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Finding } from '../report';
+import type { Finding, Verdict } from '../report';
 import { numbers } from '../words/language';
 import { operands, verdicts } from '../words/terms';
 import { icon } from './icons';
@@ -12,18 +12,25 @@ export class AuditView extends Part {
     if (!reading) return nothing;
     const say = this.say;
     if (reading.findings.length === 0) return html`<p class="lead">${say.auditNone}</p>`;
-    const open = reading.findings.filter((finding) => finding.verdict !== 'agrees');
-    const agree = reading.findings.filter((finding) => finding.verdict === 'agrees');
+    const of = (...verdicts: Verdict[]) => reading.findings.filter((finding) => verdicts.includes(finding.verdict));
+    const open = of('differs', 'review', 'truncated');
+    const agree = of('agrees');
+    const derived = of('derived');
     const count = numbers(this.language);
     return html`
-      <p class="lead">${say.auditLead(count.format(reading.findings.length))}</p>
-      <ul class="findings">${open.map((finding) => this.#finding(finding))}</ul>
-      ${agree.length > 0
-        ? html`<details class="agreeing" ?open=${open.length === 0}>
-            <summary>${icon('agrees')} ${say.othersAgree(count.format(agree.length))}</summary>
-            <ul class="findings">${agree.map((finding) => this.#finding(finding))}</ul>
-          </details>`
-        : nothing}`;
+      <p class="lead">${say.auditLead(count.format(reading.findings.length - derived.length))}
+        ${open.length === 0 && agree.length > 0 ? say.auditClean : nothing}</p>
+      ${open.length > 0 ? html`<ul class="findings">${open.map((finding) => this.#finding(finding))}</ul>` : nothing}
+      ${this.#folded('agrees', say.othersAgree(count.format(agree.length)), agree)}
+      ${this.#folded('derived', say.othersDerived(count.format(derived.length)), derived)}`;
+  }
+
+  #folded(name: 'agrees' | 'derived', title: string, findings: Finding[]): TemplateResult | typeof nothing {
+    if (findings.length === 0) return nothing;
+    return html`<details class="folded ${name}">
+      <summary>${icon(name)} ${title}</summary>
+      <ul class="findings">${findings.map((finding) => this.#finding(finding))}</ul>
+    </details>`;
   }
 
   #finding(finding: Finding): TemplateResult {
@@ -38,9 +45,15 @@ export class AuditView extends Part {
       ${finding.formula ? html`<p class="formula"><span>${say.formula}:</span> <span class="math">${finding.formula}</span></p>` : nothing}
       ${finding.verdict === 'agrees' ? nothing : html`
         ${wide && finding.verdict === 'differs' ? html`<p class="small">${say.interval(show(wide[0]), show(wide[1]))}</p>` : nothing}
-        ${finding.repairs.map((repair) => html`<p class="small">${say.repair(operands[repair.operand]?.[this.language] ?? repair.operand, numbers(this.language).format(repair.to))}</p>`)}`}
+        ${finding.repairs.length > 0 ? html`<p class="small">${say.repair(this.#repairs(finding))}</p>` : nothing}`}
       <button type="button" class="go">${say.toText}<span class="visually-hidden">: ${names.join('; ')}</span></button>
     </li>`;
+  }
+
+  /** `tỷ lệ là 96, số thực hiện là 88,7 hoặc kế hoạch là 87,7`. */
+  #repairs(finding: Finding): string {
+    const each = finding.repairs.map(({ operand, to }) => this.say.repairOne(operands[operand]?.[this.language] ?? operand, numbers(this.language).format(to)));
+    return new Intl.ListFormat(this.language, { type: 'disjunction' }).format(each);
   }
 
   /** The figures alone, for a finding that brings no sentence. */

@@ -88,7 +88,7 @@ export class TableView extends Part {
       ${indicator.plan ? this.#figure(indicator.plan, 'plan') : nothing}
       ${indicator.total ? this.#figure(indicator.total, 'total', say.outOf) : nothing}`;
     const rates = html`${indicator.rates.map((rate) => this.#figure(rate, 'rate', outside(rate)))}
-      ${differs.map((finding) => html`<span class="flag">${icon('differs')}${quantity(finding.computed ?? 0, null, finding.rule === 'rate' ? '%' : null, this.language)}</span>`)}`;
+      ${differs.map((finding) => html`<span class="flag">${icon('differs')}<span>${say.recomputed(quantity(finding.computed ?? 0, null, finding.rule === 'rate' ? '%' : null, this.language))}</span></span>`)}`;
     const changes = html`${indicator.changes.map((change) => this.#figure(change, 'change', outside(change), change.direction))}`;
     return html`<tr role="row" aria-level=${depth + 2} aria-selected="false" tabindex="-1" class="row depth-${depth} ${indicator.kind}" data-ids=${indicator.id}>
       <th role="rowheader" scope="row">

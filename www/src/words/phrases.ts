@@ -115,8 +115,12 @@ const table = {
     (a: string, b: string) => `The figures in the text are rounded, so the result may lie between ${a} and ${b}.`,
   ),
   formula: phrase('Phép tính', 'Calculation'),
-  repair: pattern((what: string, to: string) => `Sẽ khớp nếu ${what} là ${to}.`, (what: string, to: string) => `Would agree if ${what} were ${to}.`),
+  repair: pattern((any: string) => `Sẽ khớp nếu ${any}.`, (any: string) => `Would agree if ${any}.`),
+  repairOne: pattern((what: string, to: string) => `${what} là ${to}`, (what: string, to: string) => `${what} were ${to}`),
   toText: phrase('Xem trong văn bản', 'Show in the text'),
+  auditClean: phrase('Mọi tỷ lệ tính lại được đều khớp.', 'Every percentage that could be recomputed agrees.'),
+  othersDerived: pattern((n: string) => `Số suy ra từ tỷ lệ (${n})`, (n: string) => `Figures that follow from percentages (${n})`),
+  recomputed: pattern((n: string) => `tính lại ${n}`, (n: string) => `recomputed ${n}`),
   othersAgree: pattern((n: string) => `Các phép tính khớp (${n})`, (n: string) => `Calculations that agree (${n})`),
 
   // About the document.

@@ -22,8 +22,8 @@ export const marks = css`
   mark:not(.last) { border-inline-end-width: 0; border-start-end-radius: 0; border-end-end-radius: 0; padding-inline-end: 0; }
   mark.differs.last::after { content: "≠" / ""; margin-inline-start: 0.3em; font-weight: 400; color: var(--bad); }
   mark.differs { border-color: var(--bad); }
-  mark[data-hot] { box-shadow: 0 0 0 2px var(--surface), 0 0 0 3.5px var(--accent); }
-  mark[data-selected] { box-shadow: 0 0 0 2px var(--surface), 0 0 0 4px var(--accent); }
+  mark[data-hot] { box-shadow: 0 0 0 1.5px var(--accent); }
+  mark[data-selected] { box-shadow: 0 0 0 2.5px var(--accent); }
   mark:focus-visible { outline: 3px solid var(--focus); outline-offset: 2px; }
 
   .legend { display: flex; flex-wrap: wrap; gap: 0.375rem 0.75rem; padding: 0.5rem 1rem; border-top: 1px solid var(--line); font-size: var(--s); line-height: 1.6; }

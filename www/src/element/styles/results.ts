@@ -15,15 +15,15 @@ export const results = css`
   .review > .verdict, .truncated > .verdict { background: var(--warn-bg); color: var(--warn); }
   .agrees > .verdict { background: var(--good-bg); color: var(--good); }
   .finding h3 { margin-block: 0.375rem 0.125rem; font-size: var(--m); }
-  .finding .figures { font-size: var(--l); font-variant-numeric: tabular-nums; }
-  .finding.differs .figures { font-weight: 600; }
-  .formula, .message, .small { font-size: var(--s); color: var(--soft); margin-block-start: 0.25rem; }
+  .finding .figures { font-variant-numeric: tabular-nums; }
+  .finding.differs .figures { font-size: var(--l); font-weight: 600; }
+  .formula, .small { font-size: var(--s); color: var(--soft); margin-block-start: 0.25rem; }
   .math { font-variant-numeric: tabular-nums; overflow-wrap: anywhere; color: var(--ink); }
   .finding .go { margin-block-start: 0.5rem; }
-  .agreeing { margin-block-start: 1rem; }
-  .agreeing > summary, so-lieu-document summary { padding-block: 0.25rem; color: var(--ink); }
-  .agreeing > summary .icon { color: var(--good); }
-  .agreeing > .findings { margin-block-start: 0.5rem; }
+  .folded { margin-block-start: 1rem; }
+  .folded > summary, so-lieu-document summary { padding-block: 0.25rem; color: var(--ink); }
+  .folded.agrees > summary .icon { color: var(--good); }
+  .folded > .findings { margin-block-start: 0.5rem; }
 
   .facts { display: grid; gap: 0.5rem; }
   .facts > div { display: grid; grid-template-columns: minmax(6rem, 8rem) minmax(0, 1fr); gap: 0.75rem; }
