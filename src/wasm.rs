@@ -29,7 +29,7 @@
 use std::cell::Cell;
 
 use js_sys::{Error, Function, JsString, Object, Reflect, TypeError};
-use serde::{Deserialize, Serialize};
+use serde::Serialize;
 use wasm_bindgen::prelude::*;
 use web_sys::{DedicatedWorkerGlobalScope, MessageEvent, console};
 
@@ -130,36 +130,32 @@ impl Failure {
     }
 }
 
-/// [`Options`] as JavaScript has them.
-#[derive(Default, Deserialize)]
-struct JsOptions {
-    source: Option<String>,
-}
-
-impl JsOptions {
-    /// The names of the fields: a misspelt one would be silently without effect.
-    const NAMES: [&str; 1] = ["source"];
-
-    fn read(options: &JsValue) -> Result<Self, Failure> {
-        if options.is_null() || options.is_undefined() {
-            return Ok(Self::default());
-        }
-        let invalid =
-            |why: String| Failure { code: "options.invalid", message: format!("the options are not valid: {why}") };
-        let read = serde_wasm_bindgen::from_value(options.clone()).map_err(|error| invalid(error.to_string()))?;
-        let mut names = Object::keys(options.unchecked_ref::<Object>()).into_iter().filter_map(|name| name.as_string());
-        match names.find(|name| !Self::NAMES.contains(&name.as_str())) {
-            Some(name) => Err(invalid(format!("unknown field `{name}`"))),
-            None => Ok(read),
+/// The options as JavaScript has them: `{ source?: string | null }`. They are read by hand, since a deserializer for one
+/// field would bring 10 KB. An unknown field is refused: a misspelt one would be silently without effect.
+fn options_of(given: &JsValue) -> Result<Options, Failure> {
+    let invalid = |why: &str| Failure { code: "options.invalid", message: format!("the options are not valid: {why}") };
+    let mut options = Options::default();
+    if given.is_null() || given.is_undefined() {
+        return Ok(options);
+    }
+    if !given.is_object() {
+        return Err(invalid("they are not an object"));
+    }
+    for name in Object::keys(given.unchecked_ref::<Object>()).into_iter().filter_map(|name| name.as_string()) {
+        let value = Reflect::get(given, &name.as_str().into()).unwrap_or(JsValue::UNDEFINED);
+        match name.as_str() {
+            "source" if value.is_null() || value.is_undefined() => {}
+            "source" => options.source = Some(value.as_string().ok_or_else(|| invalid("`source` is not a string"))?),
+            _ => return Err(invalid(&format!("unknown field `{name}`"))),
         }
     }
+    Ok(options)
 }
 
 fn read(text: &JsValue, options: &JsValue, progress: &mut dyn FnMut(Stage)) -> Result<JsValue, Failure> {
     let text = text.dyn_ref::<JsString>().map(String::from);
     let text = text.ok_or_else(|| Failure { code: "text.invalid", message: "the text is not a string".into() })?;
-    let options = JsOptions::read(options)?;
-    let options = Options { source: options.source };
+    let options = options_of(options)?;
     crate::extract_with(&text, &options, progress)
         .with_offsets(&text, Offsets::Utf16)
         .serialize(&serde_wasm_bindgen::Serializer::json_compatible())
