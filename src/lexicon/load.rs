@@ -46,8 +46,10 @@ struct Loader {
     syllables: Syllables,
     trie: TrieBuilder,
     /// What may be abbreviated, by its first syllable: the full form and the short one.
-    short: FxHashMap<Syllable, Vec<(Vec<Syllable>, Vec<Syllable>)>>,
+    short: FxHashMap<Syllable, Vec<(Phrase, Phrase)>>,
 }
+
+type Phrase = Vec<Syllable>;
 
 impl Loader {
     /// Reads a table: `build` makes the record of a row, `entry` what the row's spellings lead to.
