@@ -348,7 +348,7 @@ fn case_of(source: &str, length: usize) -> Case {
     }
     let (mut read, mut capitals) = (first.len_utf8(), 1);
     for c in characters {
-        if read >= length || !(c.is_alphabetic() || c == '/' || unicode_normalization::char::canonical_combining_class(c) != 0) {
+        if read >= length || !(c.is_alphabetic() || c == '/' || crate::text::is_mark(c)) {
             break;
         }
         read += c.len_utf8();

@@ -113,7 +113,7 @@ fn word_end(text: &str, mut at: usize) -> usize {
 }
 
 fn is_letter(c: char) -> bool {
-    c.is_alphabetic() || unicode_normalization::char::canonical_combining_class(c) != 0
+    c.is_alphabetic() || crate::text::is_mark(c)
 }
 
 /// Pushes the word; `tỷđồng` and `trđ`, glued by the writer, as two.

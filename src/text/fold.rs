@@ -2,8 +2,7 @@
 
 use super::Span;
 use super::letter::{Replacement, lower, replacement, tone_moved};
-use unicode_normalization::UnicodeNormalization;
-use unicode_normalization::char::canonical_combining_class;
+use super::normal::{composed, composed_chars, is_mark};
 
 /// A folded copy of a source text.
 ///
@@ -239,8 +238,8 @@ impl<'s> Folder<'s> {
     /// Copies a stretch that may not be in NFC, character by character where it turns out to be.
     fn compose(&mut self, start: usize, end: usize) {
         let Some(stretch) = self.source.get(start..end) else { return };
-        let composed: String = stretch.nfc().collect();
-        if composed == stretch {
+        let whole = composed(stretch);
+        if whole == stretch {
             for (at, c) in stretch.char_indices() {
                 self.push(c, (start + at) as u32, (start + at + c.len_utf8()) as u32);
             }
@@ -248,15 +247,15 @@ impl<'s> Folder<'s> {
         }
         // Each base with its marks is composed alone where that gives the same, so that the map stays fine.
         let mut starts: Vec<usize> =
-            stretch.char_indices().filter(|&(at, c)| at == 0 || canonical_combining_class(c) == 0).map(|(at, _)| at).collect();
+            stretch.char_indices().filter(|&(at, c)| at == 0 || !is_mark(c)).map(|(at, _)| at).collect();
         starts.push(stretch.len());
         let pieces = || starts.windows(2).filter_map(|pair| Some((pair[0], pair[1], stretch.get(pair[0]..pair[1])?)));
-        if pieces().flat_map(|(_, _, piece)| piece.nfc()).eq(composed.chars()) {
+        if pieces().flat_map(|(_, _, piece)| composed_chars(piece)).eq(whole.chars()) {
             for (from, to, piece) in pieces() {
-                self.push_cluster(piece.nfc(), (start + from) as u32, (start + to) as u32);
+                self.push_cluster(composed_chars(piece), (start + from) as u32, (start + to) as u32);
             }
         } else {
-            self.push_cluster(composed.chars(), start as u32, end as u32);
+            self.push_cluster(whole.chars(), start as u32, end as u32);
         }
     }
 
@@ -286,7 +285,7 @@ impl<'s> Folder<'s> {
 
     fn push_folded(&mut self, c: char, start: u32, end: u32) {
         if self.toned.is_some() {
-            if c.is_alphabetic() || canonical_combining_class(c) != 0 {
+            if c.is_alphabetic() || is_mark(c) {
                 self.toned = None;
             } else {
                 self.settle();

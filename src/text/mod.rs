@@ -6,6 +6,7 @@
 mod digit;
 mod fold;
 mod letter;
+mod normal;
 mod offsets;
 mod span;
 
@@ -13,4 +14,5 @@ pub use digit::is_digit;
 pub use fold::Folded;
 pub(crate) use fold::Walk;
 pub use offsets::{Offsets, Positions};
+pub(crate) use normal::is_mark;
 pub use span::Span;
