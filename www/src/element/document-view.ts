@@ -29,7 +29,7 @@ export class DocumentView extends Part {
       ${shortcomings.length === 0 ? nothing : html`<h3>${say.shortcomings(count(shortcomings))}</h3>
         <ul class="plain">${shortcomings.map((item) => html`<li>${item.text}</li>`)}</ul>`}
       ${tasks.length === 0 ? nothing : html`<h3>${say.tasks(count(tasks))}</h3>
-        <ul class="plain">${tasks.map((item) => html`<li>${item.number ? html`<b>${item.number}</b> ` : nothing}${item.text}</li>`)}</ul>`}
+        <ul class="plain">${tasks.map((item) => html`<li class=${item.number ? 'numbered' : ''}>${item.number ? html`<b>${item.number}.</b> ` : nothing}${item.text}</li>`)}</ul>`}
       ${other.length === 0 ? nothing : html`<details><summary>${say.otherNumbers(count(other))}</summary>${numberList(reading.text, other, (number) => reasons[number.reason ?? 'other'][this.language])}</details>`}`;
   }
 }

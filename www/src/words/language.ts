@@ -23,7 +23,9 @@ export function numbers(language: Language): Intl.NumberFormat {
 export function day(iso: string, language: Language): string {
   const date = new Date(`${iso}T00:00:00Z`);
   if (Number.isNaN(date.getTime())) return iso;
-  return new Intl.DateTimeFormat(language === 'vi' ? 'vi-VN' : 'en-GB', { dateStyle: 'long', timeZone: 'UTC' }).format(date);
+  // Official Vietnamese writes `ngày 2 tháng 7 năm 2024`; Intl has only the form with a comma.
+  if (language === 'vi') return `ngày ${date.getUTCDate()} tháng ${date.getUTCMonth() + 1} năm ${date.getUTCFullYear()}`;
+  return new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeZone: 'UTC' }).format(date);
 }
 
 const formats = new Map<Language, Intl.NumberFormat>();

@@ -28,9 +28,6 @@ export const marks = css`
 
   .legend { display: flex; flex-wrap: wrap; gap: 0.375rem 0.75rem; padding: 0.5rem 1rem; border-top: 1px solid var(--line); font-size: var(--s); line-height: 1.6; }
   @media (forced-colors: active) {
-    mark, .fig { background: Canvas; color: CanvasText; forced-color-adjust: none; }
-    .value, .plan, .total, .rate, .change { border-color: CanvasText; }
-    .other { color: GrayText; }
     mark[data-hot], mark[data-selected] { box-shadow: none; outline: 3px solid Highlight; outline-offset: 1px; }
   }
 `;

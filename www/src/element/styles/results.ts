@@ -32,6 +32,7 @@ export const results = css`
   so-lieu-document details { margin-block-start: 1.25rem; }
   .plain { display: grid; gap: 0.375rem; padding-inline-start: 1.125rem; list-style: disc; }
   .plain li::marker { color: var(--accent); }
+  .plain .numbered { list-style: none; margin-inline-start: -1.125rem; }
   .people { display: grid; gap: 0.5rem; }
   .people li { display: grid; }
   .people span { font-size: var(--s); color: var(--soft); }

@@ -44,15 +44,16 @@ export const table = css`
   @container shell ((max-width: 640px) or ((min-width: 940px) and (max-width: 1119px))) {
     table, tbody, tr, th, td { display: block; }
     thead { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); }
-    tr.row { padding: 0.625rem 1rem 0.75rem; border-bottom: 1px solid var(--line); }
+    tr.row { display: grid; grid-template-columns: repeat(auto-fill, minmax(min(13rem, 100%), 1fr)); gap: 0.375rem 1rem; padding: 0.625rem 1rem 0.75rem; border-bottom: 1px solid var(--line); }
+    tr.row > th { grid-column: 1 / -1; }
     tr.row > * { padding: 0; border: 0; }
     tr.row[data-hot], tr.row[data-selected] { background: var(--wash); }
     tr.row[data-selected] { box-shadow: inset 4px 0 0 var(--accent); }
     tr.row[data-selected] > th { box-shadow: none; }
     tr.row.depth-1 { padding-inline-start: 2.25rem; }
     tr.row.depth-2, tr.row.depth-3 { padding-inline-start: 3.25rem; }
-    td[data-label] { display: grid; grid-template-columns: 5.5rem minmax(0, 1fr); gap: 0.5rem; margin-block-start: 0.375rem; }
-    td[data-label]::before { content: attr(data-label); grid-row: 1 / span 4; font-size: var(--s); color: var(--soft); }
+    td[data-label] { display: grid; grid-template-columns: 5.5rem minmax(0, 1fr); align-content: start; gap: 0 0.5rem; }
+    td[data-label]::before { content: attr(data-label); grid-row: 1 / span 9; font-size: var(--s); color: var(--soft); }
     td.empty { display: none; }
     .figure, .flag { grid-column: 2; }
   }
