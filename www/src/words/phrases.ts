@@ -46,7 +46,6 @@ const table = {
   replaced: phrase('Đã thay bằng ví dụ.', 'The text was replaced by a sample.'),
   undo: phrase('Lấy lại văn bản trước', 'Bring back the earlier text'),
   legend: phrase('Chú giải', 'Legend'),
-  readLabel: phrase('Văn bản đã tô sáng', 'Highlighted text'),
   characters: pattern((n: string) => `${n} ký tự`, (n: string) => many(n, 'character', 'characters')),
 
   // The results.
