@@ -47,9 +47,9 @@ pub const RULES: &[Rule<Build>] = &[
     Rule {
         id: "basis.other",
         doc: "Mốc so sánh khác: mức bình quân, nơi khác. · Another base: an average, another place.",
-        pattern: "compare word|agent|average|link word|agent|link|period|aside|average|earlier|and*",
+        pattern: "compare word|agent|average|link|ratio word|agent|link|period|aside|average|earlier|and*",
         build: Build::Compared,
-        examples: &[("Thu nhập cao hơn 5% so với bình quân chung của tỉnh.", "Thu nhập: +5% (khác)")],
+        examples: &[("Thu nhập bình quân tăng 5% so với mức chung của tỉnh.", "Thu nhập bình quân: +5% (khác)")],
         counterexamples: &["Sản phẩm so tài tại hội thi."],
     },
 ];

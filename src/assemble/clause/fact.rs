@@ -87,7 +87,7 @@ pub const RULES: &[Rule<Build>] = &[
         doc: "Tỷ trọng: chiếm X%. · A share of a whole.",
         pattern: "share ratio? attain? pct",
         build: Build::Share,
-        examples: &[("Toàn xã có 258 hộ nghèo, chiếm 0,6%.", "Hộ nghèo = 258 hộ nghèo: 0.6% tổng")],
+        examples: &[("Toàn xã có 258 hộ nghèo, chiếm 0,6%.", "Hộ nghèo = 258 hộ: 0.6% tổng")],
         counterexamples: &["Tỷ lệ hộ khá đạt 45%."],
     },
     Rule {
@@ -179,7 +179,7 @@ pub const RULES: &[Rule<Build>] = &[
         doc: "Mức giảm đã đặt kế hoạch: giảm 1/1 hộ. · A movement over its plan.",
         pattern: "up|down pair",
         build: Build::MovedPair,
-        examples: &[("Trong năm giảm 3/4 hộ nghèo.", "Giảm hộ nghèo = 3 hộ nghèo, KH 4")],
+        examples: &[("Trong năm giảm 3/4 hộ nghèo.", "Giảm hộ nghèo = 3 hộ, KH 4")],
         counterexamples: &["Có 3/4 thôn đạt chuẩn."],
     },
     Rule {

@@ -6,7 +6,7 @@ use crate::lex::Case;
 use crate::lexicon::{Class as TermClass, Entry, PlaceKind};
 
 /// The words before a fact, read.
-#[derive(Debug, Default)]
+#[derive(Clone, Debug, Default)]
 pub struct Gap {
     /// The items of the name, trimmed.
     pub content: Vec<Item>,
@@ -38,10 +38,14 @@ pub struct Gap {
     pub each: bool,
     /// A movement word stands here without a figure (`cao hơn bình quân tỉnh`).
     pub moved: bool,
+    /// The name stands before a comma, nothing but `đạt` behind it.
+    pub before_comma: bool,
     /// Stretches of time named here.
     pub period: Option<Item>,
-    /// A base of comparison named here.
+    /// A base of comparison named here; the last of several.
     pub base: Option<Item>,
+    /// The base before it (`so với tháng trước và cùng kỳ`).
+    pub first_base: Option<Item>,
     /// Only a place is named here: `(An Giang giảm 33 nghìn ha)`.
     pub place: Option<(u32, u32)>,
     /// The name begins with plan words: only the plan is stated.
@@ -91,6 +95,7 @@ pub fn gap(source: &Source<'_>, items: &[Item]) -> Gap {
         } else if class.meets(Class::ESTIMATE) {
             gap.estimate = true;
         } else if class.meets(Class::BASE_REF) {
+            gap.first_base = gap.base;
             gap.base = Some(*item);
         } else {
             gap.moved |= class.meets(Class::UP.or(Class::DOWN).or(Class::FOLD));
@@ -112,7 +117,7 @@ pub fn gap(source: &Source<'_>, items: &[Item]) -> Gap {
     }
     let place = chunks.last().and_then(|chunk| only_place(source, chunk));
     gap.content = named(source, &mut chunks, &mut gap);
-    gap.place = place.filter(|_| gap.content.is_empty());
+    gap.place = place;
     gap
 }
 
@@ -141,6 +146,7 @@ fn only_place(source: &Source<'_>, chunk: &[Item]) -> Option<(u32, u32)> {
 fn named(source: &Source<'_>, chunks: &mut [Vec<Item>], gap: &mut Gap) -> Vec<Item> {
     let mut name: Vec<Item> = Vec::new();
     let mut from_last = true;
+    gap.before_comma = false;
     for chunk in chunks.iter_mut().rev() {
         let planned =
             chunk.iter().find(|item| !item.class.meets(Class::FILLER.or(Class::LINK).or(Class::MARK).or(Class::DASH)));
@@ -152,6 +158,7 @@ fn named(source: &Source<'_>, chunks: &mut [Vec<Item>], gap: &mut Gap) -> Vec<It
             }
             gap.planned |= planned && !trimmed.is_empty();
             name = trimmed.to_vec();
+            gap.before_comma = !from_last && !name.is_empty();
             // An empty last chunk (`thu ngân sách, đạt`) leaves the name to the one before it.
             from_last = false;
             if name.is_empty() && chunk.iter().any(|item| item.class.meets(Class::LINK.or(Class::EXIST).or(Class::AND)))

@@ -139,6 +139,13 @@ fn phrase(source: &Source<'_>, at: u32, end: u32, before: Option<&Item>) -> Item
         && let Some(unit) = source.terms.of(at as usize, TermClass::Unit).filter(|term| term.end <= end)
         && let Entry::Unit(id) = unit.entry
     {
+        // `560 triệu bằng 54%`: before a number `bằng` compares and is no diploma.
+        let cue = source.terms.of(at as usize, TermClass::Cue).map(|term| term.entry);
+        let number_behind =
+            matches!(source.lexed.tokens.get(unit.end as usize).map(|token| token.kind), Some(TokenKind::Number(_)));
+        if number_behind && matches!(cue, Some(Entry::Cue(Cue::Equal | Cue::Attain | Cue::Remain))) {
+            return Item { class: cue_class(cue), first: at, end: at + 1, data: cue_data(cue) };
+        }
         let percent = matches!(source.lexicon.unit(id).dimension, Dimension::Ratio);
         let class = if percent { Class::PERCENT } else { Class::UNIT };
         return Item { class, first: at, end: per_tail(source, unit.end, end), data: Data::Unit(id) };
@@ -156,6 +163,20 @@ fn phrase(source: &Source<'_>, at: u32, end: u32, before: Option<&Item>) -> Item
             Item { class: class_of(cue), first: at, end: term.end, data: Data::Cue(cue) }
         }
         _ => Item { class: Class::WORD, first: at, end: at + 1, data: Data::Nothing },
+    }
+}
+
+fn cue_class(entry: Option<Entry>) -> Class {
+    match entry {
+        Some(Entry::Cue(cue)) => class_of(cue),
+        _ => Class::WORD,
+    }
+}
+
+fn cue_data(entry: Option<Entry>) -> Data {
+    match entry {
+        Some(Entry::Cue(cue)) => Data::Cue(cue),
+        _ => Data::Nothing,
     }
 }
 

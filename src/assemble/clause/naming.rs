@@ -70,8 +70,8 @@ fn named(scene: &Scene<'_>) -> (Parts, Name) {
         // `Trường Tiểu học có 24 lớp`: the thing counted, then whose it is.
         name.add_name(&object_behind(scene));
         name.add_items(content);
-        if !scene.words.topic.is_empty() && heads > 0 {
-            name.add_items(&scene.words.topic);
+        if !scene.topic.is_empty() && heads > 0 {
+            name.add_items(scene.topic);
         }
         parts.object = Name::of(content);
         return (parts, name);

@@ -33,6 +33,8 @@ pub struct Memory {
     pub paired: Option<Of>,
     /// How its bare percentage was read.
     pub percent: Option<resolve::Percent>,
+    /// It is the part of one place.
+    pub of_place: bool,
     /// The verb of the clause asks for a plan (`kết nạp`, `thu`).
     pub campaign: bool,
 }
@@ -143,14 +145,24 @@ impl<'a> Walker<'a> {
 
     fn remember_heading(&mut self, sentence: &Sentence, items: &[Item], new_paragraph: bool) {
         let goal = items.iter().any(|item| item.class.meets(Class::GOAL));
-        if items.last().is_some_and(|item| item.class.meets(Class::COLON)) && !goal && items.len() <= 8 {
+        let colon = items.last().is_some_and(|item| item.class.meets(Class::COLON));
+        let run_in = sentence.shape == Shape::Heading && !self.is_section_heading(items);
+        if (colon || run_in) && !goal && items.len() <= 8 {
             self.carry.heading =
-                super::gap::trim(self.source, items.split_last().map_or(items, |(_, rest)| rest)).to_vec();
+                super::gap::trim(self.source, items.split_last().filter(|_| colon).map_or(items, |(_, rest)| rest))
+                    .to_vec();
             self.carry.heading_depth = sentence.depth;
         } else if new_paragraph && sentence.depth <= self.carry.heading_depth {
             self.carry.heading.clear();
             self.carry.open_list = None;
         }
+    }
+
+    /// `Về kinh tế`, `Lĩnh vực trồng trọt`: a heading that names a field and not a thing.
+    fn is_section_heading(&self, items: &[Item]) -> bool {
+        let first = items.first().map(|item| self.source.words(item.first, item.end)).unwrap_or_default();
+        let head = first.split(' ').next().unwrap_or_default();
+        ["về", "lĩnh", "công", "tình", "kết", "nhiệm", "phần", "những", "các"].contains(&head)
     }
 
     fn walk(&mut self, clause: &mut Clause<'_>, sentence_before: usize) {
@@ -247,16 +259,24 @@ impl<'a> Walker<'a> {
         sentence_before: usize,
     ) {
         self.context(clause, &words, sentence_before);
-        if let (Some(first), true) =
-            (words.content.first(), matches!(fact.build, Build::Level | Build::Percent) && !fact.pair)
-            && first.class.meets(Class::UP.or(Class::DOWN))
-            && words.content.len() > 1
+        clause.fronted = None;
+        if matches!(fact.build, Build::Level | Build::Percent)
+            && !fact.pair
+            && words.content.iter().map(|item| item.end - item.first).sum::<u32>() > 1
         {
-            // `giảm tỷ suất sinh 0,3‰/năm`: the movement stands before what moves.
-            clause.fronted = Some(if first.class.meets(Class::UP) { Direction::Up } else { Direction::Down });
-            words.content.remove(0);
-        } else {
-            clause.fronted = None;
+            clause.fronted = self.fronted(&mut words);
+        }
+        if words.place.is_some() {
+            // A place names a part when the thing it is a part of was told before it in the sentence.
+            let shared = self.shared(clause, sentence_before);
+            if shared.is_some() && !matches!(fact.build, Build::Completion | Build::Share) {
+                words.content.clear();
+            } else {
+                words.place = None;
+            }
+        }
+        if words.before_comma && fact.build == Build::Percent && fact.lead == Class::EMPTY && !tail.is_empty() {
+            words.content.clear();
         }
         words.estimate |= fact.lead.meets(Class::ESTIMATE);
         if let Some(base) = words.base
@@ -306,6 +326,29 @@ impl<'a> Walker<'a> {
                 clause.parts_from = Some((from, opener.closes && !words.colon));
             }
         }
+    }
+
+    /// `giảm tỷ suất sinh 0,3‰/năm`: the movement stands before what moves; it leaves the name.
+    fn fronted(&self, words: &mut Gap) -> Option<Direction> {
+        let first = words.content.first_mut()?;
+        let named = first.class.meets(Class::NAME);
+        let direction = match self.source.words(first.first, first.end) {
+            word if first.class.meets(Class::UP) || named && word.starts_with("tăng ") => Direction::Up,
+            word if first.class.meets(Class::DOWN) || named && word.starts_with("giảm ") => Direction::Down,
+            _ => return None,
+        };
+        if named {
+            first.first += 1;
+        } else {
+            words.content.remove(0);
+        }
+        Some(direction)
+    }
+
+    /// The indicator of which a place is the varying part: the nearest before it that is not of a place itself.
+    fn shared(&self, clause: &Clause<'_>, sentence_before: usize) -> Option<usize> {
+        let from = if self.out.indicators.len() > clause.first_out { clause.first_out } else { sentence_before };
+        (from..self.out.indicators.len()).rev().find(|&k| self.memory.get(k).is_some_and(|memory| !memory.of_place))
     }
 
     /// `tăng 0,74% (bằng 837 ha)`: an amount right behind a movement in percent.
@@ -554,7 +597,7 @@ impl<'a> Walker<'a> {
             resolve::Percent::Value => {
                 let names = resolve::names(&words);
                 for content in &names {
-                    let words = Gap { content: content.clone(), ..clone_flags(&words) };
+                    let words = Gap { content: content.clone(), ..words.clone() };
                     let (parts, name) = self.name(clause, &words, fact, &quantity, tail);
                     let index = self.open(clause, fact, &words, parts, name, &quantity);
                     let figure = quantity.figure(self.source);
@@ -586,7 +629,7 @@ impl<'a> Walker<'a> {
         }
         let tail = if fact.plan.is_some() { &[] } else { tail };
         for content in resolve::names(&words) {
-            let words = Gap { content, ..clone_flags(&words) };
+            let words = Gap { content, ..words.clone() };
             let (parts, name) = self.name(clause, &words, fact, &quantity, tail);
             let index = self.open(clause, fact, &words, parts, name, &quantity);
             if let Some(memory) = self.memory.get_mut(index) {
@@ -696,16 +739,14 @@ impl<'a> Walker<'a> {
             clause.base = Some(base);
         }
         let seconds = fact.second.and_then(|second| self.quantities.get(second as usize)).copied();
-        let pair_bases = if fact.build == Build::Aligned(direction) { clause.base } else { None };
         for (k, quantity) in std::iter::once(quantity).chain(seconds).enumerate() {
             let mut figure = quantity.figure(self.source);
             if direction == Direction::Times && figure.unit.is_empty() {
                 figure.unit = "lần".into();
             }
-            let versus = match pair_bases {
-                Some((_, first, end)) if self.names_two_bases(first, end) => {
-                    Some(if k == 0 { Versus::Previous } else { Versus::SamePeriod })
-                }
+            let first_base = words.first_base.filter(|_| matches!(fact.build, Build::Aligned(_)) && k == 0);
+            let versus = match first_base.map(|item| item.data) {
+                Some(Data::Base(first)) => Some(first),
                 _ => versus,
             };
             let change = Change {
@@ -727,12 +768,6 @@ impl<'a> Walker<'a> {
             memory.percent = Some(resolve::Percent::Change);
         }
         clause.current = Some(index);
-    }
-
-    /// `so với tháng trước và cùng kỳ`
-    fn names_two_bases(&self, first: u32, end: u32) -> bool {
-        let words = self.source.words(first, end);
-        words.contains("trước") && words.contains("cùng k")
     }
 
     /// The direction of the sibling before: `công nghiệp tăng 5%/năm, du lịch 12%/năm`.
@@ -781,7 +816,18 @@ impl<'a> Walker<'a> {
             span: crate::text::Span::default(),
         });
         let campaign = resolve::is_campaign(self.source, &words.content);
-        self.memory.push(Memory { parts, name, dimension: quantity.dimension, campaign, ..Memory::default() });
+        let of_place = words.place.is_some();
+        self.memory.push(Memory {
+            parts,
+            name,
+            dimension: quantity.dimension,
+            campaign,
+            of_place,
+            ..Memory::default()
+        });
+        if let (Some((first, end)), Some(indicator)) = (words.place, self.out.indicators.last_mut()) {
+            indicator.locality = Some((self.source.text(first, end).to_string(), self.source.span(first, end)));
+        }
         index
     }
 
@@ -793,6 +839,11 @@ impl<'a> Walker<'a> {
 
     /// Links an indicator to the whole it is a part of.
     fn part_of(&mut self, clause: &Clause<'_>, index: usize, depth: usize) {
+        if self.memory.get(index).is_some_and(|memory| memory.of_place) {
+            let from = clause.first_out.min(index);
+            let whole = (from..index).rev().find(|&k| self.memory.get(k).is_some_and(|memory| !memory.of_place));
+            return self.link(whole, index);
+        }
         let from = match clause.parts_from {
             Some((from, _)) => from,
             None if depth > 0 && clause.current.is_some_and(|c| c + 1 <= index) => clause.current.unwrap_or(index),
@@ -803,13 +854,15 @@ impl<'a> Walker<'a> {
             let siblings = self.out.indicators.get(k).is_some_and(|i| i.part_of.is_none() || !opened);
             siblings && resolve::same_kind(self.memory.get(k), self.memory.get(index))
         });
+        let own_period = depth > 0 && !opened && self.out.indicators.get(index).is_some_and(|i| i.period.is_some());
+        self.link(whole.filter(|_| !own_period), index);
+    }
+
+    /// Makes one indicator a part of another, whose estimate it shares.
+    fn link(&mut self, whole: Option<usize>, index: usize) {
         let Some(whole) = whole else { return };
         let estimate = self.out.indicators.get(whole).is_some_and(|i| i.kind == Kind::Estimate);
         if let Some(indicator) = self.out.indicators.get_mut(index) {
-            let own_period = depth > 0 && !opened && indicator.period.is_some();
-            if own_period {
-                return;
-            }
             indicator.part_of = Some(whole);
             if estimate && indicator.kind == Kind::Result {
                 indicator.kind = Kind::Estimate;
@@ -822,7 +875,8 @@ impl<'a> Walker<'a> {
         if let Some(memory) = self.memory.get_mut(index) {
             memory.unit = quantity.unit_text(self.source);
         }
-        if depth > 0 || clause.parts_from.is_some() {
+        let of_place = self.memory.get(index).is_some_and(|memory| memory.of_place);
+        if depth > 0 || clause.parts_from.is_some() || of_place {
             self.part_of(clause, index, depth);
         }
     }
@@ -872,31 +926,6 @@ impl<'a> Walker<'a> {
 /// A new sentence that names only its stretch of time speaks of the thing before: `Tính chung 6 tháng tăng 5%`.
 fn own_period(words: &Gap, clause: &Clause<'_>) -> bool {
     words.period.is_some() && (clause.last.is_none() || words.separated)
-}
-
-/// A gap with the same flags and no content.
-fn clone_flags(gap: &Gap) -> Gap {
-    Gap {
-        content: Vec::new(),
-        topic: gap.topic.clone(),
-        opener: gap.opener,
-        estimate: gap.estimate,
-        estimate_list: gap.estimate_list,
-        goal: gap.goal,
-        separated: gap.separated,
-        joined: gap.joined,
-        slashed: gap.slashed,
-        place: gap.place,
-        colon: gap.colon,
-        linked: gap.linked,
-        exists: gap.exists,
-        average: gap.average,
-        each: gap.each,
-        moved: gap.moved,
-        period: gap.period,
-        base: gap.base,
-        planned: gap.planned,
-    }
 }
 
 /// The items without the brackets among them that are closed.
