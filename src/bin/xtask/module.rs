@@ -79,7 +79,8 @@ fn complete_types(report: &Path, own: &Path) -> Result<()> {
 /// The flags of the compiler: panic messages in the module name files without the folders of this machine, so that two
 /// machines build the same bytes.
 fn flags(project: &Project) -> String {
-    let mut flags: Vec<String> = std::env::var("CARGO_ENCODED_RUSTFLAGS").into_iter().collect();
+    let mut flags: Vec<String> =
+        std::env::var("CARGO_ENCODED_RUSTFLAGS").into_iter().filter(|flags| !flags.is_empty()).collect();
     let home = std::env::var_os("CARGO_HOME").map(PathBuf::from);
     let home = home.or_else(|| std::env::home_dir().map(|home| home.join(".cargo")));
     let mut remap = |from: &Path, to: &str| flags.push(format!("--remap-path-prefix={}={to}", from.display()));
