@@ -8,11 +8,16 @@ mod fact;
 mod gap;
 mod item;
 mod layer;
+mod level;
+mod movement;
 mod name;
 mod naming;
+mod opening;
+mod part;
 mod quantity;
 mod resolve;
 mod rule;
+mod share;
 mod walker;
 
 use crate::assemble::Indicator;

@@ -1,0 +1,243 @@
+//! Levels: what a thing reaches, out of what, and what was planned (mức đạt).
+
+use super::class::Class;
+use super::fact::{Build, Fact};
+use super::gap::Gap;
+use super::item::{Data, Item};
+use super::name::{Name, Parts};
+use super::quantity::{Quantity, UnitWords};
+use super::resolve;
+use super::walker::{Clause, Walker};
+use crate::assemble::{Change, Confidence, Direction, Kind, Of};
+use rust_decimal::Decimal;
+
+impl Walker<'_> {
+    /// `tăng 0,74% (bằng 837 ha)`: an amount right behind a movement in percent.
+    pub(super) fn is_amount_of_change(
+        &self,
+        clause: &Clause<'_>,
+        fact: &Fact,
+        words: &Gap,
+        quantity: &Quantity,
+    ) -> bool {
+        let behind_change = matches!(clause.last, Some(Build::Move(_) | Build::Signed));
+        behind_change
+            && fact.lead.meets(Class::EQUAL)
+            && words.content.is_empty()
+            && !matches!(quantity.unit, UnitWords::Percent(..))
+            && clause.current.is_some()
+    }
+
+    pub(super) fn amount_of_change(&mut self, clause: &mut Clause<'_>, fact: &Fact, quantity: &Quantity) {
+        let Some(current) = clause.current else { return };
+        let figure = quantity.figure(self.source);
+        let Some(indicator) = self.out.indicators.get_mut(current) else { return };
+        let before = indicator.changes.last().cloned();
+        indicator.span = indicator.span.to(figure.span);
+        indicator.changes.push(Change {
+            direction: before.as_ref().map_or(Direction::Up, |change| change.direction),
+            figure,
+            versus: before.as_ref().and_then(|change| change.versus),
+            basis: before.and_then(|change| change.basis),
+        });
+        self.out.read(fact, quantity, current);
+    }
+
+    #[allow(clippy::too_many_arguments)]
+    pub(super) fn level(
+        &mut self,
+        clause: &mut Clause<'_>,
+        fact: &Fact,
+        words: Gap,
+        tail: &[Item],
+        quantity: Quantity,
+        at: usize,
+        depth: usize,
+    ) {
+        let right = self.pair_right(fact);
+        let fills = words.content.is_empty()
+            && words.topic.is_empty()
+            && !words.linked
+            && quantity.max.is_none()
+            && words.opener.is_none()
+            && matches!(
+                clause.last,
+                Some(Build::Move(_) | Build::Completion | Build::Percent | Build::OfBase | Build::Exceed | Build::Plan)
+            )
+            && (depth > 0 || tail.is_empty())
+            && clause.current.and_then(|c| self.out.indicators.get(c)).is_some_and(|i| i.value.is_none());
+        let reference =
+            right.is_some() && depth > 0 && (words.moved || matches!(clause.last, Some(Build::Move(Direction::Times))));
+        let index = if fills && !matches!(quantity.unit, UnitWords::Noun(..)) {
+            clause.current.unwrap_or_default()
+        } else {
+            let (parts, name) = self.name(clause, &words, fact, &quantity, tail);
+            self.open(clause, fact, &words, parts, name, &quantity)
+        };
+        let figure = quantity.figure(self.source);
+        let unit = figure.unit.clone();
+        let planned = words.planned && right.is_none();
+        let mut paired = None;
+        if let Some(right) = right {
+            let of_plan = fact.build == Build::MovedPair
+                || resolve::is_plan(
+                    self.source,
+                    &quantity,
+                    &right,
+                    &words.content,
+                    self.completion_follows(clause, at),
+                );
+            paired = Some(if of_plan { Of::Plan } else { Of::Total });
+            if reference {
+                paired = None;
+                self.reference(clause, fact, &right, index);
+            }
+            let other = right.figure(self.source);
+            if let Some(indicator) = self.out.indicators.get_mut(index) {
+                match paired {
+                    Some(Of::Plan) => indicator.plan = Some(other),
+                    Some(_) => indicator.total = Some(other),
+                    None => {}
+                }
+            }
+            if paired.is_some() {
+                self.out.read(fact, &right, index);
+            }
+        }
+        let Some(indicator) = self.out.indicators.get_mut(index) else { return };
+        indicator.span = if indicator.span.end == 0 { figure.span } else { indicator.span.to(figure.span) };
+        if let Some(other) = indicator.plan.as_ref().or(indicator.total.as_ref()) {
+            indicator.span = indicator.span.to(other.span);
+        }
+        if planned {
+            indicator.plan = Some(figure);
+            indicator.kind = Kind::Plan;
+        } else {
+            indicator.value = Some(figure);
+        }
+        if let Some(memory) = self.memory.get_mut(index) {
+            memory.dimension = quantity.dimension;
+            memory.unit = unit;
+            memory.paired = paired;
+        }
+        self.out.read(fact, &quantity, index);
+        self.part_of(clause, index, depth);
+        // What stands behind a slash does not take the movements that follow: `54 tỷ đồng/980 hộ, tăng 5%`.
+        if !words.slashed {
+            clause.current = Some(index);
+        }
+        // `70 hộ và 03 hợp tác xã duy trì …`: the first of two has its predicate behind the second.
+        self.share_predicate(clause, index, tail, &words);
+    }
+
+    /// The right side of a pair.
+    pub(super) fn pair_right(&self, fact: &Fact) -> Option<Quantity> {
+        self.quantities.get(fact.quantity as usize + 1).copied().filter(|_| fact.pair)
+    }
+
+    /// The other side of own/reference: an indicator of its own.
+    pub(super) fn reference(&mut self, clause: &Clause<'_>, fact: &Fact, right: &Quantity, of: usize) {
+        let figure = right.figure(self.source);
+        let Some(own) = self.out.indicators.get(of) else { return };
+        let basis = own.changes.last().and_then(|change| change.basis.clone()).unwrap_or_default();
+        let mut indicator = own.clone();
+        indicator.name = if basis.is_empty() { own.name.clone() } else { format!("{} {}", own.name, basis) };
+        indicator.changes.clear();
+        indicator.rates.clear();
+        indicator.span = figure.span;
+        indicator.value = Some(figure);
+        indicator.confidence = Confidence::Likely;
+        let memory = self.memory.get(of).cloned().unwrap_or_default();
+        let index = self.out.indicators.len();
+        self.out.indicators.push(indicator);
+        self.memory.push(memory);
+        self.out.read(fact, right, index);
+        let _ = clause;
+    }
+
+    /// Whether the next fact is a percentage of a plan that follows at once.
+    pub(super) fn completion_follows(&self, clause: &Clause<'_>, at: usize) -> bool {
+        let rest = clause.items.get(at + 1..).unwrap_or_default();
+        rest.iter().take(3).find_map(|item| match item.data {
+            Data::Fact(index) => {
+                Some(clause.facts.get(index as usize).is_some_and(|fact| fact.build == Build::Completion))
+            }
+            _ if item.class.meets(Class::SEMICOLON.or(Class::STOP)) => Some(false),
+            _ => None,
+        }) == Some(true)
+    }
+
+    pub(super) fn planned(
+        &mut self,
+        clause: &mut Clause<'_>,
+        fact: &Fact,
+        words: &Gap,
+        tail: &[Item],
+        quantity: Quantity,
+    ) {
+        let index = match clause.current {
+            Some(current) if words.content.is_empty() => current,
+            _ => {
+                let (parts, name) = self.name(clause, words, fact, &quantity, tail);
+                self.open(clause, fact, words, parts, name, &quantity)
+            }
+        };
+        let figure = quantity.figure(self.source);
+        if let Some(indicator) = self.out.indicators.get_mut(index) {
+            indicator.span = if indicator.span.end == 0 { figure.span } else { indicator.span.to(figure.span) };
+            if indicator.value.is_none() && indicator.rates.is_empty() && indicator.changes.is_empty() {
+                indicator.kind = Kind::Plan;
+            }
+            indicator.plan = Some(figure);
+        }
+        self.out.read(fact, &quantity, index);
+        clause.current = Some(index);
+    }
+
+    pub(super) fn zero(&mut self, clause: &mut Clause<'_>, fact: &Fact, words: &Gap, tail: &[Item]) {
+        let name = Name::of(tail);
+        let noun = tail.first().map(|item| (item.first, item.end)).unwrap_or(fact.tokens);
+        let term = self.source.terms.of(noun.0 as usize, crate::lexicon::Class::Unit);
+        let unit = term.map_or(noun, |term| (noun.0, term.end));
+        let end = tail.last().map_or(fact.tokens.1, |item| item.end);
+        let quantity = Quantity {
+            amount: Decimal::ZERO,
+            max: None,
+            unit: UnitWords::Noun(unit.0, unit.1),
+            dimension: None,
+            bound: None,
+            last_digit: 0,
+            sign: 0,
+            numbers: (fact.tokens.0, fact.tokens.0),
+            first: fact.tokens.0,
+            end,
+        };
+        let index = self.open(clause, fact, words, Parts { behind: true, ..Parts::default() }, name, &quantity);
+        let figure = quantity.figure(self.source);
+        if let Some(indicator) = self.out.indicators.get_mut(index) {
+            indicator.span = figure.span;
+            indicator.value = Some(figure);
+        }
+        self.out.facts.push((fact.rule, self.source.span(fact.tokens.0, fact.tokens.1)));
+        clause.current = Some(index);
+    }
+
+    /// Gives the predicate behind the second of two coordinated counts to the first.
+    pub(super) fn share_predicate(&mut self, clause: &Clause<'_>, index: usize, tail: &[Item], words: &Gap) {
+        let Some(before) = index.checked_sub(1).filter(|&k| k >= clause.first_out) else { return };
+        let predicate = tail.iter().any(|item| item.class.meets(Class::VERB.or(Class::WORD)));
+        let coordinated = words.joined
+            && words.content.is_empty()
+            && predicate
+            && self.memory.get(before).is_some_and(|memory| {
+                memory.parts.behind && memory.parts.object.is_empty() && memory.parts.verb.is_empty()
+            });
+        if !coordinated {
+            return;
+        }
+        if let (Some(memory), Some(indicator)) = (self.memory.get_mut(before), self.out.indicators.get_mut(before)) {
+            memory.name.add_items(tail);
+            indicator.name = memory.name.text(self.source);
+        }
+    }
+}

@@ -1,0 +1,96 @@
+//! How an indicator is opened, and what it takes from the text around it.
+
+use super::fact::Fact;
+use super::gap::Gap;
+use super::item::{Data, Item};
+use super::name::{Name, Parts};
+use super::quantity::Quantity;
+use super::resolve;
+use super::walker::{Clause, Memory, Walker};
+use crate::assemble::{Confidence, Indicator, Kind, Stretch};
+
+impl Walker<'_> {
+    /// Opens an indicator.
+    pub(super) fn open(
+        &mut self,
+        clause: &mut Clause<'_>,
+        fact: &Fact,
+        words: &Gap,
+        parts: Parts,
+        name: Name,
+        quantity: &Quantity,
+    ) -> usize {
+        let index = self.out.indicators.len();
+        let kind = match () {
+            () if clause.goal => Kind::Goal,
+            () if words.estimate || clause.estimate_list => Kind::Estimate,
+            () => Kind::Result,
+        };
+        let text = name.text(self.source);
+        let taxonomy = resolve::taxonomy(self.source, &text);
+        let period = words.period.and_then(|item| self.stretch(item));
+        self.out.indicators.push(Indicator {
+            code: taxonomy.map(|entry| entry.code),
+            sector: taxonomy.map(|entry| entry.sector),
+            name: text,
+            kind,
+            confidence: Confidence::Certain,
+            value: None,
+            plan: None,
+            total: None,
+            rates: Vec::new(),
+            changes: Vec::new(),
+            period,
+            locality: None,
+            scope: 0,
+            part_of: None,
+            section: Some(clause.sentence.section as usize),
+            rule: fact.rule,
+            span: crate::text::Span::default(),
+        });
+        let campaign = resolve::is_campaign(self.source, &words.content);
+        let of_place = words.place.is_some();
+        self.memory.push(Memory {
+            parts,
+            name,
+            dimension: quantity.dimension,
+            campaign,
+            of_place,
+            ..Memory::default()
+        });
+        if let (Some((first, end)), Some(indicator)) = (words.place, self.out.indicators.last_mut()) {
+            indicator.locality = Some((self.source.text(first, end).to_string(), self.source.span(first, end)));
+        }
+        index
+    }
+
+    pub(super) fn stretch(&self, item: Item) -> Option<Stretch> {
+        let Data::Period(index) = item.data else { return None };
+        let period = self.source.lexed.periods.get(index as usize)?;
+        resolve::stretch(period, self.source.text(item.first, item.end), self.source.span(item.first, item.end))
+    }
+
+    /// The name of a new indicator, from the words before it, behind it, and what it inherits.
+    pub(super) fn name(
+        &self,
+        clause: &Clause<'_>,
+        words: &Gap,
+        fact: &Fact,
+        quantity: &Quantity,
+        tail: &[Item],
+    ) -> (Parts, Name) {
+        let before =
+            clause.current.filter(|&c| c >= clause.first_out || !words.separated).and_then(|c| self.memory.get(c));
+        let topic = if clause.topic.is_empty() { &self.carry.heading } else { &clause.topic };
+        super::naming::name(&super::naming::Scene {
+            source: self.source,
+            words,
+            fact,
+            quantity,
+            tail,
+            before,
+            topic,
+            whole: self.whole(clause),
+        })
+    }
+}
