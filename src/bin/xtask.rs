@@ -54,7 +54,7 @@ enum Command {
         #[arg(value_parser = checks::names())]
         only: Vec<String>,
     },
-    /// Dựng mô-đun WebAssembly — build the WebAssembly module
+    /// Dựng mô-đun WebAssembly và giữ dung lượng — build the WebAssembly module and hold it to its size
     Build,
     /// Dựng bản tĩnh để đưa lên máy chủ bất kỳ — make the static copy for any host, in dist/
     Dist,
@@ -67,7 +67,7 @@ fn main() -> ExitCode {
     let done = Project::open().and_then(|project| match arguments.command {
         Command::Serve { port } => serve::serve(&project, port),
         Command::Test { only } => checks::run(&project, &only),
-        Command::Build => module::build(&project).map(drop),
+        Command::Build => module::build(&project).and_then(|_| module::keep(&project)),
         Command::Dist => dist::dist(&project),
         Command::Bench => bench::bench(&project),
     });

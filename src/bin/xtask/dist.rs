@@ -9,6 +9,7 @@ use crate::{module, page, step};
 pub fn dist(project: &Project) -> Result<()> {
     module::build(project)?;
     let built = page::build(project)?;
+    page::keep(project)?;
     let copy = project.path("dist");
     project::empty(&copy)?;
     for file in project::files(&built)? {

@@ -12,13 +12,18 @@ use crate::{size, step};
 
 const TRIPLE: &str = "wasm32-unknown-unknown";
 
-/// Builds the module that is shipped, prints its size and holds it to its budget. Returns its folder.
+/// Builds the module that is shipped. Returns its folder.
 pub fn build(project: &Project) -> Result<PathBuf> {
     let core = project.core();
     make(project, &[], &core)?;
-    let files: Vec<_> = project::files(&core)?.into_iter().filter(|file| is_shipped(file)).collect();
-    size::keep("module", &core, &files, project.settings.budget.module)?;
     Ok(core)
+}
+
+/// Prints the size of the module that was built and holds it to its budget.
+pub fn keep(project: &Project) -> Result<()> {
+    let core = project.core();
+    let files: Vec<_> = project::files(&core)?.into_iter().filter(|file| is_shipped(file)).collect();
+    size::keep("module", size::tell("module", &core, &files)?, project.settings.budget.module)
 }
 
 /// Builds the module of the benchmark, which can also panic on demand; it is never shipped. Returns its folder.

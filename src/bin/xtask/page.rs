@@ -26,13 +26,17 @@ pub fn check_types(project: &Project) -> Result<()> {
     step::run(npm(project)?.args(["run", "--silent", "check"]))
 }
 
-/// Builds the page around the module, prints its size and holds it to its budget. Returns its folder.
+/// Builds the page around the module. Returns its folder.
 pub fn build(project: &Project) -> Result<PathBuf> {
     install(project)?;
     step::run(npm(project)?.args(["run", "--silent", "build"]))?;
+    Ok(project.path("www/dist"))
+}
+
+/// Prints the size of the page that was built and holds it to its budget.
+pub fn keep(project: &Project) -> Result<()> {
     let built = project.path("www/dist");
-    size::keep("page", &built, &project::files(&built)?, project.settings.budget.page)?;
-    Ok(built)
+    size::keep("page", size::tell("page", &built, &project::files(&built)?)?, project.settings.budget.page)
 }
 
 fn npm(project: &Project) -> Result<Command> {
