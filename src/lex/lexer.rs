@@ -180,8 +180,12 @@ impl Lexer<'_> {
 
     /// Whether the sign at `k` belongs to the number behind it: `(-2.690 ha)`, `(+56%)`, `tăng +5%`.
     fn is_leading_sign(&self, k: usize) -> bool {
-        if self.kind(k + 1) != Kind::Digits || !self.glued(k + 1) || k == 0 {
+        if self.kind(k + 1) != Kind::Digits || k == 0 {
             return false;
+        }
+        if !self.glued(k + 1) {
+            // `(- 635 tấn)`: in brackets a blank may stand behind the sign.
+            return self.kind(k - 1) == Kind::Sign(Punct::Open);
         }
         match self.kind(k - 1) {
             Kind::Sign(Punct::Open) => true,

@@ -442,7 +442,7 @@ pub const CUES: &[(&str, Cue)] = &[
     ("từ", Cue::From),
     ("đến", Cue::To),
     ("tới", Cue::To),
-    ("trên địa bàn", Cue::Plain),
+    ("trên địa bàn", Cue::Agent), ("trên địa bàn xã", Cue::Agent), ("trên địa bàn phường", Cue::Agent), ("trên địa bàn huyện", Cue::Agent), ("trên địa bàn tỉnh", Cue::Agent), ("trên địa bàn thị trấn", Cue::Agent), ("trên địa bàn thành phố", Cue::Agent), ("trên địa bàn quận", Cue::Agent), ("nông thôn mới", Cue::Plain), ("đô thị mới", Cue::Plain), ("thành lập mới", Cue::Verb), ("công nhận mới", Cue::Verb), ("công nhận lại", Cue::Verb),
     ("trên cơ sở", Cue::Plain),
     ("trên các lĩnh vực", Cue::Plain),
     ("hơn nữa", Cue::Plain),

@@ -109,7 +109,7 @@ pub const RULES: &[Rule<Build>] = &[
     Rule {
         id: "change.up",
         doc: "Mức tăng, theo % hoặc theo đơn vị. · A rise, in percent or in the thing's own unit.",
-        pattern: "up average|estimate|ratio|attain|tone|equal|filler* quantity base-ref|plan-ref?",
+        pattern: "ratio? up average|estimate|ratio|attain|tone|equal|filler* quantity base-ref|plan-ref?",
         build: Build::Move(Direction::Up),
         examples: &[(
             "Toàn phường có 230 hộ kinh doanh, tăng 14 hộ so với cùng kỳ.",
@@ -120,7 +120,7 @@ pub const RULES: &[Rule<Build>] = &[
     Rule {
         id: "change.down",
         doc: "Mức giảm. · A fall.",
-        pattern: "down average|estimate|ratio|attain|tone|equal|filler* quantity base-ref|plan-ref?",
+        pattern: "ratio? down average|estimate|ratio|attain|tone|equal|filler* quantity base-ref|plan-ref?",
         build: Build::Move(Direction::Down),
         examples: &[(
             "Tai nạn giao thông xảy ra 12 vụ, giảm 3 vụ so với cùng kỳ.",

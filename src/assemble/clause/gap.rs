@@ -161,8 +161,16 @@ fn named(source: &Source<'_>, chunks: &mut [Vec<Item>], gap: &mut Gap) -> Vec<It
             gap.before_comma = !from_last && !name.is_empty();
             // An empty last chunk (`thu ngân sách, đạt`) leaves the name to the one before it.
             from_last = false;
-            if name.is_empty() && chunk.iter().any(|item| item.class.meets(Class::LINK.or(Class::EXIST).or(Class::AND)))
-            {
+            // Only `đạt`, `ước`, `chỉ` behind a comma go on with the name before it.
+            const BINDS: Class = Class::ATTAIN
+                .or(Class::EQUAL)
+                .or(Class::REMAIN)
+                .or(Class::TONE)
+                .or(Class::RATIO)
+                .or(Class::BOUND)
+                .or(Class::FILLER)
+                .or(Class::AVERAGE);
+            if name.is_empty() && !chunk.iter().all(|item| item.class.meets(BINDS)) {
                 break;
             }
             continue;
@@ -174,25 +182,39 @@ fn named(source: &Source<'_>, chunks: &mut [Vec<Item>], gap: &mut Gap) -> Vec<It
             break;
         }
         let mut joined = trimmed.to_vec();
+        if let (Some(last), Some(next)) = (joined.last_mut(), name.first())
+            && last.end + 1 == next.first
+        {
+            // The comma between them stays in the name.
+            last.end += 1;
+        }
         joined.append(&mut name);
         name = joined;
     }
     name
 }
 
-/// Whether a chunk before a comma goes on in `name`: short, and of the same kind of word.
+/// Whether a chunk before a comma goes on in `name`: short and of the same kind of word, or a name that is not at its end
+/// (`vốn huy động của tổ chức, cá nhân`).
 fn list_like(chunk: &[Item], name: &[Item]) -> bool {
     let (Some(first), Some(next)) = (chunk.first(), name.first()) else { return false };
-    let words = chunk.iter().map(|item| item.end - item.first).sum::<u32>();
+    let length = |items: &[Item]| items.iter().map(|item| item.end - item.first).sum::<u32>();
     let plain = Class::WORD.or(Class::NAME);
+    let head = Class::MEASURE.or(Class::RATIO);
+    let moves = chunk.iter().skip(1).any(|item| item.class.meets(Class::UP.or(Class::DOWN).or(Class::EXCEED)));
+    let acts = chunk.iter().skip(1).any(|item| item.class.meets(Class::VERB.or(Class::ATTAIN)));
+    if moves {
+        return false;
+    }
     let verbs = first.class.meets(Class::VERB) && next.class.meets(Class::VERB);
-    let nouns = first.class.meets(plain.or(Class::MEASURE).or(Class::RATIO)) && next.class.meets(plain.or(Class::AND));
-    words <= 4
-        && (verbs || nouns)
-        && !chunk
-            .iter()
-            .skip(1)
-            .any(|item| item.class.meets(Class::VERB.or(Class::ATTAIN).or(Class::UP).or(Class::DOWN)))
+    let nouns = first.class.meets(plain.or(head)) && next.class.meets(plain.or(Class::AND));
+    let short = length(chunk) <= 4 && (verbs || nouns) && !acts;
+    let goes_on = first.class.meets(head) && length(chunk) <= 14 && length(name) <= 3 && next.class.meets(Class::WORD)
+        || first.class.meets(Class::RATIO)
+            && length(chunk) <= 14
+            && length(name) <= 4
+            && !next.class.meets(head.or(Class::NAME));
+    short || goes_on
 }
 
 /// Strips what introduces a name in front and what binds it to a figure behind.

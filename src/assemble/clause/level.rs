@@ -7,7 +7,7 @@ use super::item::{Data, Item};
 use super::name::{Name, Parts};
 use super::quantity::{Quantity, UnitWords};
 use super::resolve;
-use super::walker::{Clause, Walker};
+use super::walker::{Clause, Walker, extend};
 use crate::assemble::{Change, Confidence, Direction, Kind, Of};
 use rust_decimal::Decimal;
 
@@ -105,7 +105,7 @@ impl Walker<'_> {
             }
         }
         let Some(indicator) = self.out.indicators.get_mut(index) else { return };
-        indicator.span = if indicator.span.end == 0 { figure.span } else { indicator.span.to(figure.span) };
+        extend(indicator, figure.span);
         if let Some(other) = indicator.plan.as_ref().or(indicator.total.as_ref()) {
             indicator.span = indicator.span.to(other.span);
         }
@@ -123,7 +123,11 @@ impl Walker<'_> {
         self.out.read(fact, &quantity, index);
         self.part_of(clause, index, depth);
         // What stands behind a slash does not take the movements that follow: `54 tỷ đồng/980 hộ, tăng 5%`.
-        if !words.slashed {
+        // Nor what `với` adds: `1.493 tỷ đồng với 41.283 lượt khách hàng, bằng 135%`.
+        let added = words.linked
+            && words.content.is_empty()
+            && clause.current.and_then(|c| self.out.indicators.get(c)).is_some_and(|i| i.value.is_some());
+        if !words.slashed && !added {
             clause.current = Some(index);
         }
         // `70 hộ và 03 hợp tác xã duy trì …`: the first of two has its predicate behind the second.
@@ -184,7 +188,7 @@ impl Walker<'_> {
         };
         let figure = quantity.figure(self.source);
         if let Some(indicator) = self.out.indicators.get_mut(index) {
-            indicator.span = if indicator.span.end == 0 { figure.span } else { indicator.span.to(figure.span) };
+            extend(indicator, figure.span);
             if indicator.value.is_none() && indicator.rates.is_empty() && indicator.changes.is_empty() {
                 indicator.kind = Kind::Plan;
             }
@@ -208,6 +212,7 @@ impl Walker<'_> {
             bound: None,
             last_digit: 0,
             sign: 0,
+            from: false,
             numbers: (fact.tokens.0, fact.tokens.0),
             first: fact.tokens.0,
             end,

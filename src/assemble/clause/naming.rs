@@ -26,6 +26,8 @@ pub struct Scene<'s> {
     pub before: Option<&'s Memory>,
     /// What the clause is about: the words before a colon.
     pub topic: &'s [Item],
+    /// The indicator before it stands in the same sentence.
+    pub same_sentence: bool,
     /// The whole whose parts are being listed.
     pub whole: Option<&'s Memory>,
 }
@@ -66,7 +68,8 @@ fn named(scene: &Scene<'_>) -> (Parts, Name) {
             matches!(scene.source.words(item.first, item.end), "tổng số" | "số" | "tổng" | "số lượng")
         });
     let level = matches!(scene.fact.build, Build::Level | Build::MovedPair);
-    if scene.words.exists && level && !counts && noun(scene).is_some() {
+    let herd = scene.quantity.dimension == Some(Dimension::Animal) && scene.tail.is_empty();
+    if scene.words.exists && level && !counts && !herd && noun(scene).is_some() {
         // `Trường Tiểu học có 24 lớp`: the thing counted, then whose it is.
         name.add_name(&object_behind(scene));
         name.add_items(content);
@@ -139,9 +142,14 @@ fn nameless(scene: &Scene<'_>) -> (Parts, Name) {
     }
     match scene.before {
         Some(before) if scene.words.slashed => {
-            name.add_name(&object);
-            if scene.tail.is_empty() {
-                name.add_name(&before.name);
+            if before.parts.verb.is_empty() {
+                name.add_name(&object);
+                if scene.tail.is_empty() {
+                    name.add_name(&before.name);
+                }
+            } else {
+                name.add_name(&before.parts.verb);
+                name.add_name(&object);
             }
         }
         _ if scene.words.colon && !scene.topic.is_empty() => {
@@ -212,9 +220,27 @@ fn object_behind(scene: &Scene<'_>) -> Name {
 
 /// What a bare head such as `năng suất` is of: what the clause was about before.
 fn own_object(scene: &Scene<'_>) -> Name {
+    // `thu ngân sách`, `dư nợ`, `thu nhập` say by themselves of what they are.
+    let head = scene.words.content.first().map(|item| scene.source.words(item.first, item.end)).unwrap_or_default();
+    let open = [
+        "diện tích",
+        "tổng diện tích",
+        "năng suất",
+        "năng xuất",
+        "sản lượng",
+        "tổng sản lượng",
+        "tỷ lệ",
+        "tỉ lệ",
+        "giá trị",
+        "tổng giá trị",
+    ];
+    let open = open.iter().any(|known| {
+        head == *known || head.strip_prefix(known).is_some_and(|rest| rest == " bình quân" || rest == " gieo trồng")
+    });
     match scene.before {
         _ if !scene.words.topic.is_empty() => Name::of(&scene.words.topic),
-        Some(before) if !scene.words.separated && !before.parts.behind => {
+        _ if !open => Name::of(&[]),
+        Some(before) if scene.same_sentence && !scene.words.separated && !before.parts.behind => {
             if before.parts.measure.is_empty() && before.parts.verb.is_empty() {
                 before.name.clone()
             } else {

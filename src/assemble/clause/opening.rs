@@ -91,6 +91,7 @@ impl Walker<'_> {
             before,
             topic,
             whole: self.whole(clause),
+            same_sentence: clause.current.is_some_and(|current| current >= clause.first_out),
         })
     }
 }

@@ -27,6 +27,8 @@ pub struct Quantity {
     pub last_digit: i8,
     /// −1 or 1 when a sign is printed, else 0.
     pub sign: i8,
+    /// `từ` stands before it: the start of a movement (`giảm từ 6,4% xuống 1,9%`).
+    pub from: bool,
     /// The tokens of its numbers; equal when there is one.
     pub numbers: (u32, u32),
     /// First token, hedges excluded.
@@ -229,6 +231,7 @@ fn single(source: &Source<'_>, matched: &[Item], behind: Option<&Item>) -> Optio
         bound: bound(matched),
         last_digit: number.last_digit,
         sign: number.sign,
+        from: matched.iter().take(at).any(|item| item.class.meets(Class::FROM)),
         numbers: (item.first, item.first),
         first: item.first,
         end,
@@ -262,6 +265,7 @@ fn range(source: &Source<'_>, matched: &[Item]) -> Option<Quantity> {
         bound: bound(matched),
         last_digit: high.last_digit,
         sign: 0,
+        from: false,
         numbers: (left.first, right.first),
         first: left.first,
         end: matched.last()?.end,

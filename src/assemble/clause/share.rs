@@ -6,8 +6,8 @@ use super::gap::Gap;
 use super::item::Item;
 use super::quantity::Quantity;
 use super::resolve;
-use super::walker::{Clause, Walker};
-use crate::assemble::{Completion, Confidence, Of};
+use super::walker::{Clause, Walker, extend};
+use crate::assemble::{Completion, Confidence, Kind, Of};
 
 impl Walker<'_> {
     pub(super) fn percent(
@@ -20,7 +20,14 @@ impl Walker<'_> {
         depth: usize,
     ) {
         let current = clause.current;
-        let joins = words.content.is_empty()
+        // `giảm từ 6,4% xuống còn 1,9%`: the level after a fall.
+        let after_fall = fact.lead.meets(Class::REMAIN)
+            && words.content.is_empty()
+            && current
+                .and_then(|c| self.out.indicators.get(c))
+                .is_some_and(|i| i.value.as_ref().is_none_or(|value| value.unit == "%"));
+        let joins = !after_fall
+            && words.content.is_empty()
             && words.topic.is_empty()
             && tail.is_empty()
             && words.opener.is_none()
@@ -32,8 +39,12 @@ impl Walker<'_> {
             }
             let memory = self.memory.get(index).cloned().unwrap_or_default();
             let has_value = self.out.indicators.get(index).is_some_and(|i| i.value.is_some());
+            let counted =
+                matches!(memory.dimension, None) || memory.dimension.is_some_and(|dimension| dimension.is_counted());
             let of = match memory.paired {
                 Some(of) => of,
+                // `141 trường (51,8%)`, `139.053 con, đạt tỷ lệ 63%`
+                None if has_value && counted && (depth > 0 || fact.lead.meets(Class::RATIO)) => Of::Total,
                 None if fact.lead.meets(Class::EQUAL) && clause.rate_of.is_some() => clause.rate_of.unwrap_or(Of::Plan),
                 None => resolve::rate_of(&memory, has_value),
             };
@@ -43,6 +54,7 @@ impl Walker<'_> {
         let yearly = quantity.unit_text(self.source).contains("/năm")
             && siblings.iter().any(|memory| memory.percent == Some(resolve::Percent::Change));
         let reading = match yearly && !fact.lead.meets(Class::ATTAIN) {
+            _ if after_fall => resolve::Percent::Value,
             true => resolve::Percent::Change,
             false => resolve::percent(
                 self.source,
@@ -126,9 +138,17 @@ impl Walker<'_> {
             .map(|(first, end)| self.source.text(first, end).to_string());
         clause.rate_of = Some(of);
         if let Some(indicator) = self.out.indicators.get_mut(index) {
-            indicator.span = if indicator.span.end == 0 { figure.span } else { indicator.span.to(figure.span) };
+            extend(indicator, figure.span);
             if sure == Confidence::Likely && !matches!(of, Of::Total) {
                 indicator.confidence = sure;
+            }
+            if indicator.kind == Kind::Goal
+                && indicator.value.is_some()
+                && sure == Confidence::Certain
+                && of != Of::Total
+            {
+                // What is a percentage of its plan already has been reached.
+                indicator.kind = Kind::Result;
             }
             indicator.rates.push(Completion { figure, of, basis });
         }

@@ -71,6 +71,8 @@ pub(super) struct Clause<'i> {
     /// Indicators from here on may be the whole of parts.
     pub(super) parts_from: Option<(usize, bool)>,
     pub(super) first_out: usize,
+    /// First indicator of the sentence before.
+    pub(super) sentence_before: usize,
     pub(super) base: Option<(Versus, u32, u32)>,
     pub(super) rate_of: Option<Of>,
     pub(super) topic: Vec<Item>,
@@ -116,6 +118,7 @@ impl<'a> Walker<'a> {
             current,
             parts_from: self.carry.open_list.filter(|_| listed).map(|from| (from, false)),
             first_out: self.out.indicators.len(),
+            sentence_before: self.carry.sentence_start,
             base: None,
             rate_of: None,
             topic: Vec::new(),
@@ -141,10 +144,12 @@ impl<'a> Walker<'a> {
     }
 
     fn remember_heading(&mut self, sentence: &Sentence, items: &[Item], new_paragraph: bool) {
-        let goal = items.iter().any(|item| item.class.meets(Class::GOAL));
+        const NO_THING: Class =
+            Class::GOAL.or(Class::PLAN_REF).or(Class::PLAN).or(Class::VERB).or(Class::BASE_REF).or(Class::OPENER);
+        let goal = items.iter().any(|item| item.class.meets(NO_THING));
         let colon = items.last().is_some_and(|item| item.class.meets(Class::COLON));
         let run_in = sentence.shape == Shape::Heading && !self.is_section_heading(items);
-        if (colon || run_in) && !goal && items.len() <= 8 {
+        if (colon || run_in) && !goal && items.len() <= 7 {
             self.carry.heading =
                 super::gap::trim(self.source, items.split_last().filter(|_| colon).map_or(items, |(_, rest)| rest))
                     .to_vec();
@@ -282,6 +287,18 @@ impl<'a> Walker<'a> {
             clause.base = Some((versus, base.first, base.end));
         }
         let quantity = self.quantities.get(fact.quantity as usize).copied();
+        if let Some(q) = quantity
+            && self.is_starting_point(clause, fact, &q, at)
+        {
+            return self.starting_point(clause, fact, words, q);
+        }
+        if let Some(q) = quantity
+            && self.goes_on_moving(clause, fact, &words, tail, &q)
+        {
+            let direction = clause.current.map_or(Direction::Up, |index| self.inherited_direction(clause, index));
+            let fact = Fact { build: Build::Move(direction), ..*fact };
+            return self.change(clause, &fact, words, tail, q, depth);
+        }
         if let (Some(direction), Some(q)) = (clause.fronted, quantity) {
             let fact = Fact { build: Build::Move(direction), ..*fact };
             return self.change(clause, &fact, words, tail, q, depth);
@@ -323,6 +340,17 @@ impl<'a> Walker<'a> {
                 clause.parts_from = Some((from, opener.closes && !words.colon));
             }
         }
+    }
+}
+
+/// Widens the span of an indicator; a figure far behind the others leaves it as it is.
+pub(super) fn extend(indicator: &mut crate::assemble::Indicator, figure: crate::text::Span) {
+    const MOST: usize = 380;
+    let wide = indicator.span.to(figure);
+    if indicator.span.end == 0 {
+        indicator.span = figure;
+    } else if wide.end - wide.start <= MOST {
+        indicator.span = wide;
     }
 }
 
@@ -376,16 +404,19 @@ fn tail_length(source: &Source<'_>, items: &[Item], fact: &Fact) -> usize {
         .or(Class::SLASH)
         .or(Class::FOLD)
         .or(Class::RESPECTIVELY);
-    if matches!(
-        fact.build,
-        Build::Completion
-            | Build::OfBase
-            | Build::Move(_)
-            | Build::Exceed
-            | Build::Signed
-            | Build::Aligned(_)
-            | Build::Plan
-    ) {
+    let moves = matches!(fact.build, Build::Move(_)) && fact.base.is_none() && fact.plan.is_none();
+    if !moves
+        && matches!(
+            fact.build,
+            Build::Completion
+                | Build::OfBase
+                | Build::Move(_)
+                | Build::Exceed
+                | Build::Signed
+                | Build::Aligned(_)
+                | Build::Plan
+        )
+    {
         return 0;
     }
     let mut length = 0;
