@@ -3,10 +3,14 @@
 // A test that cannot set itself up should say so at once; helpers outside of test functions are tests too.
 #![allow(clippy::unwrap_used, clippy::panic)]
 
+mod assertion;
 mod audit;
 mod cli;
 mod compact;
 mod formats;
+mod golden;
 mod rules;
 mod schema;
+mod snapshot;
 mod typescript;
+mod words;

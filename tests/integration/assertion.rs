@@ -1,0 +1,171 @@
+//! What a person states of a golden report, and whether it holds.
+
+use crate::compact;
+use crate::words;
+use solieu::Report;
+use solieu::report::{Indicator, NumberUse, Verdict};
+
+pub const ABOUT: &str = "Về báo cáo";
+pub const INDICATORS: &str = "Chỉ tiêu";
+pub const PEOPLE: &str = "Người";
+pub const TASKS: &str = "Nhiệm vụ";
+pub const SHORTCOMINGS: &str = "Hạn chế";
+pub const OTHERS: &str = "Số không phải chỉ tiêu";
+pub const AUDIT: &str = "Số học không khớp";
+
+/// Groups in which whatever the machine finds beyond the statements is a fault.
+const COMPLETE: [&str; 5] = [INDICATORS, PEOPLE, TASKS, SHORTCOMINGS, AUDIT];
+
+/// One statement.
+pub struct Assertion {
+    /// The heading it stands under.
+    pub group: String,
+    /// The statement. Alternatives are parted by ` hoặc `; `…` at the end stands for any rest.
+    text: String,
+    /// It may be absent (`tùy:`).
+    optional: bool,
+    /// It is known not to hold (`chưa đúng:`): the wrong answers, `không có` for none.
+    wrong: Option<Vec<String>>,
+}
+
+/// Reads the statements under `### ` headings, one for each list item.
+pub fn parse(name: &str, claims: &str) -> Vec<Assertion> {
+    let mut group = String::new();
+    let mut all: Vec<Assertion> = Vec::new();
+    for line in claims.lines() {
+        if let Some(heading) = line.strip_prefix("### ") {
+            assert!(
+                [ABOUT, OTHERS].contains(&heading) || COMPLETE.contains(&heading),
+                "{name}: no group is called {heading}"
+            );
+            group = heading.to_owned();
+        } else if let Some(answer) = line.strip_prefix("  - máy đọc: ") {
+            let wrong = all.last_mut().and_then(|last| last.wrong.as_mut());
+            wrong.unwrap_or_else(|| panic!("{name}: {line}: nothing is marked above")).push(plain(answer));
+        } else if let Some(item) = line.strip_prefix("- ") {
+            let (mark, text) = match (item.strip_prefix("chưa đúng: "), item.strip_prefix("tùy: ")) {
+                (Some(text), _) => (Some(Vec::new()), text),
+                (None, text) => (None, text.unwrap_or(item)),
+            };
+            let optional = item.starts_with("tùy: ");
+            all.push(Assertion { group: group.clone(), text: plain(text), optional, wrong: mark });
+        } else {
+            assert!(line.trim().is_empty() || line.starts_with("  - vì: "), "{name}: what is {line:?}?");
+        }
+    }
+    for one in all.iter().filter(|one| one.wrong.as_ref().is_some_and(Vec::is_empty)) {
+        panic!("{name}: {}: marked without the wrong answer", one.text);
+    }
+    all
+}
+
+/// What does not fit.
+pub fn faults(assertions: &[Assertion], source: &str, report: &Report) -> Vec<String> {
+    let mut faults = Vec::new();
+    for group in [ABOUT, OTHERS].iter().chain(&COMPLETE) {
+        let mut found = findings(group, source, report);
+        let (marked, firm): (Vec<_>, Vec<_>) =
+            assertions.iter().filter(|one| one.group == *group).partition(|one| one.wrong.is_some());
+        for one in firm {
+            match found.iter().position(|line| one.holds(line)) {
+                Some(at) => drop(found.remove(at)),
+                None if one.optional => {}
+                None => faults.push(format!("{group}: không thấy: {}", one.text)),
+            }
+        }
+        // A wrong answer that became another wrong answer leaves room for it; the snapshot shows which.
+        let mut room = 0;
+        for one in marked {
+            if found.iter().any(|line| one.holds(line)) {
+                faults.push(format!("{group}: nay đã đúng, hãy bỏ dấu «chưa đúng»: {}", one.text));
+            }
+            for wrong in one.wrong.iter().flatten().filter(|wrong| *wrong != "không có") {
+                match found.iter().position(|line| line == wrong) {
+                    Some(at) => drop(found.remove(at)),
+                    None => room += 1,
+                }
+            }
+        }
+        if COMPLETE.contains(group) && found.len() > room {
+            faults.extend(found.iter().map(|line| format!("{group}: thừa: {line}")));
+        }
+    }
+    faults
+}
+
+impl Assertion {
+    fn holds(&self, line: &str) -> bool {
+        // `A hoặc B = 5 ha`: two names for one thing; what follows the first `=`, `,` or `:` belongs to both.
+        let (names, rest) = match self.text.find([':', '=']) {
+            Some(at) => self.text.split_at(at),
+            None => (self.text.as_str(), ""),
+        };
+        names.split(" hoặc ").any(|name| {
+            let wanted = format!("{}{}{rest}", name.trim_end(), if rest.starts_with('=') { " " } else { "" });
+            match wanted.strip_suffix('…') {
+                Some(head) => line.starts_with(head),
+                None => line == wanted,
+            }
+        })
+    }
+}
+
+/// What the machine says in a group, one line each, in the words of the statements.
+fn findings(group: &str, source: &str, report: &Report) -> Vec<String> {
+    let lines: Vec<String> = match group {
+        ABOUT => about(report),
+        INDICATORS => report.indicators.iter().map(|one| indicator(one, report)).collect(),
+        PEOPLE => report.people.iter().map(|one| format!("{}: {}", one.name, one.titles.join("; "))).collect(),
+        TASKS => report.tasks.iter().map(|one| one.text.clone()).collect(),
+        SHORTCOMINGS => report.shortcomings.iter().map(|one| one.text.clone()).collect(),
+        OTHERS => report.numbers.iter().filter_map(|one| other(source, one)).collect(),
+        _ => report.audit.iter().filter(|one| one.verdict == Verdict::Differs).map(|one| one.formula.clone()).collect(),
+    };
+    lines.iter().map(|line| plain(line)).collect()
+}
+
+fn about(report: &Report) -> Vec<String> {
+    let about = &report.report;
+    let mut lines = vec![format!("Loại: {}", words::kind(about.kind))];
+    lines.extend(about.title.as_ref().map(|title| format!("Tiêu đề: {title}")));
+    if let Some(organization) = &about.organization {
+        lines.push(format!("Cơ quan: {}", organization.name));
+        lines.extend(organization.locality.as_ref().map(|place| {
+            let within = place.within.as_ref().map(|within| format!(", {within}")).unwrap_or_default();
+            format!("Nơi: {} {}{within}", words::level(place.level), place.name)
+        }));
+    }
+    lines.extend(about.period.as_ref().map(|period| {
+        let day = |day: &Option<String>| day.clone().unwrap_or_else(|| "?".to_owned());
+        format!("Kỳ: {}, từ {} đến {}", period.label, day(&period.start), day(&period.end))
+    }));
+    lines.extend(about.date.as_ref().map(|date| format!("Ngày: {date}")));
+    lines.extend(about.author.as_ref().map(|author| format!("Tác giả: {author}")));
+    lines
+}
+
+/// The compact line, then what is out of the ordinary: ` · ước`, ` · mục tiêu`, ` · thuộc: Tên của chỉ tiêu mẹ`.
+pub fn indicator(one: &Indicator, report: &Report) -> String {
+    let mut line = compact::line(one);
+    if let Some(kind) = words::kind_of_indicator(one.kind) {
+        line.push_str(&format!(" · {kind}"));
+    }
+    if let Some(whole) = report.indicators.iter().find(|whole| Some(&whole.id) == one.part_of.as_ref()) {
+        line.push_str(&format!(" · thuộc: {}", whole.name));
+    }
+    line
+}
+
+fn other(source: &str, number: &NumberUse) -> Option<String> {
+    let quote = source.get(number.span.start..number.span.end)?;
+    Some(format!("{}: {}", quote.replace('\n', " "), words::reason(number.reason?)))
+}
+
+/// Without backticks and without the blanks by which people part thousands: `41 600 000 đồng`.
+fn plain(text: &str) -> String {
+    let letters: Vec<char> = text.trim().chars().filter(|&c| c != '`').collect();
+    let digit = |at: usize| letters.get(at).is_some_and(char::is_ascii_digit);
+    let thousands = |at: usize| digit(at + 1) && digit(at + 2) && digit(at + 3) && !digit(at + 4);
+    let kept = letters.iter().enumerate().filter(|&(at, &c)| !(c == ' ' && at > 0 && digit(at - 1) && thousands(at)));
+    kept.map(|(_, &c)| if c == '\n' { ' ' } else { c }).collect()
+}
