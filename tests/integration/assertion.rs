@@ -20,10 +20,12 @@ const COMPLETE: [&str; 5] = [INDICATORS, PEOPLE, TASKS, SHORTCOMINGS, AUDIT];
 pub struct Assertion {
     /// The heading it stands under.
     pub group: String,
-    /// The statement. Alternatives are parted by ` hoặc `; `…` at the end stands for any rest.
+    /// The statement. ` hoặc ` parts names of an indicator; `…` at the end of others stands for any rest.
     text: String,
-    /// It may be absent (`tùy:`).
+    /// It counts neither way (`tùy:`): it may be absent, and only its figures are compared.
     optional: bool,
+    /// It should not be there but is (`thừa:`).
+    surplus: bool,
     /// It is known not to hold (`chưa đúng:`): the wrong answers, `không có` for none.
     wrong: Option<Vec<String>>,
 }
@@ -43,12 +45,14 @@ pub fn parse(name: &str, claims: &str) -> Vec<Assertion> {
             let wrong = all.last_mut().and_then(|last| last.wrong.as_mut());
             wrong.unwrap_or_else(|| panic!("{name}: {line}: nothing is marked above")).push(plain(answer));
         } else if let Some(item) = line.strip_prefix("- ") {
-            let (mark, text) = match (item.strip_prefix("chưa đúng: "), item.strip_prefix("tùy: ")) {
-                (Some(text), _) => (Some(Vec::new()), text),
-                (None, text) => (None, text.unwrap_or(item)),
-            };
-            let optional = item.starts_with("tùy: ");
-            all.push(Assertion { group: group.clone(), text: plain(text), optional, wrong: mark });
+            let mark = ["chưa đúng: ", "tùy: ", "thừa: "].into_iter().find(|mark| item.starts_with(mark)).unwrap_or_default();
+            all.push(Assertion {
+                group: group.clone(),
+                text: plain(&item[mark.len()..]),
+                optional: mark == "tùy: ",
+                surplus: mark == "thừa: ",
+                wrong: (mark == "chưa đúng: ").then(Vec::new),
+            });
         } else {
             assert!(line.trim().is_empty() || line.starts_with("  - vì: "), "{name}: what is {line:?}?");
         }
@@ -70,6 +74,7 @@ pub fn faults(assertions: &[Assertion], source: &str, report: &Report) -> Vec<St
             match found.iter().position(|line| one.holds(line)) {
                 Some(at) => drop(found.remove(at)),
                 None if one.optional => {}
+                None if one.surplus => faults.push(format!("{group}: nay không còn thừa, hãy bỏ: {}", one.text)),
                 None => faults.push(format!("{group}: không thấy: {}", one.text)),
             }
         }
@@ -95,19 +100,65 @@ pub fn faults(assertions: &[Assertion], source: &str, report: &Report) -> Vec<St
 
 impl Assertion {
     fn holds(&self, line: &str) -> bool {
-        // `A hoặc B = 5 ha`: two names for one thing; what follows the first `=`, `,` or `:` belongs to both.
-        let (names, rest) = match self.text.find([':', '=']) {
-            Some(at) => self.text.split_at(at),
-            None => (self.text.as_str(), ""),
-        };
-        names.split(" hoặc ").any(|name| {
-            let wanted = format!("{}{}{rest}", name.trim_end(), if rest.starts_with('=') { " " } else { "" });
-            match wanted.strip_suffix('…') {
-                Some(head) => line.starts_with(head),
-                None => line == wanted,
+        if self.group == INDICATORS {
+            let (wanted, read) = (Line::of(&self.text), Line::of(line));
+            if self.optional || self.surplus {
+                return wanted.figures == read.figures && (self.optional || wanted.name == read.name);
             }
-        })
+            return wanted.name.split(" hoặc ").any(|name| same_name(name, read.name)) && wanted.figures_fit(&read);
+        }
+        // Whether a place or a stretch of time is told in capitals says nothing of it.
+        let (wanted, read) = (self.text.to_lowercase(), line.to_lowercase());
+        match wanted.strip_suffix('…') {
+            Some(head) => read.starts_with(head),
+            None => read.trim_end() == wanted,
+        }
     }
+}
+
+/// The parts of an indicator's line.
+struct Line<'t> {
+    name: &'t str,
+    figures: &'t str,
+    kind: &'t str,
+    whole: &'t str,
+}
+
+impl<'t> Line<'t> {
+    fn of(text: &'t str) -> Self {
+        let (text, whole) = text.split_once(" · thuộc: ").unwrap_or((text, ""));
+        let (text, kind) = text.split_once(" · ").unwrap_or((text, ""));
+        let ends = [" = ", ", KH ", ", tổng ", ": "].iter().filter_map(|mark| text.find(mark));
+        let (name, figures) = text.split_at(ends.min().unwrap_or(text.len()));
+        Self { name, figures, kind, whole }
+    }
+
+    /// Where the statement leaves the base of its changes open, any will do.
+    fn figures_fit(&self, read: &Self) -> bool {
+        let figures = if self.figures.contains('(') {
+            self.figures == read.figures
+        } else {
+            let mut bare = read.figures.to_owned();
+            ["cùng kỳ", "kỳ trước", "KH", "khác"].iter().for_each(|base| bare = bare.replace(&format!(" ({base})"), ""));
+            self.figures == bare
+        };
+        let whole = self.whole.is_empty() == read.whole.is_empty() && (self.whole.is_empty() || same_name(self.whole, read.whole));
+        figures && self.kind == read.kind && whole
+    }
+}
+
+/// Two wordings are one name when they share three fifths of their words, as in the project's evaluation.
+fn same_name(wanted: &str, read: &str) -> bool {
+    let words = |name: &str| -> Vec<String> {
+        let name = name.to_lowercase();
+        let words = name.split(|c: char| !c.is_alphanumeric()).filter(|word| !word.is_empty());
+        let empty = ["số", "tổng", "các", "của", "được", "đã", "là", "cho", "có"];
+        words.filter(|word| !empty.contains(word)).map(str::to_owned).collect()
+    };
+    let (wanted, mut read) = (words(wanted), words(read));
+    let all = wanted.len() + read.len();
+    let shared = wanted.iter().filter(|&word| read.iter().position(|other| other == word).map(|at| read.swap_remove(at)).is_some());
+    shared.count() * 10 >= all * 3 && all > 0
 }
 
 /// What the machine says in a group, one line each, in the words of the statements.
