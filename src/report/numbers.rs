@@ -119,13 +119,17 @@ fn joins(source: &str, last: &Figure, run: Span, token: Option<(usize, TokenKind
 /// (`%0`) belong to the figure before it; another digit glued to a letter is part of a name (`A1`).
 fn unexplained(source: &str, span: Span, before: Option<(&Figure, &NumberUse)>) -> NumberUse {
     let head = source.get(..span.start).unwrap_or_default();
-    let glued = head.chars().next_back().is_some_and(char::is_alphabetic);
+    // In decomposed text the marks of a letter stand between it and the digit.
+    let is_mark = |c: &char| matches!(c, '\u{300}'..='\u{36f}');
+    let letter = head.chars().rev().find(|c| !is_mark(c));
+    let glued = letter.is_some_and(char::is_alphabetic);
     let digits = source.get(span.start..span.end).unwrap_or_default();
     let of_unit = before.filter(|(figure, _)| {
         let between = source.get(figure.span.end..span.start).unwrap_or_default();
         let unit = between.trim().rsplit([' ', '/']).next().unwrap_or_default().to_lowercase();
         let exponent = matches!(digits, "2" | "3") && matches!(unit.as_str(), "m" | "km" | "dm" | "cm" | "mm");
-        between.len() <= 24 && (exponent || digits == "0" && between.trim_start() == "%")
+        let near = between.len() <= 60 && between.chars().filter(|c| !is_mark(c)).count() <= 20;
+        near && (exponent || digits == "0" && between.trim_start() == "%")
     });
     match of_unit {
         Some((_, entry)) => NumberUse { span: span.into(), ..entry.clone() },

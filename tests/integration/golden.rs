@@ -58,6 +58,11 @@ fn there_are_goldens_of_many_kinds() {
     }
 }
 
+/// The reports themselves.
+pub fn texts() -> Vec<String> {
+    goldens().into_iter().map(|golden| golden.text).collect()
+}
+
 const HEADING: &str = "## Bản chụp";
 
 /// One file.

@@ -3,14 +3,17 @@
 // A test that cannot set itself up should say so at once; helpers outside of test functions are tests too.
 #![allow(clippy::unwrap_used, clippy::panic)]
 
+mod architecture;
 mod assertion;
 mod audit;
 mod cli;
 mod compact;
 mod formats;
 mod golden;
+mod properties;
 mod rules;
 mod schema;
 mod snapshot;
+mod speller;
 mod typescript;
 mod words;

@@ -71,12 +71,18 @@ impl Name {
         let trimmed = text.trim_matches(quotes);
         let mut letters = trimmed.chars();
         let Some(first) = letters.next() else { return String::new() };
-        let first: String = if trimmed.chars().nth(1).is_some_and(|c| !c.is_uppercase()) {
+        let first: String = if trimmed.chars().filter(|c| !is_mark(*c)).nth(1).is_none_or(|c| !c.is_uppercase()) {
             first.to_uppercase().collect()
         } else {
             first.to_string()
         };
-        first.chars().chain(letters.filter(|c| !matches!(c, '"' | '“' | '”'))).take(160).collect()
+        // The marks of decomposed text count with their letter, so that both forms of a text give the same name.
+        let mut left = 160;
+        let fits = |c: &char| {
+            left -= i32::from(!is_mark(*c));
+            left >= 0
+        };
+        first.chars().chain(letters.filter(|c| !matches!(c, '"' | '“' | '”'))).take_while(fits).collect()
     }
 
     /// The folded words, one space between.
@@ -135,4 +141,9 @@ impl Parts {
         }
         parts
     }
+}
+
+/// Whether a character of decomposed text is a mark on the letter before it.
+fn is_mark(c: char) -> bool {
+    matches!(c, '\u{300}'..='\u{36f}')
 }
