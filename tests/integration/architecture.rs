@@ -60,18 +60,21 @@ fn a_file_holds_one_noun() {
         }
         // A table of words is as long as the language has words.
         let lines = fs::read_to_string(&file).unwrap().lines().count();
-        if lines > 450 && !file.ends_with("src/lexicon/cue.rs") && !LONG.iter().any(|long| file.ends_with(long)) {
+        if lines > MOST && !file.ends_with("src/lexicon/cue.rs") && !LONG.iter().any(|long| file.ends_with(long)) {
             faults.push(format!("{}: {lines} lines", file.display()));
         }
     }
     for long in LONG {
         let lines = fs::read_to_string(Path::new(env!("CARGO_MANIFEST_DIR")).join(long)).map_or(0, |text| text.lines().count());
-        if lines <= 450 {
+        if lines <= MOST {
             faults.push(format!("{long}: is no longer too long, take it off the list"));
         }
     }
     assert!(faults.is_empty(), "{}", faults.join("\n"));
 }
+
+/// About four hundred lines are the aim; this is where a file holds two nouns for sure.
+const MOST: usize = 500;
 
 /// Files that wait to be parted.
 const LONG: [&str; 1] = ["src/outline/structure.rs"];
