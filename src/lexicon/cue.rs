@@ -98,7 +98,7 @@ pub const CUES: &[(&str, Cue)] = &[
     ("được", Cue::Attain),
     ("là", Cue::Attain),
     ("là là", Cue::Attain),
-    ("đạt tỷ lệ", Cue::Attain),
+   
     ("đạt mức", Cue::Attain),
     ("ở mức", Cue::Attain),
     ("thực hiện", Cue::Attain),

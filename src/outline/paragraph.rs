@@ -71,22 +71,28 @@ fn crawled(reader: &Reader<'_>, first: usize, end: usize) -> usize {
 
 /// Lines joined where the break stands inside a phrase.
 fn joined(reader: &Reader<'_>, lines: &[(usize, usize, bool)]) -> Vec<(usize, usize)> {
-    // A newspaper's columns: many breaks without a blank line, and lines that go on in lower case.
-    let broken = lines.iter().skip(1).filter(|line| !line.2).count();
-    let goes_on = lines.windows(2).filter(|pair| !pair[1].2 && continues(reader, pair[0], pair[1].0)).count();
-    let widest = lines.iter().map(|line| width(reader, *line)).max().unwrap_or(0);
-    let columns = goes_on >= 3 && goes_on * 3 >= broken && widest < 240;
     let mut paragraphs: Vec<(usize, usize)> = Vec::with_capacity(lines.len());
+    // A blank line ends a block; whether lines are columns of a newspaper is told block by block.
+    for block in lines.chunk_by(|_, next| !next.2) {
+        join_block(reader, block, &mut paragraphs);
+    }
+    paragraphs
+}
+
+fn join_block(reader: &Reader<'_>, lines: &[(usize, usize, bool)], paragraphs: &mut Vec<(usize, usize)>) {
+    // A newspaper's columns: many breaks, and lines that go on in lower case.
+    let goes_on = lines.windows(2).filter(|pair| continues(reader, pair[0], pair[1].0)).count();
+    let widest = lines.iter().map(|line| width(reader, *line)).max().unwrap_or(0);
+    let columns = goes_on >= 3 && goes_on * 3 >= lines.len() - 1 && widest < 240;
     let mut before: Option<(usize, usize, bool)> = None;
     for &line in lines {
-        let join = !line.2 && before.is_some_and(|last| continues(reader, last, line.0) || (columns && wraps(reader, last, line.0, widest)));
+        let join = before.is_some_and(|last| continues(reader, last, line.0) || (columns && wraps(reader, last, line.0, widest)));
         match paragraphs.last_mut().filter(|_| join) {
             Some(last) => last.1 = line.1,
             None => paragraphs.push((line.0, line.1)),
         }
         before = Some(line);
     }
-    paragraphs
 }
 
 fn width(reader: &Reader<'_>, line: (usize, usize, bool)) -> usize {

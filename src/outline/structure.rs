@@ -291,7 +291,11 @@ impl<'a> Builder<'a> {
                 let before = if before == Role::Results && !self.has_figure(first, at) { Role::Lead } else { before };
                 let intro = Sentence { end: at as u32, role: before, ..sentence };
                 self.push(intro);
-                self.enter(role, sentence.paragraph, at >= end);
+                // A clause of its own (`…; mục tiêu hộ nghèo dưới 6%.`) says nothing of the sentences behind it.
+                let clause = matches!(self.reader.punct(at.wrapping_sub(1)), Some(Punct::Semicolon | Punct::Comma | Punct::Dash));
+                if !clause || role != Role::Goals {
+                    self.enter(role, sentence.paragraph, at >= end);
+                }
                 if at < end {
                     self.emit(at, Sentence { first: at as u32, role, mark: None, ..sentence });
                 }
@@ -426,7 +430,7 @@ impl<'a> Builder<'a> {
             if hit.cue == Cue::Target {
                 let Some(colon) = colon.filter(|_| !done) else { continue };
                 let set = self.reader.slice(first.max(colon.saturating_sub(ANNOUNCED)), colon);
-                if ["nêu", "đề ra", "đặt ra", "xác định", "gồm", "thông qua", "nghị quyết", "phấn đấu", "tới"].iter().any(|word| set.contains(word)) {
+                if ["nêu", "đề ra", "đặt ra", "xác định", "gồm", "thông qua", "nghị quyết", "phấn đấu", "tới", "nhiệm kỳ mới", "đến năm", "giai đoạn"].iter().any(|word| set.contains(word)) {
                     return Some(if self.has_figure(first, colon) { Turn::Whole(Role::Goals) } else { Turn::Behind(colon + 1, Role::Goals) });
                 }
                 continue;

@@ -72,7 +72,7 @@ pub fn gap(source: &Source<'_>, items: &[Item]) -> Gap {
             gap.planned = false;
             chunks = vec![Vec::new()];
         } else if class.meets(Class::COLON) {
-            gap.topic = named(source, &mut chunks, &mut gap);
+            gap.topic = topic(source, &mut chunks, &mut gap);
             gap.colon = true;
             gap.estimate_list |= gap.estimate;
             chunks = vec![Vec::new()];
@@ -121,6 +121,18 @@ pub fn gap(source: &Source<'_>, items: &[Item]) -> Gap {
     gap
 }
 
+/// What stands before a colon: its name, or the body that it is about (`Đối với trường Mầm non:`).
+fn topic(source: &Source<'_>, chunks: &mut [Vec<Item>], gap: &mut Gap) -> Vec<Item> {
+    let name = named(source, chunks, gap);
+    let Some(last) = chunks.last().filter(|_| name.is_empty()) else { return name };
+    const LEAD: Class = Class::FILLER.or(Class::LINK).or(Class::AND).or(Class::MARK).or(Class::DASH).or(Class::EXIST);
+    let from = last.iter().position(|item| !item.class.meets(LEAD)).unwrap_or(last.len());
+    let rest = last.get(from..).unwrap_or_default();
+    let named =
+        rest.len() <= 6 && rest.iter().all(|item| item.class.meets(Class::WORD.or(Class::AGENT).or(Class::NAME)));
+    if named { rest.to_vec() } else { Vec::new() }
+}
+
 /// The tokens of a place name when the chunk names nothing else.
 fn only_place(source: &Source<'_>, chunk: &[Item]) -> Option<(u32, u32)> {
     let rest = chunk.iter().position(|item| {
@@ -135,16 +147,26 @@ fn only_place(source: &Source<'_>, chunk: &[Item]) -> Option<(u32, u32)> {
         matches!(term, Some(Entry::Place(id)) if source.lexicon.place(id).kind == PlaceKind::Level)
     };
     let named = words.iter().filter(|item| !level(item)).count();
+    let first = words.first()?.first;
+    let known = source.terms.of(first as usize, TermClass::Place)?;
+    let Entry::Place(place) = known.entry else { return None };
+    if source.lexicon.place(place).kind == PlaceKind::Whole {
+        // `toàn xã` is the report's own place.
+        return None;
+    }
+    let known = known.end;
     let all = named > 0
         && words.len() <= 6
-        && words.iter().all(|item| (item.class.meets(Class::WORD.or(Class::AGENT)) && capital(item)) || level(item));
-    let known = words.first().is_some_and(|item| source.terms.of(item.first as usize, TermClass::Place).is_some());
-    (all && known).then(|| (words.first().map_or(0, |item| item.first), words.last().map_or(0, |item| item.end)))
+        && words.iter().all(|item| {
+            item.first < known || (item.class.meets(Class::WORD.or(Class::AGENT)) && capital(item)) || level(item)
+        });
+    all.then(|| (first, words.last().map_or(first, |item| item.end)))
 }
 
 /// The name in the last chunk that has one, with the list-like chunks before it.
 fn named(source: &Source<'_>, chunks: &mut [Vec<Item>], gap: &mut Gap) -> Vec<Item> {
     let mut name: Vec<Item> = Vec::new();
+    let mut levels: Vec<Item> = Vec::new();
     let mut from_last = true;
     gap.before_comma = false;
     for chunk in chunks.iter_mut().rev() {
@@ -156,7 +178,10 @@ fn named(source: &Source<'_>, chunks: &mut [Vec<Item>], gap: &mut Gap) -> Vec<It
             if trimmed.is_empty() && !from_last {
                 break;
             }
-            gap.planned |= planned && !trimmed.is_empty();
+            let assigned =
+                chunk.iter().any(|item| matches!(source.words(item.first, item.end), "được giao" | "giao chỉ tiêu"));
+            let assigned = assigned && trimmed.iter().any(|item| item.class.meets(Class::VERB));
+            gap.planned |= (planned || assigned) && !trimmed.is_empty();
             name = trimmed.to_vec();
             gap.before_comma = !from_last && !name.is_empty();
             // An empty last chunk (`thu ngân sách, đạt`) leaves the name to the one before it.
@@ -170,6 +195,21 @@ fn named(source: &Source<'_>, chunks: &mut [Vec<Item>], gap: &mut Gap) -> Vec<It
                 .or(Class::BOUND)
                 .or(Class::FILLER)
                 .or(Class::AVERAGE);
+            if name.is_empty()
+                && !chunk.is_empty()
+                && chunk.iter().all(|item| item.class.meets(Class::AGENT.or(Class::PLAN_TAIL)))
+            {
+                // `nguồn huyện, xã`: a level of places behind a comma belongs to the name before it.
+                levels = chunk.clone();
+                continue;
+            }
+            if let (Some(last), Some(next)) = (name.last_mut(), levels.first())
+                && last.end + 1 == next.first
+            {
+                last.end += 1;
+                gap.before_comma = false;
+                name.append(&mut levels);
+            }
             if name.is_empty() && !chunk.iter().all(|item| item.class.meets(BINDS)) {
                 break;
             }

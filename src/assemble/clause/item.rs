@@ -134,7 +134,13 @@ fn item(source: &Source<'_>, at: u32, end: u32, before: Option<&Item>) -> Option
 
 /// The longest known phrase at a word, or the word alone.
 fn phrase(source: &Source<'_>, at: u32, end: u32, before: Option<&Item>) -> Item {
-    let behind_number = before.is_some_and(|item| item.class.meets(Class::NUMBER) && item.end == at);
+    // A line may have been broken between a number and its unit.
+    let broken = |token: u32| {
+        matches!(source.lexed.tokens.get(token as usize).map(|token| token.kind), Some(TokenKind::Break(_)))
+    };
+    let behind_number = before.is_some_and(|item| {
+        item.class.meets(Class::NUMBER) && (item.end == at || item.end + 1 == at && broken(item.end))
+    });
     if behind_number
         && let Some(unit) = source.terms.of(at as usize, TermClass::Unit).filter(|term| term.end <= end)
         && let Entry::Unit(id) = unit.entry

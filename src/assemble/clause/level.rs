@@ -48,12 +48,13 @@ impl Walker<'_> {
         &mut self,
         clause: &mut Clause<'_>,
         fact: &Fact,
-        words: Gap,
+        mut words: Gap,
         tail: &[Item],
         quantity: Quantity,
         at: usize,
         depth: usize,
     ) {
+        self.give_back(clause, &mut words, tail);
         let right = self.pair_right(fact);
         let fills = words.content.is_empty()
             && words.topic.is_empty()
@@ -119,19 +120,51 @@ impl Walker<'_> {
             memory.dimension = quantity.dimension;
             memory.unit = unit;
             memory.paired = paired;
+            memory.thing_behind = !tail.is_empty();
         }
         self.out.read(fact, &quantity, index);
         self.part_of(clause, index, depth);
         // What stands behind a slash does not take the movements that follow: `54 tỷ đồng/980 hộ, tăng 5%`.
         // Nor what `với` adds: `1.493 tỷ đồng với 41.283 lượt khách hàng, bằng 135%`.
-        let added = words.linked
-            && words.content.is_empty()
+        let worth = words.content.len() == 1
+            && words.content.first().is_some_and(|item| {
+                let head = self.source.words(item.first, item.end);
+                ["trị giá", "tổng trị giá", "kinh phí", "tổng kinh phí", "số tiền", "tổng số tiền"].contains(&head)
+            });
+        let added = (words.linked && words.content.is_empty() || worth)
             && clause.current.and_then(|c| self.out.indicators.get(c)).is_some_and(|i| i.value.is_some());
         if !words.slashed && !added {
             clause.current = Some(index);
         }
         // `70 hộ và 03 hợp tác xã duy trì …`: the first of two has its predicate behind the second.
         self.share_predicate(clause, index, tail, &words);
+    }
+
+    /// `348 tấn phân bón, thuốc trừ sâu, 50 tấn lúa giống`: where each figure has its thing behind it, the words between two
+    /// figures belong to the first.
+    fn give_back(&mut self, clause: &Clause<'_>, words: &mut Gap, tail: &[Item]) {
+        let plain = words.content.iter().all(|item| {
+            item.class.meets(Class::WORD.or(Class::NAME).or(Class::LINK)) && !item.class.meets(Class::ASIDE)
+        });
+        let row = words.joined
+            && !words.separated
+            && words.topic.is_empty()
+            && words.opener.is_none()
+            && !words.linked
+            && !words.exists;
+        if !row || !plain || tail.is_empty() || words.content.is_empty() || !matches!(clause.last, Some(Build::Level)) {
+            return;
+        }
+        let Some(before) = clause.current.filter(|&current| current >= clause.first_out) else { return };
+        let (Some(memory), Some(indicator)) = (self.memory.get_mut(before), self.out.indicators.get_mut(before)) else {
+            return;
+        };
+        if memory.parts.verb.is_empty() || !memory.thing_behind {
+            return;
+        }
+        memory.name.add_items(&words.content);
+        indicator.name = memory.name.text(self.source);
+        words.content.clear();
     }
 
     /// The right side of a pair.

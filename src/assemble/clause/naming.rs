@@ -52,7 +52,7 @@ fn named(scene: &Scene<'_>) -> (Parts, Name) {
     let compared = content
         .iter()
         .skip(1)
-        .position(|item| item.class.meets(Class::UP.or(Class::DOWN).or(Class::FOLD)))
+        .position(|item| item.class.meets(Class::FOLD) || scene.source.words(item.first, item.end).ends_with("hơn"))
         .map(|at| at + 1);
     let content = content.get(..compared.unwrap_or(content.len())).unwrap_or(content);
     let mut parts = Parts::of(content);
@@ -122,6 +122,7 @@ fn nameless(scene: &Scene<'_>) -> (Parts, Name) {
     }
     if scene.words.average
         && object.is_empty()
+        && scene.words.topic.is_empty()
         && let Some(before) = scene.before
     {
         let yields = scene.quantity.dimension == Some(Dimension::Yield);

@@ -106,7 +106,13 @@ impl Walker<'_> {
             clause.base = Some((versus, first, end));
         }
         let sure = if fact.plan.is_some() || fact.base.is_some() { Confidence::Certain } else { Confidence::Likely };
-        if let (true, Some(index)) = (words.content.is_empty() && words.topic.is_empty(), clause.current) {
+        // `năm 2022 đạt 103,9% dự toán; 6 tháng đầu năm 2023 đạt 87,8%`: another period is another figure of the same thing.
+        let again = words.period.is_some()
+            && clause
+                .current
+                .and_then(|c| self.out.indicators.get(c))
+                .is_some_and(|i| i.rates.iter().any(|rate| rate.of == of));
+        if let (true, Some(index)) = (words.content.is_empty() && words.topic.is_empty() && !again, clause.current) {
             return self.add_rate(clause, fact, quantity, of, index, sure);
         }
         let tail = if fact.plan.is_some() { &[] } else { tail };

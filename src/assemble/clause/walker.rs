@@ -12,7 +12,7 @@ use super::name::{Name, Parts};
 use super::quantity::Quantity;
 use super::resolve;
 use crate::assemble::{Assembled, Direction, Figure, Of, Versus};
-use crate::lexicon::Dimension;
+use crate::lexicon::{Class as TermClass, Dimension};
 use crate::outline::{Role, Sentence, Shape};
 
 /// What is remembered of an indicator while its text is walked.
@@ -30,6 +30,8 @@ pub struct Memory {
     pub paired: Option<Of>,
     /// How its bare percentage was read.
     pub percent: Option<resolve::Percent>,
+    /// What was counted stands behind the figure (`348 tấn phân bón`).
+    pub thing_behind: bool,
     /// It is the part of one place.
     pub of_place: bool,
     /// The verb of the clause asks for a plan (`kết nạp`, `thu`).
@@ -437,25 +439,43 @@ fn tail_length(source: &Source<'_>, items: &[Item], fact: &Fact) -> usize {
     }
     while length > 0
         && items.get(length - 1).is_some_and(|item| {
-            item.class.meets(
-                Class::LINK
-                    .or(Class::AND)
-                    .or(Class::FILLER)
-                    .or(Class::ASIDE)
-                    .or(Class::DASH)
-                    .or(Class::MARK)
-                    .or(Class::FROM)
-                    .or(Class::TO)
-                    .or(Class::TONE)
-                    .or(Class::EACH)
-                    .or(Class::ATTAIN)
-                    .or(Class::EXIST),
-            )
+            !item.class.meets(Class::WORD)
+                && item.class.meets(
+                    Class::LINK
+                        .or(Class::AND)
+                        .or(Class::FILLER)
+                        .or(Class::ASIDE)
+                        .or(Class::DASH)
+                        .or(Class::MARK)
+                        .or(Class::FROM)
+                        .or(Class::TO)
+                        .or(Class::TONE)
+                        .or(Class::EACH)
+                        .or(Class::ATTAIN)
+                        .or(Class::EXIST),
+                )
         })
     {
         length -= 1;
     }
-    length
+    if matches!(fact.build, Build::Percent | Build::Level) { noun_list(source, items, length) } else { length }
+}
+
+/// `100% xóm, tổ dân phố làm đường`: a second counted noun behind a comma goes on with the first.
+fn noun_list(source: &Source<'_>, items: &[Item], length: usize) -> usize {
+    let words: u32 = items.iter().take(length).map(|item| item.end - item.first).sum();
+    let next = items.get(length + 1).filter(|_| items.get(length).is_some_and(|item| item.class.meets(Class::COMMA)));
+    let counted = next.is_some_and(|item| {
+        item.class.meets(Class::WORD.or(Class::AGENT))
+            && source.terms.of(item.first as usize, TermClass::Unit).is_some()
+    });
+    if words > 2 || !counted {
+        return length;
+    }
+    let behind = items.get(length + 1..).unwrap_or_default();
+    let end = behind.iter().position(|item| item.class.meets(Class::BOUNDARY.or(Class::FACT))).unwrap_or(behind.len());
+    let fact = behind.get(end).is_some_and(|item| item.class.meets(Class::FACT));
+    if fact || end < 2 { length } else { length + 1 + end }
 }
 
 /// Whether another fact follows before any punctuation.
