@@ -573,7 +573,7 @@ pub const CUES: &[(&str, Cue)] = &[
     ("đào tạo nghề", Cue::Verb),
     ("cấp", Cue::Verb),
     ("cấp thẻ", Cue::Verb),
-    ("cấp mới", Cue::Verb),
+    ("cấp mới", Cue::Verb), ("kích hoạt", Cue::Verb), ("chỉnh trang", Cue::Verb), ("tiễn", Cue::Verb), ("tuyển chọn", Cue::Verb), ("gặp mặt", Cue::Verb), ("khen thưởng", Cue::Verb), ("tôn vinh", Cue::Verb), ("trợ cấp", Cue::Verb), ("chi trả", Cue::Verb), ("lắp", Cue::Verb), ("trồng thêm", Cue::Verb), ("tạo", Cue::Verb), ("vay", Cue::Plain), ("đi", Cue::Plain),
     ("khám", Cue::Verb),
     ("chữa", Cue::Verb),
     ("điều trị", Cue::Verb),

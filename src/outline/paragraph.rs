@@ -125,7 +125,7 @@ fn columns_number(reader: &Reader<'_>, end: usize, next: usize) -> bool {
 
 /// Whether a line of a column goes on although the next one starts with a capital.
 fn wraps(reader: &Reader<'_>, line: (usize, usize, bool), next: usize, widest: usize) -> bool {
-    let full = width(reader, line) * 10 >= widest * 7;
+    let full = width(reader, line) * 10 >= widest * 6;
     full && is_open(reader, line.1) && mark(reader, next, true).is_none()
 }
 

@@ -215,7 +215,7 @@ fn named(source: &Source<'_>, chunks: &mut [Vec<Item>], gap: &mut Gap) -> Vec<It
             }
             continue;
         }
-        if !list_like(trimmed, &name)
+        if !list_like(source, trimmed, &name)
             || trimmed.len() != chunk.len()
                 && !chunk.first().is_some_and(|item| item.class.meets(Class::AVERAGE.or(Class::FILLER).or(Class::DASH)))
         {
@@ -236,7 +236,7 @@ fn named(source: &Source<'_>, chunks: &mut [Vec<Item>], gap: &mut Gap) -> Vec<It
 
 /// Whether a chunk before a comma goes on in `name`: short and of the same kind of word, or a name that is not at its end
 /// (`vốn huy động của tổ chức, cá nhân`).
-fn list_like(chunk: &[Item], name: &[Item]) -> bool {
+fn list_like(source: &Source<'_>, chunk: &[Item], name: &[Item]) -> bool {
     let (Some(first), Some(next)) = (chunk.first(), name.first()) else { return false };
     let length = |items: &[Item]| items.iter().map(|item| item.end - item.first).sum::<u32>();
     let plain = Class::WORD.or(Class::NAME);
@@ -250,7 +250,7 @@ fn list_like(chunk: &[Item], name: &[Item]) -> bool {
     let nouns = first.class.meets(plain.or(head)) && next.class.meets(plain.or(Class::AND));
     let short = length(chunk) <= 4 && (verbs || nouns) && !acts;
     let goes_on = first.class.meets(head) && length(chunk) <= 14 && length(name) <= 3 && next.class.meets(Class::WORD)
-        || first.class.meets(Class::RATIO)
+        || (first.class.meets(Class::RATIO) || source.word(first.first + 1) == "lệ")
             && length(chunk) <= 14
             && length(name) <= 4
             && !next.class.meets(head.or(Class::NAME));

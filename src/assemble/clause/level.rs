@@ -152,7 +152,13 @@ impl Walker<'_> {
             && words.opener.is_none()
             && !words.linked
             && !words.exists;
-        if !row || !plain || tail.is_empty() || words.content.is_empty() || !matches!(clause.last, Some(Build::Level)) {
+        if !row
+            || !plain
+            || !words.before_comma
+            || tail.is_empty()
+            || words.content.is_empty()
+            || !matches!(clause.last, Some(Build::Level))
+        {
             return;
         }
         let Some(before) = clause.current.filter(|&current| current >= clause.first_out) else { return };

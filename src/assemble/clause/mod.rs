@@ -3,6 +3,7 @@
 //! Each layer reads only the ones below it. The rules of a layer are data ([`rule::Rule`]); a token is used once a layer.
 
 mod basis;
+mod bracket;
 mod class;
 mod fact;
 mod gap;
@@ -18,6 +19,7 @@ mod quantity;
 mod resolve;
 mod rule;
 mod share;
+mod tail;
 mod walker;
 
 use crate::assemble::Indicator;

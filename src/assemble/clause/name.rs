@@ -84,24 +84,6 @@ impl Name {
         };
         first.chars().chain(letters.filter(|c| !matches!(c, '"' | '“' | '”'))).take_while(fits).collect()
     }
-
-    /// The folded words, one space between.
-    pub fn folded<'a>(&self, source: &Source<'a>) -> impl Iterator<Item = &'a str> {
-        let pieces = self.pieces.clone();
-        let source = *source;
-        pieces.into_iter().flat_map(move |piece| match piece {
-            Piece::Tokens(first, end) => source.words(first, end).split_whitespace(),
-            Piece::Words(words) => words.split_whitespace(),
-        })
-    }
-
-    /// First token of the first piece that is in the text.
-    pub fn first_token(&self) -> Option<u32> {
-        self.pieces.iter().find_map(|piece| match piece {
-            Piece::Tokens(first, _) => Some(*first),
-            Piece::Words(_) => None,
-        })
-    }
 }
 
 fn push(text: &mut String, word: &str) {

@@ -167,7 +167,8 @@ fn nameless(scene: &Scene<'_>) -> (Parts, Name) {
             name.add_name(&object);
         }
         Some(before) if scene.words.linked && scene.tail.is_empty() => {
-            if !before.parts.behind {
+            let bare = matches!(scene.quantity.dimension, Some(Dimension::Animal | Dimension::Thing));
+            if !before.parts.behind || bare {
                 name.add_name(&before.name);
             }
             name.add_name(&object);

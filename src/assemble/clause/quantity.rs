@@ -53,15 +53,6 @@ pub enum UnitWords {
 }
 
 impl Quantity {
-    /// Whether the unit says nothing by itself of what is counted (`con`, `người`, `ha`).
-    pub fn noun(&self, source: &Source<'_>) -> Option<(u32, u32)> {
-        match self.unit {
-            UnitWords::Noun(first, end) => Some((first, end)),
-            UnitWords::Measure(id, _) if source.lexicon.unit(id).dimension.is_counted() => None,
-            _ => None,
-        }
-    }
-
     /// The unit as the output writes it.
     pub fn unit_text(&self, source: &Source<'_>) -> String {
         match self.unit {

@@ -26,7 +26,12 @@ impl Walker<'_> {
             && current
                 .and_then(|c| self.out.indicators.get(c))
                 .is_some_and(|i| i.value.as_ref().is_none_or(|value| value.unit == "%"));
+        let again = words.period.is_some()
+            && current
+                .and_then(|c| self.out.indicators.get(c))
+                .is_some_and(|i| !i.rates.is_empty() && i.value.is_none());
         let joins = !after_fall
+            && !again
             && words.content.is_empty()
             && words.topic.is_empty()
             && tail.is_empty()
@@ -55,6 +60,7 @@ impl Walker<'_> {
             && siblings.iter().any(|memory| memory.percent == Some(resolve::Percent::Change));
         let reading = match yearly && !fact.lead.meets(Class::ATTAIN) {
             _ if after_fall => resolve::Percent::Value,
+            _ if again => resolve::Percent::Plan,
             true => resolve::Percent::Change,
             false => resolve::percent(
                 self.source,

@@ -4,6 +4,7 @@
 //! indicator before them unless a name stands between; what a clause leaves out (name, measure, base, verb) it takes from
 //! the one before it.
 
+use super::bracket::{closing, without_brackets};
 use super::class::Class;
 use super::fact::{Build, Fact};
 use super::gap::{Gap, gap};
@@ -11,8 +12,9 @@ use super::item::{Data, Item, Source};
 use super::name::{Name, Parts};
 use super::quantity::Quantity;
 use super::resolve;
-use crate::assemble::{Assembled, Direction, Figure, Of, Versus};
-use crate::lexicon::{Class as TermClass, Dimension};
+use super::tail::tail_length;
+use crate::assemble::{Assembled, Direction, Of, Versus};
+use crate::lexicon::Dimension;
 use crate::outline::{Role, Sentence, Shape};
 
 /// What is remembered of an indicator while its text is walked.
@@ -215,8 +217,17 @@ impl<'a> Walker<'a> {
                         words = before;
                     }
                 }
-                let tail = tail_length(self.source, items.get(at + 1..).unwrap_or_default(), fact);
+                let counted = self.quantities.get(fact.quantity as usize).and_then(|quantity| quantity.dimension);
+                let tail = tail_length(self.source, items.get(at + 1..).unwrap_or_default(), fact, counted);
                 let tail_items = items.get(at + 1..at + 1 + tail).unwrap_or_default();
+                // A stretch of time right behind a figure is the figure's: `đạt 103,9% năm 2022 và 87,8% trong 6 tháng`.
+                let behind = items.get(at + 1 + tail..).unwrap_or_default();
+                let joins = behind.iter().take_while(|item| item.class.meets(Class::LINK)).count().min(1);
+                let dated = behind.get(joins).filter(|item| item.class.meets(Class::PERIOD));
+                if let Some(period) = dated {
+                    words.period = words.period.or(Some(*period));
+                }
+                let tail = if dated.is_some() { tail + joins + 1 } else { tail };
                 self.fact(clause, fact, words, tail_items, at, brackets.len(), sentence_before);
                 at += tail;
                 from = at + 1;
@@ -359,138 +370,4 @@ pub(super) fn extend(indicator: &mut crate::assemble::Indicator, figure: crate::
 /// A new sentence that names only its stretch of time speaks of the thing before: `Tính chung 6 tháng tăng 5%`.
 pub(super) fn own_period(words: &Gap, clause: &Clause<'_>) -> bool {
     words.period.is_some() && (clause.last.is_none() || words.separated)
-}
-
-/// The items without the brackets among them that are closed.
-fn without_brackets(items: &[Item]) -> Vec<Item> {
-    let mut out = Vec::with_capacity(items.len());
-    let mut at = 0;
-    while let Some(item) = items.get(at) {
-        if item.class.meets(Class::OPEN)
-            && let Some(close) = closing(items, at)
-        {
-            at = close + 1;
-            continue;
-        }
-        out.push(*item);
-        at += 1;
-    }
-    out
-}
-
-/// Where the bracket that opens at `at` closes, within 200 items.
-fn closing(items: &[Item], at: usize) -> Option<usize> {
-    let mut depth = 0;
-    for (k, item) in items.iter().enumerate().skip(at).take(200) {
-        if item.class.meets(Class::OPEN) {
-            depth += 1;
-        } else if item.class.meets(Class::CLOSE) {
-            depth -= 1;
-            if depth == 0 {
-                return Some(k);
-            }
-        }
-    }
-    None
-}
-
-/// How many items behind a fact still say what was counted.
-fn tail_length(source: &Source<'_>, items: &[Item], fact: &Fact) -> usize {
-    const ENDS: Class = Class::BOUNDARY
-        .or(Class::FACT)
-        .or(Class::SHARE)
-        .or(Class::OPENER)
-        .or(Class::ESTIMATE)
-        .or(Class::GOAL)
-        .or(Class::BASE_REF)
-        .or(Class::SLASH)
-        .or(Class::FOLD)
-        .or(Class::RESPECTIVELY);
-    let moves = matches!(fact.build, Build::Move(_)) && fact.base.is_none() && fact.plan.is_none();
-    if !moves
-        && matches!(
-            fact.build,
-            Build::Completion
-                | Build::OfBase
-                | Build::Move(_)
-                | Build::Exceed
-                | Build::Signed
-                | Build::Aligned(_)
-                | Build::Plan
-        )
-    {
-        return 0;
-    }
-    let mut length = 0;
-    for (k, item) in items.iter().enumerate().take(16) {
-        if item.class.meets(ENDS)
-            || source.words(item.first, item.end) == "là"
-            || item.class.meets(Class::ATTAIN.or(Class::EQUAL).or(Class::EXIST).or(Class::REMAIN))
-                && fact_soon(items, k)
-        {
-            break;
-        }
-        let verbs = if fact.build == Build::Percent { Class::EMPTY } else { Class::VERB };
-        let links = item.class.meets(Class::LINK.or(Class::AND).or(Class::MEASURE).or(Class::EACH).or(verbs));
-        if links && fact_soon(items, k) {
-            break;
-        }
-        length = k + 1;
-    }
-    while length > 0
-        && items.get(length - 1).is_some_and(|item| {
-            !item.class.meets(Class::WORD)
-                && item.class.meets(
-                    Class::LINK
-                        .or(Class::AND)
-                        .or(Class::FILLER)
-                        .or(Class::ASIDE)
-                        .or(Class::DASH)
-                        .or(Class::MARK)
-                        .or(Class::FROM)
-                        .or(Class::TO)
-                        .or(Class::TONE)
-                        .or(Class::EACH)
-                        .or(Class::ATTAIN)
-                        .or(Class::EXIST),
-                )
-        })
-    {
-        length -= 1;
-    }
-    if matches!(fact.build, Build::Percent | Build::Level) { noun_list(source, items, length) } else { length }
-}
-
-/// `100% xóm, tổ dân phố làm đường`: a second counted noun behind a comma goes on with the first.
-fn noun_list(source: &Source<'_>, items: &[Item], length: usize) -> usize {
-    let words: u32 = items.iter().take(length).map(|item| item.end - item.first).sum();
-    let next = items.get(length + 1).filter(|_| items.get(length).is_some_and(|item| item.class.meets(Class::COMMA)));
-    let counted = next.is_some_and(|item| {
-        item.class.meets(Class::WORD.or(Class::AGENT))
-            && source.terms.of(item.first as usize, TermClass::Unit).is_some()
-    });
-    if words > 2 || !counted {
-        return length;
-    }
-    let behind = items.get(length + 1..).unwrap_or_default();
-    let end = behind.iter().position(|item| item.class.meets(Class::BOUNDARY.or(Class::FACT))).unwrap_or(behind.len());
-    let fact = behind.get(end).is_some_and(|item| item.class.meets(Class::FACT));
-    if fact || end < 2 { length } else { length + 1 + end }
-}
-
-/// Whether another fact follows before any punctuation.
-fn fact_soon(items: &[Item], from: usize) -> bool {
-    items
-        .iter()
-        .skip(from + 1)
-        .take(10)
-        .find(|item| item.class.meets(Class::FACT.or(Class::BOUNDARY)))
-        .is_some_and(|item| item.class.meets(Class::FACT))
-}
-
-impl Figure {
-    /// Whether nothing hedges it.
-    pub fn is_plain(&self) -> bool {
-        self.bound.is_none() && self.max.is_none()
-    }
 }

@@ -1,0 +1,107 @@
+//! What stands behind a figure and still says what was counted.
+
+use super::class::Class;
+use super::fact::{Build, Fact};
+use super::item::{Item, Source};
+use crate::lexicon::{Class as TermClass, Dimension, Entry};
+
+/// How many items behind a fact still say what was counted.
+pub(super) fn tail_length(source: &Source<'_>, items: &[Item], fact: &Fact, counted: Option<Dimension>) -> usize {
+    const ENDS: Class = Class::BOUNDARY
+        .or(Class::FACT)
+        .or(Class::SHARE)
+        .or(Class::OPENER)
+        .or(Class::ESTIMATE)
+        .or(Class::GOAL)
+        .or(Class::BASE_REF)
+        .or(Class::SLASH)
+        .or(Class::FOLD)
+        .or(Class::RESPECTIVELY);
+    let moves = matches!(fact.build, Build::Move(_)) && fact.base.is_none() && fact.plan.is_none();
+    if !moves
+        && matches!(
+            fact.build,
+            Build::Completion
+                | Build::OfBase
+                | Build::Move(_)
+                | Build::Exceed
+                | Build::Signed
+                | Build::Aligned(_)
+                | Build::Plan
+        )
+    {
+        return 0;
+    }
+    let mut length = 0;
+    for (k, item) in items.iter().enumerate().take(16) {
+        if item.class.meets(ENDS)
+            || source.words(item.first, item.end) == "là"
+            || item.class.meets(Class::ATTAIN.or(Class::EQUAL).or(Class::EXIST).or(Class::REMAIN))
+                && fact_soon(items, k)
+        {
+            break;
+        }
+        let verbs = if fact.build == Build::Percent { Class::EMPTY } else { Class::VERB };
+        let links = item.class.meets(Class::LINK.or(Class::AND).or(Class::MEASURE).or(Class::EACH).or(verbs));
+        if links && fact_soon(items, k) {
+            break;
+        }
+        length = k + 1;
+    }
+    while length > 0
+        && items.get(length - 1).is_some_and(|item| {
+            !item.class.meets(Class::WORD)
+                && item.class.meets(
+                    Class::LINK
+                        .or(Class::AND)
+                        .or(Class::FILLER)
+                        .or(Class::ASIDE)
+                        .or(Class::DASH)
+                        .or(Class::MARK)
+                        .or(Class::FROM)
+                        .or(Class::TO)
+                        .or(Class::TONE)
+                        .or(Class::EACH)
+                        .or(Class::ATTAIN)
+                        .or(Class::EXIST),
+                )
+        })
+    {
+        length -= 1;
+    }
+    if matches!(fact.build, Build::Percent | Build::Level) { noun_list(source, items, length, counted) } else { length }
+}
+
+/// `100% xóm, tổ dân phố làm đường`: a second counted noun behind a comma goes on with the first.
+fn noun_list(source: &Source<'_>, items: &[Item], length: usize, dimension: Option<Dimension>) -> usize {
+    let words: u32 = items.iter().take(length).map(|item| item.end - item.first).sum();
+    let next = items.get(length + 1).filter(|_| items.get(length).is_some_and(|item| item.class.meets(Class::COMMA)));
+    let counted = next.is_some_and(|item| {
+        item.class.meets(Class::WORD.or(Class::AGENT))
+            && source.terms.of(item.first as usize, TermClass::Unit).is_some()
+    });
+    let next_dimension =
+        next.and_then(|item| source.terms.of(item.first as usize, TermClass::Unit)).and_then(|term| match term.entry {
+            Entry::Unit(id) => Some(source.lexicon.unit(id).dimension),
+            _ => None,
+        });
+    let alike = dimension.is_some() && dimension == next_dimension && dimension != Some(Dimension::Animal);
+    if length == 0 && !alike || words > 2 || !counted {
+        return length;
+    }
+    let behind = items.get(length + 1..).unwrap_or_default();
+    let end = behind.iter().position(|item| item.class.meets(Class::BOUNDARY.or(Class::FACT))).unwrap_or(behind.len());
+    let fact = behind.get(end).is_some_and(|item| item.class.meets(Class::FACT));
+    let colon = behind.get(end).is_some_and(|item| item.class.meets(Class::COLON));
+    if fact || colon || end < 2 { length } else { length + 1 + end }
+}
+
+/// Whether another fact follows before any punctuation.
+fn fact_soon(items: &[Item], from: usize) -> bool {
+    items
+        .iter()
+        .skip(from + 1)
+        .take(10)
+        .find(|item| item.class.meets(Class::FACT.or(Class::BOUNDARY)))
+        .is_some_and(|item| item.class.meets(Class::FACT))
+}
