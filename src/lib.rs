@@ -37,3 +37,8 @@ pub fn extract(text: &str, options: &Options) -> Report {
 pub fn extract_with(text: &str, options: &Options, progress: &mut dyn FnMut(Stage)) -> Report {
     report::compose(text, options, progress)
 }
+
+/// The examples of the README are run as documentation tests.
+#[cfg(doctest)]
+#[doc = include_str!("../README.md")]
+struct Readme;
