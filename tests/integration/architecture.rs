@@ -65,7 +65,8 @@ fn a_file_holds_one_noun() {
         }
     }
     for long in LONG {
-        let lines = fs::read_to_string(Path::new(env!("CARGO_MANIFEST_DIR")).join(long)).map_or(0, |text| text.lines().count());
+        let lines =
+            fs::read_to_string(Path::new(env!("CARGO_MANIFEST_DIR")).join(long)).map_or(0, |text| text.lines().count());
         if lines <= MOST {
             faults.push(format!("{long}: is no longer too long, take it off the list"));
         }
@@ -95,7 +96,8 @@ fn room(file: &Path) -> Option<String> {
 
 /// The names that follow `crate::` in code, also within braces; `super::super::` in a room leads to the root just so.
 fn imports(text: &str) -> BTreeSet<String> {
-    let code: String = text.lines().filter(|line| !line.trim_start().starts_with("//")).map(|line| format!("{line}\n")).collect();
+    let code: String =
+        text.lines().filter(|line| !line.trim_start().starts_with("//")).map(|line| format!("{line}\n")).collect();
     let mut names = BTreeSet::new();
     for mark in ["crate::", "super::super::"] {
         for (at, _) in code.match_indices(mark) {

@@ -6,7 +6,8 @@ use solieu::report::Report;
 use solieu::{Options, extract};
 
 /// A paragraph with three indicators and five figures, one of them a year.
-const PARAGRAPH: &str = "Năm 2023, thu ngân sách đạt 12,5 tỷ đồng, đạt 104% kế hoạch; trồng mới 30 ha rừng. Kết nạp 9 đảng viên.\n";
+const PARAGRAPH: &str =
+    "Năm 2023, thu ngân sách đạt 12,5 tỷ đồng, đạt 104% kế hoạch; trồng mới 30 ha rừng. Kết nạp 9 đảng viên.\n";
 
 fn read(text: &str) -> Report {
     extract(text, &Options::default())
@@ -81,7 +82,8 @@ fn markup_is_text() {
 
 #[test]
 fn bytes_of_no_text_do_no_harm() {
-    let noise: String = (0..50_000u32).filter_map(|at| char::from_u32(at.wrapping_mul(2_654_435_761) % 0x11_0000)).collect();
+    let noise: String =
+        (0..50_000u32).filter_map(|at| char::from_u32(at.wrapping_mul(2_654_435_761) % 0x11_0000)).collect();
     assert_eq!(read(&noise).schema, "solieu/1");
     let controls: String = (0..32u8).map(char::from).cycle().take(50_000).collect();
     assert!(read(&controls).indicators.is_empty());

@@ -1,7 +1,7 @@
 //! Tests through the public door only.
 
 // A test that cannot set itself up should say so at once; helpers outside of test functions are tests too.
-#![allow(clippy::unwrap_used, clippy::panic)]
+#![allow(clippy::unwrap_used, clippy::panic, clippy::string_slice)]
 
 mod architecture;
 mod assertion;

@@ -9,14 +9,102 @@ use unicode_normalization::UnicodeNormalization;
 
 /// What reports are made of, and what breaks readers of them.
 const PIECES: [&str; 96] = [
-    "Thu ngân sách ", "diện tích lúa ", "năng suất ", "sản lượng ", "hộ nghèo ", "đạt ", "bằng ", "tăng ", "giảm ",
-    "so với cùng kỳ", "kế hoạch", " KH", "%KH", "dự toán", "trong đó: ", "gồm ", "ước ", "phấn đấu ", "trên ", "gần ",
-    "khoảng ", "từ ", "đến ", "trở lên", "không quá ", "118,14", "102", "1.234", "1.234.567", "43,854", "0 68", "40, 900",
-    "12. 500", "02", "7.2", "1,234.5", "2023", "999999999999999999999999999999", " tỷ ", " triệu ", "nghìn ", "đồng", "ha",
-    " tạ/ha", " con", " hộ", " người", " m2", "m³", "%", "‰", "%o", " điểm %", " lần", "/", "//", "-", "–", "+", "=", "(",
-    ")", "[", "{", "\"", "“", ",", ";", ":", ".", "...", "…", "!", "\n", "\r\n", "\n\n", "\t", " ", "\u{a0}", "\u{200b}",
-    "\u{301}", "\u{323}", "e\u{302}\u{301}", "ngày 12/7/2023", "6 tháng đầu năm 2023", "quý II/2024", "15/NQ-HĐND",
-    "Đ/c Nguyễn Văn Ất", "I. ", "1. ", "- ", "bốn ", "hai mươi mốt ", "năm trăm linh ba ", "𝟗🙂", "<b>",
+    "Thu ngân sách ",
+    "diện tích lúa ",
+    "năng suất ",
+    "sản lượng ",
+    "hộ nghèo ",
+    "đạt ",
+    "bằng ",
+    "tăng ",
+    "giảm ",
+    "so với cùng kỳ",
+    "kế hoạch",
+    " KH",
+    "%KH",
+    "dự toán",
+    "trong đó: ",
+    "gồm ",
+    "ước ",
+    "phấn đấu ",
+    "trên ",
+    "gần ",
+    "khoảng ",
+    "từ ",
+    "đến ",
+    "trở lên",
+    "không quá ",
+    "118,14",
+    "102",
+    "1.234",
+    "1.234.567",
+    "43,854",
+    "0 68",
+    "40, 900",
+    "12. 500",
+    "02",
+    "7.2",
+    "1,234.5",
+    "2023",
+    "999999999999999999999999999999",
+    " tỷ ",
+    " triệu ",
+    "nghìn ",
+    "đồng",
+    "ha",
+    " tạ/ha",
+    " con",
+    " hộ",
+    " người",
+    " m2",
+    "m³",
+    "%",
+    "‰",
+    "%o",
+    " điểm %",
+    " lần",
+    "/",
+    "//",
+    "-",
+    "–",
+    "+",
+    "=",
+    "(",
+    ")",
+    "[",
+    "{",
+    "\"",
+    "“",
+    ",",
+    ";",
+    ":",
+    ".",
+    "...",
+    "…",
+    "!",
+    "\n",
+    "\r\n",
+    "\n\n",
+    "\t",
+    " ",
+    "\u{a0}",
+    "\u{200b}",
+    "\u{301}",
+    "\u{323}",
+    "e\u{302}\u{301}",
+    "ngày 12/7/2023",
+    "6 tháng đầu năm 2023",
+    "quý II/2024",
+    "15/NQ-HĐND",
+    "Đ/c Nguyễn Văn Ất",
+    "I. ",
+    "1. ",
+    "- ",
+    "bốn ",
+    "hai mươi mốt ",
+    "năm trăm linh ba ",
+    "𝟗🙂",
+    "<b>",
 ];
 
 /// Pieces of reports mixed with any characters.
@@ -132,8 +220,11 @@ fn check_composition(text: &str) {
 
 /// The three units of places agree with each other.
 fn check_offsets(text: &str) {
-    let (bytes, units, scalars) =
-        (Positions::new(text, Offsets::Utf8), Positions::new(text, Offsets::Utf16), Positions::new(text, Offsets::Char));
+    let (bytes, units, scalars) = (
+        Positions::new(text, Offsets::Utf8),
+        Positions::new(text, Offsets::Utf16),
+        Positions::new(text, Offsets::Char),
+    );
     let (mut unit, mut scalar) = (0, 0);
     let ends = text.char_indices().map(|(at, c)| (at, Some(c))).chain([(text.len(), None)]);
     for (at, c) in ends {
@@ -203,7 +294,9 @@ fn what_breaks_the_properties_is_found() {
     fn wrong_quote(text: &str) {
         let mut report = read(text);
         report.indicators[0].value.as_mut().unwrap().text.push('x');
-        places(&report).iter().for_each(|(span, quote)| assert!(quote.is_none_or(|quote| text.get(span.start..span.end) == Some(quote))));
+        places(&report)
+            .iter()
+            .for_each(|(span, quote)| assert!(quote.is_none_or(|quote| text.get(span.start..span.end) == Some(quote))));
     }
     fn lost_digit(text: &str) {
         assert_eq!(digit_runs(text).len(), read(text).numbers.len() + 1);

@@ -17,35 +17,77 @@ pub fn snapshot(source: &str, report: &Report) -> String {
             out.push('\n');
         }
     };
-    list("Báo cáo", vec![
-        format!("tiêu đề: {}", about.title.as_deref().unwrap_or("–")),
-        format!("cơ quan: {}", about.organization.as_ref().map_or_else(
-            || "–".to_owned(),
-            |one| format!("{} ({}, {})", one.name, word(&one.body), word(&one.locality)),
-        )),
-        format!("kỳ: {}, ngày {}, tác giả {}, {}", about.period.as_ref().map_or_else(
-            || "–".to_owned(),
-            |one| format!("{} [{} … {}]", one.label, word(&one.start), word(&one.end)),
-        ), word(&about.date), word(&about.author), word(&about.kind)),
-    ]);
-    list("Phần", report.sections.iter().map(|one| {
-        let heading = one.heading.as_deref().unwrap_or("–");
-        format!("{} {heading}: {}, {}", one.id, word(&one.role), word(&one.sector))
-    }).collect());
+    list(
+        "Báo cáo",
+        vec![
+            format!("tiêu đề: {}", about.title.as_deref().unwrap_or("–")),
+            format!(
+                "cơ quan: {}",
+                about.organization.as_ref().map_or_else(
+                    || "–".to_owned(),
+                    |one| format!("{} ({}, {})", one.name, word(&one.body), word(&one.locality)),
+                )
+            ),
+            format!(
+                "kỳ: {}, ngày {}, tác giả {}, {}",
+                about.period.as_ref().map_or_else(
+                    || "–".to_owned(),
+                    |one| format!("{} [{} … {}]", one.label, word(&one.start), word(&one.end)),
+                ),
+                word(&about.date),
+                word(&about.author),
+                word(&about.kind)
+            ),
+        ],
+    );
+    list(
+        "Phần",
+        report
+            .sections
+            .iter()
+            .map(|one| {
+                let heading = one.heading.as_deref().unwrap_or("–");
+                format!("{} {heading}: {}, {}", one.id, word(&one.role), word(&one.sector))
+            })
+            .collect(),
+    );
     list("Chỉ tiêu đọc được", report.indicators.iter().map(|one| indicator(one, report)).collect());
-    list("Người đọc được", report.people.iter().map(|one| format!("{}: {}", one.name, one.titles.join("; "))).collect());
-    list("Nhiệm vụ đọc được", report.tasks.iter().map(|one| {
-        format!("{}{}", one.number.as_ref().map(|number| format!("({number}) ")).unwrap_or_default(), one.text)
-    }).collect());
+    list(
+        "Người đọc được",
+        report.people.iter().map(|one| format!("{}: {}", one.name, one.titles.join("; "))).collect(),
+    );
+    list(
+        "Nhiệm vụ đọc được",
+        report
+            .tasks
+            .iter()
+            .map(|one| {
+                format!("{}{}", one.number.as_ref().map(|number| format!("({number}) ")).unwrap_or_default(), one.text)
+            })
+            .collect(),
+    );
     list("Hạn chế đọc được", report.shortcomings.iter().map(|one| one.text.clone()).collect());
-    list("Số đọc được mà không dùng", report.numbers.iter().filter(|one| one.indicators.is_empty()).map(|one| {
-        format!("{}: {}", quote(source, one.span), one.reason.map_or("–", words::reason))
-    }).collect());
+    list(
+        "Số đọc được mà không dùng",
+        report
+            .numbers
+            .iter()
+            .filter(|one| one.indicators.is_empty())
+            .map(|one| format!("{}: {}", quote(source, one.span), one.reason.map_or("–", words::reason)))
+            .collect(),
+    );
     list("Kiểm tra", report.audit.iter().map(finding).collect());
-    list("Ghi chú", report.notes.iter().map(|one| {
-        let place = one.span.map(|span| format!(" «{}»", quote(source, span))).unwrap_or_default();
-        format!("{}{place}", one.code)
-    }).collect());
+    list(
+        "Ghi chú",
+        report
+            .notes
+            .iter()
+            .map(|one| {
+                let place = one.span.map(|span| format!(" «{}»", quote(source, span))).unwrap_or_default();
+                format!("{}{place}", one.code)
+            })
+            .collect(),
+    );
     out.truncate(out.trim_end().len());
     out.push('\n');
     out
