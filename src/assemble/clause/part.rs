@@ -15,7 +15,7 @@ impl Walker<'_> {
         }
         let from = match clause.parts_from {
             Some((from, _)) => from,
-            None if depth > 0 && clause.current.is_some_and(|c| c + 1 <= index) => clause.current.unwrap_or(index),
+            None if depth > 0 && clause.current.is_some_and(|c| c < index) => clause.current.unwrap_or(index),
             None => return,
         };
         let opened = clause.parts_from.is_some();

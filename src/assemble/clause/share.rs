@@ -44,8 +44,7 @@ impl Walker<'_> {
             }
             let memory = self.memory.get(index).cloned().unwrap_or_default();
             let has_value = self.out.indicators.get(index).is_some_and(|i| i.value.is_some());
-            let counted =
-                matches!(memory.dimension, None) || memory.dimension.is_some_and(|dimension| dimension.is_counted());
+            let counted = memory.dimension.is_none_or(|dimension| dimension.is_counted());
             let of = match memory.paired {
                 Some(of) => of,
                 // `141 trường (51,8%)`, `139.053 con, đạt tỷ lệ 63%`

@@ -89,6 +89,16 @@ pub(super) struct Clause<'i> {
     pub(super) last: Option<Build>,
 }
 
+/// A bracket that is open, and what holds again when it closes.
+struct Bracket {
+    current: Option<usize>,
+    /// Where the words before it begin, among the items.
+    from: usize,
+    /// Where it opens.
+    open: usize,
+    parts_from: Option<(usize, bool)>,
+}
+
 impl<'a> Walker<'a> {
     /// A walker over one text.
     pub fn new(
@@ -174,7 +184,7 @@ impl<'a> Walker<'a> {
     fn walk(&mut self, clause: &mut Clause<'_>, sentence_before: usize) {
         let items = clause.items;
         let mut from = 0;
-        let mut brackets: Vec<(Option<usize>, usize, usize, Option<(usize, bool)>)> = Vec::new();
+        let mut brackets: Vec<Bracket> = Vec::new();
         let mut at = 0;
         while let Some(item) = items.get(at) {
             if item.class.meets(Class::OPEN) {
@@ -191,14 +201,19 @@ impl<'a> Walker<'a> {
                         continue;
                     }
                     _ => {
-                        brackets.push((clause.current, from, at, clause.parts_from));
+                        brackets.push(Bracket {
+                            current: clause.current,
+                            from,
+                            open: at,
+                            parts_from: clause.parts_from,
+                        });
                         from = at + 1;
                     }
                 }
             } else if item.class.meets(Class::CLOSE) {
-                if let Some((current, _, _, parts)) = brackets.pop() {
-                    clause.current = current.or(clause.current);
-                    clause.parts_from = parts;
+                if let Some(bracket) = brackets.pop() {
+                    clause.current = bracket.current.or(clause.current);
+                    clause.parts_from = bracket.parts_from;
                     from = at + 1;
                 }
             } else if let Data::Fact(index) = item.data
@@ -206,14 +221,14 @@ impl<'a> Walker<'a> {
             {
                 let inside = items.get(from..at).unwrap_or_default();
                 let mut words = gap(self.source, &without_brackets(inside));
-                if let (true, Some(&(current, outer, open, _))) =
-                    (words.content.is_empty() && words.topic.is_empty(), brackets.last())
+                // `thu ngân sách (302/560 triệu)`: the name of the first figure in a bracket may stand before it.
+                if let Some(bracket) = brackets.last().filter(|bracket| from == bracket.open + 1)
+                    && words.content.is_empty()
+                    && words.topic.is_empty()
                 {
-                    let before = gap(self.source, &without_brackets(items.get(outer..open).unwrap_or_default()));
-                    if !before.content.is_empty()
-                        && (current.is_none() || current == clause.current)
-                        && from == open + 1
-                    {
+                    let outside = items.get(bracket.from..bracket.open).unwrap_or_default();
+                    let before = gap(self.source, &without_brackets(outside));
+                    if !before.content.is_empty() && (bracket.current.is_none() || bracket.current == clause.current) {
                         words = before;
                     }
                 }
