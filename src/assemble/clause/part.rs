@@ -5,12 +5,15 @@ use super::resolve;
 use super::walker::{Clause, Memory, Walker};
 use crate::assemble::Kind;
 
+/// How many indicators back a whole may lie, so that a list without end takes time linear in its length.
+const REACH: usize = 256;
+
 impl Walker<'_> {
     /// Links an indicator to the whole it is a part of.
     pub(super) fn part_of(&mut self, clause: &Clause<'_>, index: usize, depth: usize) {
         if self.memory.get(index).is_some_and(|memory| memory.of_place) {
             let from = clause.first_out.min(index);
-            let whole = (from..index).rev().find(|&k| self.memory.get(k).is_some_and(|memory| !memory.of_place));
+            let whole = (from..index).rev().take(REACH).find(|&k| self.memory.get(k).is_some_and(|memory| !memory.of_place));
             return self.link(whole, index);
         }
         let from = match clause.parts_from {
@@ -19,7 +22,7 @@ impl Walker<'_> {
             None => return,
         };
         let opened = clause.parts_from.is_some();
-        let whole = (from..index).rev().find(|&k| {
+        let whole = (from..index).rev().take(REACH).find(|&k| {
             let siblings = self.out.indicators.get(k).is_some_and(|i| i.part_of.is_none() || !opened);
             siblings && resolve::same_kind(self.memory.get(k), self.memory.get(index))
         });
@@ -53,7 +56,7 @@ impl Walker<'_> {
     /// The indicator of which a place is the varying part: the nearest before it that is not of a place itself.
     pub(super) fn shared(&self, clause: &Clause<'_>, sentence_before: usize) -> Option<usize> {
         let from = if self.out.indicators.len() > clause.first_out { clause.first_out } else { sentence_before };
-        (from..self.out.indicators.len()).rev().find(|&k| self.memory.get(k).is_some_and(|memory| !memory.of_place))
+        (from..self.out.indicators.len()).rev().take(REACH).find(|&k| self.memory.get(k).is_some_and(|memory| !memory.of_place))
     }
 
     /// The whole of the list that is open.
