@@ -2,7 +2,7 @@
 
 use super::Span;
 use super::letter::{Replacement, lower, replacement, tone_moved};
-use super::normal::{composed, composed_chars, is_mark};
+use super::normal::{Composer, is_mark};
 
 /// A folded copy of a source text.
 ///
@@ -111,6 +111,7 @@ struct Folder<'s> {
     end: u32,
     /// A toned last letter whose tone may have to move to the letter before it.
     toned: Option<Toned>,
+    composer: Composer,
 }
 
 /// `oà`, `oè`, `uỳ` at the end of the copy, waiting for what follows: only in an open syllable does the tone move.
@@ -235,28 +236,27 @@ impl<'s> Folder<'s> {
         end
     }
 
-    /// Copies a stretch that may not be in NFC, character by character where it turns out to be.
+    /// Copies a stretch that may not be in NFC: each character with its marks, one by one where they stay as they are.
     fn compose(&mut self, start: usize, end: usize) {
         let Some(stretch) = self.source.get(start..end) else { return };
-        let whole = composed(stretch);
-        if whole == stretch {
-            for (at, c) in stretch.char_indices() {
-                self.push(c, (start + at) as u32, (start + at + c.len_utf8()) as u32);
+        let mut composer = std::mem::take(&mut self.composer);
+        let mut from = 0;
+        while let Some(cluster) = stretch.get(from..).filter(|rest| !rest.is_empty()) {
+            let behind = cluster.char_indices().skip(1).find(|&(_, c)| !is_mark(c));
+            let length = behind.map_or(cluster.len(), |(at, _)| at);
+            let cluster = cluster.get(..length).unwrap_or(cluster);
+            let composed = composer.compose(cluster);
+            if composed.iter().copied().eq(cluster.chars()) {
+                for (at, c) in cluster.char_indices() {
+                    let at = start + from + at;
+                    self.push(c, at as u32, (at + c.len_utf8()) as u32);
+                }
+            } else {
+                self.push_cluster(composed.iter().copied(), (start + from) as u32, (start + from + length) as u32);
             }
-            return;
+            from += length;
         }
-        // Each base with its marks is composed alone where that gives the same, so that the map stays fine.
-        let mut starts: Vec<usize> =
-            stretch.char_indices().filter(|&(at, c)| at == 0 || !is_mark(c)).map(|(at, _)| at).collect();
-        starts.push(stretch.len());
-        let pieces = || starts.windows(2).filter_map(|pair| Some((pair[0], pair[1], stretch.get(pair[0]..pair[1])?)));
-        if pieces().flat_map(|(_, _, piece)| composed_chars(piece)).eq(whole.chars()) {
-            for (from, to, piece) in pieces() {
-                self.push_cluster(composed_chars(piece), (start + from) as u32, (start + to) as u32);
-            }
-        } else {
-            self.push_cluster(whole.chars(), start as u32, end as u32);
-        }
+        self.composer = composer;
     }
 
     /// Several characters with one source: the first holds it, the others stand empty at its end.
