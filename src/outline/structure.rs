@@ -9,11 +9,16 @@ use super::{Reason, Role, Section, SectionSector, Sentence, Shape, topic};
 use crate::lex::Punct;
 
 /// The sections and sentences of a text. `reasons` tell which numbers are figures.
-pub(super) fn structure(reader: &Reader<'_>, paragraphs: &[Paragraph], reasons: &[Option<Reason>]) -> (Vec<Section>, Vec<Sentence>) {
+pub(super) fn structure(
+    reader: &Reader<'_>,
+    paragraphs: &[Paragraph],
+    reasons: &[Option<Reason>],
+) -> (Vec<Section>, Vec<Sentence>) {
     let text = reader.slice(0, reader.len());
     // Offsets of the hits count from the first token, as the slice does.
     let base = reader.start(0);
-    let hits: Vec<Hit> = hits(text).into_iter().map(|hit| Hit { start: hit.start + base, end: hit.end + base, ..hit }).collect();
+    let hits: Vec<Hit> =
+        hits(text).into_iter().map(|hit| Hit { start: hit.start + base, end: hit.end + base, ..hit }).collect();
     let mut builder = Builder::new(*reader, hits, reasons);
     let mut cut = Vec::new();
     let last = paragraphs.iter().rposition(|paragraph| paragraph.shape != Shape::Furniture).unwrap_or(0);
@@ -74,7 +79,19 @@ impl<'a> Builder<'a> {
             count += u32::from(reason.is_none() && reader.number(at).is_some());
             figures.push(count);
         }
-        Self { reader, hits, next_hit: 0, figures, sections: vec![section], sentences: Vec::new(), headings: Vec::new(), marks: Vec::new(), scope: None, run_in: None, lead: true }
+        Self {
+            reader,
+            hits,
+            next_hit: 0,
+            figures,
+            sections: vec![section],
+            sentences: Vec::new(),
+            headings: Vec::new(),
+            marks: Vec::new(),
+            scope: None,
+            run_in: None,
+            lead: true,
+        }
     }
 
     fn finish(mut self) -> (Vec<Section>, Vec<Sentence>) {
@@ -102,12 +119,16 @@ impl<'a> Builder<'a> {
         };
         match shape {
             Shape::Furniture => self.push(Sentence { first: first as u32, mark: None, ..whole(Role::Furniture) }),
-            Shape::Title | Shape::Caption => self.push(Sentence { first: first as u32, mark: None, ..whole(Role::Lead) }),
+            Shape::Title | Shape::Caption => {
+                self.push(Sentence { first: first as u32, mark: None, ..whole(Role::Lead) })
+            }
             Shape::Heading => {
                 self.heading(first, &whole(Role::Lead), marked.map(|(kind, _)| kind));
             }
             Shape::Prose | Shape::Item | Shape::Row => {
-                let short = end - first <= 5 && !follows && (first..end).all(|at| self.reader.is_capital(at) || self.reader.punct(at).is_some());
+                let short = end - first <= 5
+                    && !follows
+                    && (first..end).all(|at| self.reader.is_capital(at) || self.reader.punct(at).is_some());
                 if short && shape == Shape::Prose {
                     // The author's name, or a place: no section of its own.
                     self.push(whole(Role::Lead));
@@ -122,7 +143,8 @@ impl<'a> Builder<'a> {
                         held = Some(*piece);
                         continue;
                     }
-                    let piece = held.take().map_or(*piece, |topic| Piece { first: topic.first, mark: topic.mark, ..*piece });
+                    let piece =
+                        held.take().map_or(*piece, |topic| Piece { first: topic.first, mark: topic.mark, ..*piece });
                     self.piece(index, &piece, shape, piece.first == cut_first(cut));
                 }
             }
@@ -176,7 +198,14 @@ impl<'a> Builder<'a> {
     }
 
     /// Starts a section at a token, unless the last one starts there and is empty.
-    fn section(&mut self, first: usize, heading: Option<(u32, u32)>, role: Role, sector: Option<SectionSector>, level: u8) {
+    fn section(
+        &mut self,
+        first: usize,
+        heading: Option<(u32, u32)>,
+        role: Role,
+        sector: Option<SectionSector>,
+        level: u8,
+    ) {
         let section = Section { heading, role, sector, level, first: first as u32, end: first as u32 };
         let index = self.sections.len() as u32 - 1;
         let empty = !self.sentences.iter().rev().take(1).any(|sentence| sentence.section == index);
@@ -222,13 +251,20 @@ impl<'a> Builder<'a> {
         }
         let start = mark.map_or(first, |(_, at)| at);
         let continued = shape == Shape::Item || mark.is_some();
-        let depth = if depth == 0 && continued { u8::try_from(self.marks.len()).unwrap_or(u8::MAX).max(1) } else { depth };
+        let depth =
+            if depth == 0 && continued { u8::try_from(self.marks.len()).unwrap_or(u8::MAX).max(1) } else { depth };
         let sentence = Sentence {
             first: first as u32,
             end: end as u32,
             section: 0,
             paragraph,
-            shape: if shape == Shape::Row { Shape::Row } else if continued { Shape::Item } else { Shape::Prose },
+            shape: if shape == Shape::Row {
+                Shape::Row
+            } else if continued {
+                Shape::Item
+            } else {
+                Shape::Prose
+            },
             role: Role::Results,
             depth,
             mark: mark.map(|(_, at)| (at as u32, first as u32)),
@@ -238,8 +274,12 @@ impl<'a> Builder<'a> {
         }
         if heading {
             self.run_in = Some(paragraph);
-            let role = self.open(start, (first, end - usize::from(self.reader.is(end - 1, Punct::Colon))), RUN_IN_LEVEL);
-            if matches!(role, Role::Goals | Role::Tasks | Role::Shortcomings) && self.scope.is_none() && self.headings.last().is_some_and(|last| last.role == Some(role)) {
+            let role =
+                self.open(start, (first, end - usize::from(self.reader.is(end - 1, Punct::Colon))), RUN_IN_LEVEL);
+            if matches!(role, Role::Goals | Role::Tasks | Role::Shortcomings)
+                && self.scope.is_none()
+                && self.headings.last().is_some_and(|last| last.role == Some(role))
+            {
                 self.scope = Some(Scope { role, paragraph, list: false });
             }
             self.push(Sentence { role, shape: Shape::Heading, ..sentence });
@@ -251,9 +291,12 @@ impl<'a> Builder<'a> {
     /// Ends at a new paragraph what the paragraph before opened in prose.
     fn close(&mut self, paragraph: u32, start: usize, first: usize, end: usize, continued: bool) {
         if let Some(scope) = self.scope.filter(|scope| scope.paragraph != paragraph) {
-            let goes_on = continued || scope.list || (scope.role == Role::Tasks && starts_with_any(self.reader.slice(first, end), IMPERATIVES));
+            let goes_on = continued
+                || scope.list
+                || (scope.role == Role::Tasks && starts_with_any(self.reader.slice(first, end), IMPERATIVES));
             let (from, to) = self.window(first, end);
-            let done = !continued && self.hits[from..to].iter().any(|hit| hit.cue == Cue::Done) && self.has_figure(first, end);
+            let done =
+                !continued && self.hits[from..to].iter().any(|hit| hit.cue == Cue::Done) && self.has_figure(first, end);
             if !goes_on || done {
                 self.scope = None;
             } else {
@@ -264,7 +307,8 @@ impl<'a> Builder<'a> {
             self.run_in = None;
             self.headings.retain(|above| above.level < RUN_IN_LEVEL);
             let above = self.headings.last().copied();
-            let role = self.scope.map(|scope| scope.role).or(above.and_then(|above| above.role)).unwrap_or(Role::Results);
+            let role =
+                self.scope.map(|scope| scope.role).or(above.and_then(|above| above.role)).unwrap_or(Role::Results);
             self.section(start, None, role, above.and_then(|above| above.sector), 0);
         }
     }
@@ -292,7 +336,10 @@ impl<'a> Builder<'a> {
                 let intro = Sentence { end: at as u32, role: before, ..sentence };
                 self.push(intro);
                 // A clause of its own (`…; mục tiêu hộ nghèo dưới 6%.`) says nothing of the sentences behind it.
-                let clause = matches!(self.reader.punct(at.wrapping_sub(1)), Some(Punct::Semicolon | Punct::Comma | Punct::Dash));
+                let clause = matches!(
+                    self.reader.punct(at.wrapping_sub(1)),
+                    Some(Punct::Semicolon | Punct::Comma | Punct::Dash)
+                );
                 if !clause || role != Role::Goals {
                     self.enter(role, sentence.paragraph, at >= end);
                 }
@@ -332,7 +379,11 @@ impl<'a> Builder<'a> {
         if let Some(role) = self.headings.last().and_then(|heading| heading.role) {
             return role;
         }
-        let meeting = self.lead && !figure && (first..end).any(|at| self.reader.is_date(at) || MEETING.iter().any(|words| self.reader.phrase(at, words).is_some()));
+        let meeting = self.lead
+            && !figure
+            && (first..end).any(|at| {
+                self.reader.is_date(at) || MEETING.iter().any(|words| self.reader.phrase(at, words).is_some())
+            });
         if !meeting {
             self.lead = false;
             return Role::Results;
@@ -362,18 +413,26 @@ impl<'a> Builder<'a> {
         }
         // What was done ends what prose opened, where it stands at the head of a sentence.
         let done = hits.iter().find(|hit| opening(hit, 24)).is_some_and(|hit| hit.cue == Cue::Done);
-        if done && self.scope.is_some() && (self.has_figure(first, end) || starts_with_any(text, &["nhiệm kỳ trước", "nhiệm kỳ qua"])) {
+        if done
+            && self.scope.is_some()
+            && (self.has_figure(first, end) || starts_with_any(text, &["nhiệm kỳ trước", "nhiệm kỳ qua"]))
+        {
             return Turn::Whole(Role::Results);
         }
         Turn::None
     }
 
     fn falls_short(&self, text: &str, hits: &[Hit], start: usize) -> Option<Turn> {
-        let plain = self.scope.is_none_or(|scope| scope.role != Role::Tasks) && !self.under(Role::Tasks) && !self.under(Role::Shortcomings);
+        let plain = self.scope.is_none_or(|scope| scope.role != Role::Tasks)
+            && !self.under(Role::Tasks)
+            && !self.under(Role::Shortcomings);
         let beside = hits.iter().any(|hit| hit.cue == Cue::Beside);
         let ready = hits.iter().any(|hit| matches!(hit.cue, Cue::Coming | Cue::Assignment));
         let lacking = hits.iter().find(|hit| hit.cue == Cue::Lack && hit.start - start <= 60);
-        let named = lacking.is_some_and(|hit| text.get(hit.end - start..).is_some_and(|rest| rest.find(':').is_some_and(|colon| colon < 40)) && hit.start - start <= 24);
+        let named = lacking.is_some_and(|hit| {
+            text.get(hit.end - start..).is_some_and(|rest| rest.find(':').is_some_and(|colon| colon < 40))
+                && hit.start - start <= 24
+        });
         let but = text.starts_with("tuy nhiên") && hits.iter().any(|hit| hit.cue == Cue::Lack) && text.contains("còn");
         (plain && !ready && (beside || named || but)).then_some(Turn::Whole(Role::Shortcomings))
     }
@@ -391,14 +450,19 @@ impl<'a> Builder<'a> {
                 return Some(Turn::Whole(Role::Tasks));
             }
             // `… và nhấn mạnh: Trong 6 tháng cuối năm, … cần …`, `… tiếp thu những ý kiến. Trong …`
-            let colon = (first..end).find(|&at| self.reader.is(at, Punct::Colon) && self.reader.start(at) < hit.start && hit.start - self.reader.start(at) < 24);
+            let colon = (first..end).find(|&at| {
+                self.reader.is(at, Punct::Colon)
+                    && self.reader.start(at) < hit.start
+                    && hit.start - self.reader.start(at) < 24
+            });
             if let Some(colon) = colon.filter(|_| duty) {
                 return Some(Turn::Behind(colon + 1, Role::Tasks));
             }
         }
         let asking = hits.iter().position(|hit| hit.cue == Cue::Asking)?;
         let assigned = hits[asking..].iter().find(|hit| hit.cue == Cue::Assignment);
-        let colon = |from: usize| (first..end).find(|&at| self.reader.is(at, Punct::Colon) && self.reader.start(at) >= from);
+        let colon =
+            |from: usize| (first..end).find(|&at| self.reader.is(at, Punct::Colon) && self.reader.start(at) >= from);
         if let Some(hit) = assigned
             && let Some(colon) = colon(hit.end).filter(|&colon| self.reader.start(colon) - hit.end < 120)
         {
@@ -419,7 +483,10 @@ impl<'a> Builder<'a> {
 
     /// Figures aimed at.
     fn aims(&self, first: usize, end: usize, hits: &[Hit], start: usize) -> Option<Turn> {
-        if self.under(Role::Tasks) || self.under(Role::Goals) || self.scope.is_some_and(|scope| matches!(scope.role, Role::Tasks | Role::Goals)) {
+        if self.under(Role::Tasks)
+            || self.under(Role::Goals)
+            || self.scope.is_some_and(|scope| matches!(scope.role, Role::Tasks | Role::Goals))
+        {
             return None;
         }
         let first_done = hits.iter().find(|hit| hit.cue == Cue::Done).map(|hit| hit.start);
@@ -430,18 +497,44 @@ impl<'a> Builder<'a> {
             if hit.cue == Cue::Target {
                 let Some(colon) = colon.filter(|_| !done) else { continue };
                 let set = self.reader.slice(first.max(colon.saturating_sub(ANNOUNCED)), colon);
-                if ["nêu", "đề ra", "đặt ra", "xác định", "gồm", "thông qua", "nghị quyết", "phấn đấu", "tới", "nhiệm kỳ mới", "đến năm", "giai đoạn"].iter().any(|word| set.contains(word)) {
-                    return Some(if self.has_figure(first, colon) { Turn::Whole(Role::Goals) } else { Turn::Behind(colon + 1, Role::Goals) });
+                if [
+                    "nêu",
+                    "đề ra",
+                    "đặt ra",
+                    "xác định",
+                    "gồm",
+                    "thông qua",
+                    "nghị quyết",
+                    "phấn đấu",
+                    "tới",
+                    "nhiệm kỳ mới",
+                    "đến năm",
+                    "giai đoạn",
+                    "chủ yếu",
+                ]
+                .iter()
+                .any(|word| set.contains(word))
+                {
+                    return Some(if self.has_figure(first, colon) {
+                        Turn::Whole(Role::Goals)
+                    } else {
+                        Turn::Behind(colon + 1, Role::Goals)
+                    });
                 }
                 continue;
             }
             if let Some(colon) = colon.filter(|&colon| !self.has_figure(place, colon)) {
-                return Some(if done && self.has_figure(first, place) { Turn::Behind(place, Role::Goals) } else { Turn::Behind(colon + 1, Role::Goals) });
+                return Some(if done && self.has_figure(first, place) {
+                    Turn::Behind(place, Role::Goals)
+                } else {
+                    Turn::Behind(colon + 1, Role::Goals)
+                });
             }
             if hit.start - start <= 12 {
                 return Some(Turn::Whole(Role::Goals));
             }
-            let clause = matches!(self.reader.punct(place.wrapping_sub(1)), Some(Punct::Semicolon | Punct::Comma | Punct::Dash));
+            let clause =
+                matches!(self.reader.punct(place.wrapping_sub(1)), Some(Punct::Semicolon | Punct::Comma | Punct::Dash));
             if clause && self.has_figure(place, end) {
                 return Some(Turn::Behind(place, Role::Goals));
             }
@@ -455,7 +548,8 @@ impl<'a> Builder<'a> {
     /// Whether what is in hand are tasks or shortcomings.
     fn lists_tasks(&self) -> bool {
         let listed = |role| matches!(role, Role::Tasks | Role::Shortcomings);
-        self.scope.is_some_and(|scope| listed(scope.role)) || self.headings.last().and_then(|heading| heading.role).is_some_and(listed)
+        self.scope.is_some_and(|scope| listed(scope.role))
+            || self.headings.last().and_then(|heading| heading.role).is_some_and(listed)
     }
 
     /// Whether a heading gives this purpose.
@@ -484,7 +578,23 @@ fn starts_with_any(text: &str, words: &[&str]) -> bool {
 
 /// How sentences begin that tell who was there.
 const PRESENT: &[&str] = &[
-    "dự", "về dự", "đến dự", "tới dự", "tham dự", "cùng dự", "cùng tham dự", "tham gia dự", "dự và chủ trì", "dự hội nghị", "dự họp", "dự có", "chủ trì hội nghị", "chủ trì kỳ họp", "chủ trì buổi làm việc", "dự và chỉ đạo", "thành phần tham dự",
+    "dự",
+    "về dự",
+    "đến dự",
+    "tới dự",
+    "tham dự",
+    "cùng dự",
+    "cùng tham dự",
+    "tham gia dự",
+    "dự và chủ trì",
+    "dự hội nghị",
+    "dự họp",
+    "dự có",
+    "chủ trì hội nghị",
+    "chủ trì kỳ họp",
+    "chủ trì buổi làm việc",
+    "dự và chỉ đạo",
+    "thành phần tham dự",
 ];
 
 /// What happens in the sentence that opens a report.
@@ -492,8 +602,39 @@ const MEETING: &[&str] = &["tổ chức", "họp", "khai mạc", "diễn ra", "l
 
 /// How tasks go on in a new paragraph.
 const IMPERATIVES: &[&str] = &[
-    "tăng cường", "tiếp tục", "đẩy mạnh", "tập trung", "thực hiện", "chỉ đạo", "nâng cao", "chủ động", "phát huy", "quan tâm", "đồng thời", "cùng với đó", "bên cạnh đó", "ngoài ra", "phấn đấu", "lãnh đạo", "củng cố", "xây dựng", "duy trì", "làm tốt", "chú trọng",
-    "rà soát", "kịp thời", "thường xuyên", "tích cực", "huy động", "vận động", "tuyên truyền", "hoàn thành", "đảm bảo", "bảo đảm", "giữ vững", "phối hợp",
+    "tăng cường",
+    "tiếp tục",
+    "đẩy mạnh",
+    "tập trung",
+    "thực hiện",
+    "chỉ đạo",
+    "nâng cao",
+    "chủ động",
+    "phát huy",
+    "quan tâm",
+    "đồng thời",
+    "cùng với đó",
+    "bên cạnh đó",
+    "ngoài ra",
+    "phấn đấu",
+    "lãnh đạo",
+    "củng cố",
+    "xây dựng",
+    "duy trì",
+    "làm tốt",
+    "chú trọng",
+    "rà soát",
+    "kịp thời",
+    "thường xuyên",
+    "tích cực",
+    "huy động",
+    "vận động",
+    "tuyên truyền",
+    "hoàn thành",
+    "đảm bảo",
+    "bảo đảm",
+    "giữ vững",
+    "phối hợp",
 ];
 
 #[cfg(test)]
@@ -518,12 +659,18 @@ mod tests {
             "Xã đặt mục tiêu 2025-2030: thu ngân sách tăng 12%/năm. Nhiệm kỳ trước: thu ngân sách tăng 5%/năm.",
             "prose lead | Xã đặt mục tiêu 2025-2030:\nprose goals | thu ngân sách tăng 12%/năm.\nprose results | Nhiệm kỳ trước: thu ngân sách tăng 5%/năm.",
         );
-        check("Hộ nghèo còn 6,7%; mục tiêu hộ nghèo dưới 6%.\n\nHết.", "prose results | Hộ nghèo còn 6,7%;\nprose goals | mục tiêu hộ nghèo dưới 6%.\nprose lead | Hết.");
+        check(
+            "Hộ nghèo còn 6,7%; mục tiêu hộ nghèo dưới 6%.\n\nHết.",
+            "prose results | Hộ nghèo còn 6,7%;\nprose goals | mục tiêu hộ nghèo dưới 6%.\nprose lead | Hết.",
+        );
     }
 
     #[test]
     fn traps_are_no_goals() {
-        check("Có 9/9 chỉ tiêu đạt và vượt kế hoạch. Vốn chương trình mục tiêu quốc gia là 5 tỷ đồng.", "prose results | Có 9/9 chỉ tiêu đạt và vượt kế hoạch.\nprose results | Vốn chương trình mục tiêu quốc gia là 5 tỷ đồng.");
+        check(
+            "Có 9/9 chỉ tiêu đạt và vượt kế hoạch. Vốn chương trình mục tiêu quốc gia là 5 tỷ đồng.",
+            "prose results | Có 9/9 chỉ tiêu đạt và vượt kế hoạch.\nprose results | Vốn chương trình mục tiêu quốc gia là 5 tỷ đồng.",
+        );
     }
 
     #[test]
@@ -539,7 +686,11 @@ mod tests {
     #[test]
     fn headings_run_into_their_text() {
         let text = "Về kinh tế: Thu ngân sách đạt 12 tỷ đồng. Về văn hóa - xã hội: Có 5 hộ thoát nghèo.\n\nPhường có 26 chi bộ.";
-        same(text, &sections(text), "results economy 8 | Về kinh tế\nresults society 8 | Về văn hóa - xã hội\nresults - 0 | ");
+        same(
+            text,
+            &sections(text),
+            "results economy 8 | Về kinh tế\nresults society 8 | Về văn hóa - xã hội\nresults - 0 | ",
+        );
     }
 
     #[test]

@@ -172,7 +172,10 @@ fn named(source: &Source<'_>, chunks: &mut [Vec<Item>], gap: &mut Gap) -> Vec<It
     for chunk in chunks.iter_mut().rev() {
         let planned =
             chunk.iter().find(|item| !item.class.meets(Class::FILLER.or(Class::LINK).or(Class::MARK).or(Class::DASH)));
-        let planned = planned.is_some_and(|item| item.class.meets(Class::PLAN_REF));
+        let planned = planned.is_some_and(|item| {
+            item.class.meets(Class::PLAN_REF)
+                || item.class.meets(Class::NAME) && source.words(item.first, item.end).starts_with("kế hoạch")
+        });
         let trimmed = trim(source, chunk);
         if name.is_empty() {
             if trimmed.is_empty() && !from_last {

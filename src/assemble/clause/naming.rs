@@ -59,7 +59,10 @@ fn named(scene: &Scene<'_>) -> (Parts, Name) {
     let mut name = Name::default();
     let has_verb = content.iter().any(|item| item.class.meets(Class::VERB));
     let moved = scene.fact.build == Build::MovedPair;
-    let bound = scene.fact.lead.meets(Class::ATTAIN) && !scene.words.exists;
+    // `trồng được 427 ha ngô`: behind a verb `được` does not close the name.
+    let lead = scene.source.words(scene.fact.tokens.0, scene.quantity.first);
+    let acted = content.first().is_some_and(|item| item.class.meets(Class::VERB)) && lead.starts_with("được");
+    let bound = scene.fact.lead.meets(Class::ATTAIN) && !scene.words.exists && !acted;
     let heads = content.iter().take_while(|item| item.class.meets(Class::MEASURE.or(Class::RATIO))).count();
     let bare_head = heads > 0 && heads == content.len();
     let counts = bare_head
@@ -125,6 +128,15 @@ fn nameless(scene: &Scene<'_>) -> (Parts, Name) {
         && scene.words.topic.is_empty()
         && let Some(before) = scene.before
     {
+        if scene.quantity.dimension == Some(Dimension::Density) {
+            // `bình quân 8,1 bác sĩ/vạn dân`: the unit says what is counted.
+            let from = scene.quantity.numbers.1 + 1;
+            let end =
+                (from..scene.quantity.end).find(|&token| scene.source.word(token) == "/").unwrap_or(scene.quantity.end);
+            name.add_words("Bình quân");
+            name.add(from, end);
+            return (parts, name);
+        }
         let yields = scene.quantity.dimension == Some(Dimension::Yield);
         name.add_words(if yields { "Năng suất bình quân" } else { "Bình quân" });
         name.add_name(if before.parts.object.is_empty() { &before.name } else { &before.parts.object });

@@ -13,12 +13,19 @@ impl Walker<'_> {
     pub(super) fn part_of(&mut self, clause: &Clause<'_>, index: usize, depth: usize) {
         if self.memory.get(index).is_some_and(|memory| memory.of_place) {
             let from = clause.first_out.min(index);
-            let whole = (from..index).rev().take(REACH).find(|&k| self.memory.get(k).is_some_and(|memory| !memory.of_place));
+            let whole =
+                (from..index).rev().take(REACH).find(|&k| self.memory.get(k).is_some_and(|memory| !memory.of_place));
             return self.link(whole, index);
         }
         let from = match clause.parts_from {
             Some((from, _)) => from,
-            None if depth > 0 && clause.current.is_some_and(|c| c < index) => clause.current.unwrap_or(index),
+            None if depth > 0 => match clause.outer.or(clause.current).filter(|&outer| outer < index) {
+                Some(outer) if resolve::same_kind(self.memory.get(outer), self.memory.get(index)) => {
+                    let own_period = self.out.indicators.get(index).is_some_and(|i| i.period.is_some());
+                    return self.link(Some(outer).filter(|_| !own_period), index);
+                }
+                _ => return,
+            },
             None => return,
         };
         let opened = clause.parts_from.is_some();
@@ -56,7 +63,10 @@ impl Walker<'_> {
     /// The indicator of which a place is the varying part: the nearest before it that is not of a place itself.
     pub(super) fn shared(&self, clause: &Clause<'_>, sentence_before: usize) -> Option<usize> {
         let from = if self.out.indicators.len() > clause.first_out { clause.first_out } else { sentence_before };
-        (from..self.out.indicators.len()).rev().take(REACH).find(|&k| self.memory.get(k).is_some_and(|memory| !memory.of_place))
+        (from..self.out.indicators.len())
+            .rev()
+            .take(REACH)
+            .find(|&k| self.memory.get(k).is_some_and(|memory| !memory.of_place))
     }
 
     /// The whole of the list that is open.

@@ -123,6 +123,9 @@ fn is_rate_head(source: &Source<'_>, content: &[Item]) -> bool {
             "chỉ số",
             "cơ cấu",
             "mức độ",
+            "công suất",
+            "mật độ",
+            "hệ số",
             "tỷ lệ",
             "tỉ lệ",
         ]

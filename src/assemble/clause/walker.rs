@@ -72,6 +72,8 @@ pub(super) struct Clause<'i> {
     pub(super) facts: &'i [Fact],
     /// The indicator that percentages and movements join.
     pub(super) current: Option<usize>,
+    /// The indicator before the bracket that is open: what stands in the bracket is a part of it.
+    pub(super) outer: Option<usize>,
     /// Indicators from here on may be the whole of parts.
     pub(super) parts_from: Option<(usize, bool)>,
     pub(super) first_out: usize,
@@ -130,6 +132,7 @@ impl<'a> Walker<'a> {
             sentence,
             facts,
             current,
+            outer: None,
             parts_from: self.carry.open_list.filter(|_| listed).map(|from| (from, false)),
             first_out: self.out.indicators.len(),
             sentence_before: self.carry.sentence_start,
@@ -158,6 +161,11 @@ impl<'a> Walker<'a> {
     }
 
     fn remember_heading(&mut self, sentence: &Sentence, items: &[Item], new_paragraph: bool) {
+        if items.iter().rev().take(2).any(|item| item.class.meets(Class::OPENER)) {
+            // `Trong đó:` on a line of its own opens the list behind it.
+            self.carry.open_list = Some(self.carry.sentence_start).filter(|&from| from < self.out.indicators.len());
+            return;
+        }
         const NO_THING: Class =
             Class::GOAL.or(Class::PLAN_REF).or(Class::PLAN).or(Class::VERB).or(Class::BASE_REF).or(Class::OPENER);
         let goal = items.iter().any(|item| item.class.meets(NO_THING));
@@ -207,6 +215,7 @@ impl<'a> Walker<'a> {
                             open: at,
                             parts_from: clause.parts_from,
                         });
+                        clause.outer = clause.current;
                         from = at + 1;
                     }
                 }
@@ -214,6 +223,7 @@ impl<'a> Walker<'a> {
                 if let Some(bracket) = brackets.pop() {
                     clause.current = bracket.current.or(clause.current);
                     clause.parts_from = bracket.parts_from;
+                    clause.outer = brackets.last().and_then(|bracket| bracket.current);
                     from = at + 1;
                 }
             } else if let Data::Fact(index) = item.data
