@@ -544,7 +544,7 @@ pub const CUES: &[(&str, Cue)] = &[
     ("đấu giá", Cue::Verb),
     ("nâng", Cue::Filler),
     ("đưa tổng số", Cue::Measure),
-    ("nâng tổng số", Cue::Measure),
+   
     ("nâng cao", Cue::Plain),
     ("nạo vét", Cue::Verb),
     ("tu sửa", Cue::Verb),
@@ -763,7 +763,7 @@ pub const CUES: &[(&str, Cue)] = &[
     ("đến nay", Cue::Filler),
     ("hiện nay", Cue::Filler),
     ("theo đó", Cue::Filler),
-    ("đặc biệt", Cue::Filler),
+    ("đặc biệt", Cue::Filler), ("đặc biệt nghiêm trọng", Cue::Plain), ("đặc biệt khó khăn", Cue::Plain),
     ("bên cạnh đó", Cue::Filler),
     ("cùng với đó", Cue::Filler),
     ("ngoài ra", Cue::Filler),

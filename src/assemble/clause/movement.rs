@@ -119,7 +119,7 @@ impl Walker<'_> {
             memory.unit == unit
                 && indicator.value.is_some()
                 && !(told && matches!(quantity.unit, UnitWords::Noun(..)))
-                && said.is_none_or(|word| indicator.name.to_lowercase().contains(word))
+                && said.is_none_or(|word| memory.name.says(self.source, word))
         };
         (from..self.out.indicators.len()).rev().find(fits)
     }

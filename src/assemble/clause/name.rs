@@ -2,6 +2,7 @@
 
 use super::class::Class;
 use super::item::{Item, Source};
+use crate::lexicon::{Class as TermClass, Cue, Entry};
 
 /// A name as pieces of the text, in order.
 #[derive(Clone, Debug, Default)]
@@ -26,6 +27,14 @@ impl Name {
     /// Whether it has no piece.
     pub fn is_empty(&self) -> bool {
         self.pieces.is_empty()
+    }
+
+    /// Whether the folded text of a piece holds `words`.
+    pub fn says(&self, source: &Source<'_>, words: &str) -> bool {
+        self.pieces.iter().any(|piece| match *piece {
+            Piece::Tokens(first, end) => source.words(first, end).contains(words),
+            Piece::Words(own) => own.contains(words),
+        })
     }
 
     /// Adds items behind.
@@ -108,11 +117,21 @@ pub struct Parts {
 
 impl Parts {
     /// Splits the items of a name into its head and its object.
-    pub fn of(items: &[Item]) -> Self {
+    pub fn of(source: &Source<'_>, items: &[Item]) -> Self {
         let mut parts = Self::default();
         let heads = items.iter().take_while(|item| item.class.meets(Class::MEASURE.or(Class::RATIO))).count();
         let (head, rest) = items.split_at_checked(heads).unwrap_or((&[], items));
         parts.measure = Name::of(head);
+        if let (true, Some(end)) = (heads == 0, measure_within(source, items.first())) {
+            // A wording of the taxonomy that begins with its measure: `tổng diện tích gieo trồng`.
+            let (first, behind) = (items.first().copied(), items.get(1..).unwrap_or_default());
+            if let Some(first) = first {
+                parts.measure.add(first.first, end);
+                parts.object.add(end, first.end);
+            }
+            parts.object.add_items(behind);
+            return parts;
+        }
         let verbs = rest.iter().rposition(|item| item.class.meets(Class::VERB)).map_or(0, |at| at + 1);
         if heads == 0 && rest.first().is_some_and(|item| item.class.meets(Class::VERB)) {
             let (verb, object) = rest.split_at_checked(verbs).unwrap_or((&[], rest));
@@ -128,4 +147,11 @@ impl Parts {
 /// Whether a character of decomposed text is a mark on the letter before it.
 fn is_mark(c: char) -> bool {
     matches!(c, '\u{300}'..='\u{36f}')
+}
+
+/// Where the measure ends with which a wording of the taxonomy begins.
+fn measure_within(source: &Source<'_>, item: Option<&Item>) -> Option<u32> {
+    let item = item.filter(|item| item.class.meets(Class::NAME))?;
+    let term = source.terms.of(item.first as usize, TermClass::Cue)?;
+    matches!(term.entry, Entry::Cue(Cue::Measure)).then(|| term.end.min(item.end))
 }

@@ -55,7 +55,7 @@ fn named(scene: &Scene<'_>) -> (Parts, Name) {
         .position(|item| item.class.meets(Class::FOLD) || scene.source.words(item.first, item.end).ends_with("hơn"))
         .map(|at| at + 1);
     let content = content.get(..compared.unwrap_or(content.len())).unwrap_or(content);
-    let mut parts = Parts::of(content);
+    let mut parts = Parts::of(scene.source, content);
     let mut name = Name::default();
     let has_verb = content.iter().any(|item| item.class.meets(Class::VERB));
     let moved = scene.fact.build == Build::MovedPair;
@@ -172,7 +172,7 @@ fn nameless(scene: &Scene<'_>) -> (Parts, Name) {
             if counted {
                 name.add_name(&object);
             }
-            parts = Parts::of(scene.topic);
+            parts = Parts::of(scene.source, scene.topic);
         }
         _ if scene.words.opener.is_some_and(|opener| opener.rest) => {
             name.add_words("Còn lại");
@@ -278,7 +278,7 @@ fn inherited_measure(scene: &Scene<'_>, content: &[Item]) -> Option<Name> {
     if own || content.iter().any(|item| item.class.meets(Class::VERB)) || !matches!(scene.fact.build, Build::Level) {
         return None;
     }
-    let topic = super::name::Parts::of(scene.topic);
+    let topic = super::name::Parts::of(scene.source, scene.topic);
     let same = |memory: &&Memory| {
         memory.dimension == scene.quantity.dimension
             && !memory.parts.measure.is_empty()

@@ -18,7 +18,7 @@ impl Walker<'_> {
             return self.link(whole, index);
         }
         let from = match clause.parts_from {
-            Some((from, _)) => from,
+            Some(wholes) => wholes.from,
             None if depth > 0 => match clause.outer.or(clause.current).filter(|&outer| outer < index) {
                 Some(outer) if resolve::same_kind(self.memory.get(outer), self.memory.get(index)) => {
                     let own_period = self.out.indicators.get(index).is_some_and(|i| i.period.is_some());
@@ -29,7 +29,8 @@ impl Walker<'_> {
             None => return,
         };
         let opened = clause.parts_from.is_some();
-        let whole = (from..index).rev().take(REACH).find(|&k| {
+        let until = clause.parts_from.map_or(index, |wholes| wholes.until.min(index));
+        let whole = (from..until).rev().take(REACH).find(|&k| {
             let siblings = self.out.indicators.get(k).is_some_and(|i| i.part_of.is_none() || !opened);
             siblings && resolve::same_kind(self.memory.get(k), self.memory.get(index))
         });
@@ -71,6 +72,6 @@ impl Walker<'_> {
 
     /// The whole of the list that is open.
     pub(super) fn whole(&self, clause: &Clause<'_>) -> Option<&Memory> {
-        clause.parts_from.and_then(|(from, _)| self.memory.get(from))
+        clause.parts_from.and_then(|wholes| self.memory.get(wholes.from))
     }
 }

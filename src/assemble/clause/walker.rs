@@ -52,6 +52,17 @@ pub struct Walker<'a> {
     pub(super) carry: &'a mut Carry,
 }
 
+/// The indicators that may be the whole of the parts being listed.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Wholes {
+    /// The first.
+    pub(super) from: usize,
+    /// One behind the last: what stood before the opener.
+    pub(super) until: usize,
+    /// The list ends with the clause.
+    pub(super) closes: bool,
+}
+
 /// What a sentence leaves to the next.
 #[derive(Debug, Default)]
 pub struct Carry {
@@ -59,7 +70,7 @@ pub struct Carry {
     /// First indicator of the sentence before.
     pub(super) sentence_start: usize,
     /// An opener at the end of a sentence: its list is the following items.
-    pub(super) open_list: Option<usize>,
+    pub(super) open_list: Option<Wholes>,
     /// The words before a colon that ends a line (`Vụ Hè thu:`).
     pub(super) heading: Vec<Item>,
     pub(super) heading_depth: u8,
@@ -75,7 +86,7 @@ pub(super) struct Clause<'i> {
     /// The indicator before the bracket that is open: what stands in the bracket is a part of it.
     pub(super) outer: Option<usize>,
     /// Indicators from here on may be the whole of parts.
-    pub(super) parts_from: Option<(usize, bool)>,
+    pub(super) parts_from: Option<Wholes>,
     pub(super) first_out: usize,
     /// First indicator of the sentence before.
     pub(super) sentence_before: usize,
@@ -98,7 +109,7 @@ struct Bracket {
     from: usize,
     /// Where it opens.
     open: usize,
-    parts_from: Option<(usize, bool)>,
+    parts_from: Option<Wholes>,
 }
 
 impl<'a> Walker<'a> {
@@ -133,7 +144,7 @@ impl<'a> Walker<'a> {
             facts,
             current,
             outer: None,
-            parts_from: self.carry.open_list.filter(|_| listed).map(|from| (from, false)),
+            parts_from: self.carry.open_list.filter(|_| listed),
             first_out: self.out.indicators.len(),
             sentence_before: self.carry.sentence_start,
             base: None,
@@ -155,7 +166,8 @@ impl<'a> Walker<'a> {
                 .take_while(|item| !item.class.meets(Class::FACT))
                 .any(|item| item.class.meets(Class::OPENER));
             if trailing {
-                self.carry.open_list = Some(clause.first_out);
+                self.carry.open_list =
+                    Some(Wholes { from: clause.first_out, until: self.out.indicators.len(), closes: false });
             }
         }
     }
@@ -163,7 +175,8 @@ impl<'a> Walker<'a> {
     fn remember_heading(&mut self, sentence: &Sentence, items: &[Item], new_paragraph: bool) {
         if items.iter().rev().take(2).any(|item| item.class.meets(Class::OPENER)) {
             // `Trong đó:` on a line of its own opens the list behind it.
-            self.carry.open_list = Some(self.carry.sentence_start).filter(|&from| from < self.out.indicators.len());
+            let wholes = Wholes { from: self.carry.sentence_start, until: self.out.indicators.len(), closes: false };
+            self.carry.open_list = Some(wholes).filter(|wholes| wholes.from < wholes.until);
             return;
         }
         const NO_THING: Class =
@@ -364,7 +377,7 @@ impl<'a> Walker<'a> {
         clause.estimate_list |= words.estimate_list;
         clause.goal |= words.goal;
         if words.separated {
-            if clause.parts_from.is_some_and(|(_, closes)| closes) {
+            if clause.parts_from.is_some_and(|wholes| wholes.closes) {
                 clause.parts_from = None;
             }
             clause.topic.clear();
@@ -375,7 +388,8 @@ impl<'a> Walker<'a> {
         if let Some(opener) = words.opener {
             let from = if self.out.indicators.len() > clause.first_out { clause.first_out } else { sentence_before };
             if from < self.out.indicators.len() {
-                clause.parts_from = Some((from, opener.closes && !words.colon));
+                let until = self.out.indicators.len();
+                clause.parts_from = Some(Wholes { from, until, closes: opener.closes && !words.colon });
             }
         }
     }
