@@ -23,7 +23,11 @@ pub(super) fn honorific(tape: Tape<'_>, at: usize) -> Option<Honorific> {
     let weak = |end| Some(Honorific { end, weak: true, rank: false });
     let rank = |end| Some(Honorific { end, weak: false, rank: true });
     let two = |second: &str| tape.word(at + 1) == second;
-    match tape.word(at) {
+    let word = tape.word(at);
+    if !ADDRESS.may_open(word) {
+        return None;
+    }
+    match word {
         "đồng" if two("chí") => strong(at + 2),
         "đ/c" | "đc" => strong(at + 1),
         "đ" if (tape.dot(at + 1) || tape.punct(at + 1) == Some(Punct::Slash))
@@ -57,16 +61,35 @@ pub(super) fn honorific(tape: Tape<'_>, at: usize) -> Option<Honorific> {
     }
 }
 
+/// The words that [`honorific`] may begin with.
+static ADDRESS: LazyLock<Phrases> = LazyLock::new(|| {
+    Phrases::new(
+        "\
+        đồng, đ/c, đc, đ, anh, mẹ, ông, bà, chị, cụ, cô, thầy, em, cháu, đảng, nghệ, liệt, đại, thượng, trung, thiếu, hòa, \
+        linh, tiến, thạc, bác, kỹ, kĩ, ths, ts, pgs, gs, bs, ks",
+    )
+});
+
 /// The end of the words that open a post at `at` (`Phó Bí thư`, `Trưởng`, `Thành ủy viên`, `PCT`).
 pub(super) fn head(tape: Tape<'_>, at: usize) -> Option<usize> {
+    head_within(tape, at, PREFIXES)
+}
+
+/// No post has more words in front of its own (`nguyên Phó Bí thư` has two); a text that says `phó phó phó …` is not read on.
+const PREFIXES: usize = 8;
+
+/// [`head`], with at most so many words before the post itself.
+fn head_within(tape: Tape<'_>, at: usize, left: usize) -> Option<usize> {
+    let deeper = |at: usize| left.checked_sub(1).and_then(|left| head_within(tape, at, left));
     let first = tape.word(at);
     match first {
-        "nguyên" | "quyền" | "cựu" | "tân" => head(tape, at + 1).filter(|_| at + 1 < tape.len()),
+        "" => None,
+        "nguyên" | "quyền" | "cựu" | "tân" => deeper(at + 1).filter(|_| at + 1 < tape.len()),
         "phó" => {
             // `đối phó`, `ứng phó`; `Trưởng, phó các đoàn thể` names nobody.
             let verb = at > 0 && matches!(tape.word(at - 1), "đối" | "ứng");
             let next = tape.word(at + 1);
-            (!verb && !next.is_empty() && next != "các").then(|| head(tape, at + 1).unwrap_or(at + 1))
+            (!verb && !next.is_empty() && next != "các").then(|| deeper(at + 1).unwrap_or(at + 1))
         }
         "trưởng" => {
             let verb = at > 0 && matches!(tape.word(at - 1), "tăng" | "sinh" | "thị" | "trường");

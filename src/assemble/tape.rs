@@ -103,14 +103,16 @@ impl<'a> Tape<'a> {
 
     /// The end of `phrase` (folded words, one blank between them) when the tokens at `at` say it.
     pub(super) fn says(&self, at: usize, phrase: &str) -> Option<usize> {
-        let mut next = at;
-        for word in phrase.split(' ') {
-            if self.word(next) != word {
-                return None;
-            }
+        let (mut next, mut rest) = (at, phrase);
+        loop {
+            let word = self.word(next);
+            rest = rest.strip_prefix(word).filter(|_| !word.is_empty())?;
             next += 1;
+            if rest.is_empty() {
+                return Some(next);
+            }
+            rest = rest.strip_prefix(' ')?;
         }
-        Some(next)
     }
 
     /// The end of the longest of `phrases` that the tokens at `at` say.

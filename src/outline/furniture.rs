@@ -70,11 +70,33 @@ pub(super) fn furniture(line: &str) -> Option<Furniture> {
     if !line.chars().any(char::is_alphanumeric) {
         return Some(Furniture::Line);
     }
-    if found(&BLOCK, line) {
+    let (opens, dated) = opening(line);
+    if opens && found(&BLOCK, line) {
         return Some(Furniture::Block);
     }
-    (found(&LINE, line) || found(&DATELINE, line)).then_some(Furniture::Line)
+    (opens && found(&LINE, line) || dated && found(&DATELINE, line)).then_some(Furniture::Line)
 }
+
+/// Whether a folded line starts as one of furniture may, and whether as a date line may; most lines of a report do neither,
+/// and the patterns need not look at them.
+fn opening(line: &str) -> (bool, bool) {
+    let body = line.trim_start_matches([' ', '\t', '|', ':', '•', '*', '(', '[', '-']);
+    let dated = body.starts_with(|c: char| c.is_ascii_digit()) || DATED.iter().any(|word| body.starts_with(word));
+    (OPENING.iter().any(|word| body.starts_with(word)), dated)
+}
+
+/// How the alternatives of [`LINE`] and [`BLOCK`] start.
+const OPENING: &[&str] = &[
+    "ngày ", "đăng ", "cập nhật", "viết bởi", "được đăng", "thời ", "post", "last updated", "số l", "lượt ", "lần ", "đã ", "đang ", "trực tuyến", "hôm ", "tuần ", "tháng ", "tất cả", "tổng ",
+    "thống kê", "online", "total", "visitor", "view", "hit", "khách online", "in bài", "gửi", "print", "email", "chia sẻ", "facebook", "zalo", "twitter", "lưu ", "quay lại", "trở về",
+    "về trang", "đầu trang", "trang chủ", "liên ", "sơ đồ", "cỡ chữ", "xem ", "font", "trả lời", "hủy", "các ", "bạn ", "your", "required", "để lại", "mã ", "nhập mã", "captcha", "skip", "turn",
+    "theo", "google", "bản quyền", "copyright", "ghi rõ", "designed", "thiết kế", "powered", "nguồn", "hotline", "đường dây", "fax", "điện thoại", "website", "địa chỉ", "chọn ngày", "tỷ giá",
+    "giá vàng", "thăm dò", "bình ", "đánh giá", "click", "xếp hạng", "từ khóa", "tag", "cộng h", "độc lập", "date", "ý kiến", "tin ", "bài ", "đọc thêm", "những tin", "thông báo", "video",
+    "hình ảnh",
+];
+
+/// How the words of [`DATELINE`] start.
+const DATED: &[&str] = &["thứ ", "chủ nhật", "t2", "t3", "t4", "t5", "t6", "t7", "cn", "sáng", "chiều", "lúc", "ngày"];
 
 /// Words that a caption opens with.
 const OPENERS: [&str; 12] = [

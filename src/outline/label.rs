@@ -3,6 +3,8 @@
 use super::Reason;
 use super::reader::Reader;
 use crate::lex::Punct;
+use rustc_hash::FxHashMap;
+use std::sync::LazyLock;
 
 /// How much a label needs before it overrules the noun behind the number.
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -15,8 +17,11 @@ enum Hold {
     Shy,
 }
 
+/// The words of a label, what they make of the number, and how firmly.
+type Label = (&'static str, Reason, Hold);
+
 /// Words in front of a number that make it a label. Longer phrases stand before their endings.
-const LABELS: &[(&str, Reason, Hold)] = &[
+const LABELS: &[Label] = &[
     ("lần thứ", Reason::Ordinal, Hold::Firm),
     ("xếp thứ", Reason::Ordinal, Hold::Firm),
     ("thứ", Reason::Ordinal, Hold::Firm),
@@ -176,6 +181,15 @@ const LABELS: &[(&str, Reason, Hold)] = &[
     ("quỹ", Reason::Document, Hold::Shy),
 ];
 
+/// The labels that end in each word, so that a number asks only those of the word in front of it.
+static BY_LAST: LazyLock<FxHashMap<&str, Vec<&Label>>> = LazyLock::new(|| {
+    let mut by_last: FxHashMap<&str, Vec<&Label>> = FxHashMap::default();
+    for label in LABELS {
+        by_last.entry(label.0.rsplit(' ').next().unwrap_or(label.0)).or_default().push(label);
+    }
+    by_last
+});
+
 /// Words before a label that show it is a thing counted or a share, not a label: `mỗi tổ 9 người`, `các thôn 12 hộ`.
 const SHARES: [&str; 8] = ["mỗi", "các", "những", "từng", "nhiều", "mấy", "số", "toàn"];
 
@@ -189,7 +203,8 @@ pub(super) fn label(reader: &Reader<'_>, at: usize, first: usize) -> Option<Reas
     if let Some(reason) = numbered(reader, at).filter(|_| last == "số") {
         return Some(reason);
     }
-    let (phrase, reason, hold) = LABELS.iter().filter(|(phrase, ..)| phrase.ends_with(last)).filter(|(phrase, ..)| reader.phrase_before(at, phrase).is_some()).max_by_key(|(phrase, ..)| phrase.len()).copied()?;
+    let (phrase, reason, hold) = BY_LAST.get(last)?.iter().filter(|(phrase, ..)| reader.phrase_before(at, phrase).is_some()).max_by_key(|(phrase, ..)| phrase.len()).copied()?;
+    let (phrase, reason, hold) = (*phrase, *reason, *hold);
     if reason == Reason::Ordinal && last == "thứ" {
         return Some(if is_weekday(reader, at) { Reason::Date } else { Reason::Ordinal });
     }

@@ -115,26 +115,30 @@ impl<'a> Reader<'a> {
 
     /// Whether the words `phrase`, separated by single spaces, start at `at`; gives the place behind them.
     pub fn phrase(&self, at: usize, phrase: &str) -> Option<usize> {
-        let mut place = at;
-        for word in phrase.split(' ') {
-            if self.word(place) != word {
-                return None;
-            }
+        let (mut place, mut rest) = (at, phrase);
+        loop {
+            let word = self.word(place);
+            rest = rest.strip_prefix(word).filter(|_| !word.is_empty())?;
             place += 1;
+            if rest.is_empty() {
+                return Some(place);
+            }
+            rest = rest.strip_prefix(' ')?;
         }
-        Some(place)
     }
 
     /// Whether the words `phrase` end right before `at`; gives the place of the first.
     pub fn phrase_before(&self, at: usize, phrase: &str) -> Option<usize> {
-        let mut place = at;
-        for word in phrase.rsplit(' ') {
+        let (mut place, mut rest) = (at, phrase);
+        loop {
             place = place.checked_sub(1)?;
-            if self.word(place) != word {
-                return None;
+            let word = self.word(place);
+            rest = rest.strip_suffix(word).filter(|_| !word.is_empty())?;
+            if rest.is_empty() {
+                return Some(place);
             }
+            rest = rest.strip_suffix(' ')?;
         }
-        Some(place)
     }
 
     /// Whether the token is a word written in capitals (a lone capital letter counts).

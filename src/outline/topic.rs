@@ -2,6 +2,10 @@
 
 use super::cue::{Cue, Hit};
 use super::{Role, SectionSector};
+use aho_corasick::automaton::{Automaton, OverlappingState};
+use aho_corasick::nfa::contiguous::NFA;
+use aho_corasick::Input;
+use std::sync::LazyLock;
 
 /// Words of headings by sector. A word may be part of another: the longer one is listed first and taken out.
 const WORDS: &[(SectionSector, &[&str])] = &[
@@ -34,17 +38,42 @@ const WORDS: &[(SectionSector, &[&str])] = &[
     ),
 ];
 
+/// Finds which of the words stand in a heading at all, in one pass, wherever they overlap.
+static MACHINE: LazyLock<Option<NFA>> = LazyLock::new(|| {
+    // A word that ends in a blank may come to stand before one that took the place of another word.
+    let words = WORDS.iter().flat_map(|(_, words)| words.iter().map(|word| word.trim_end()));
+    NFA::builder().build(words).ok()
+});
+
+/// The words that may stand in a folded heading, as places in [`WORDS`] counted through, in its order.
+fn present(heading: &str) -> Vec<usize> {
+    let mut places = Vec::new();
+    let Some(machine) = MACHINE.as_ref() else { return places };
+    let (input, mut state) = (Input::new(heading), OverlappingState::start());
+    while machine.try_find_overlapping(&input, &mut state).is_ok()
+        && let Some(found) = state.get_match()
+    {
+        places.push(found.pattern().as_usize());
+    }
+    places.sort_unstable();
+    places.dedup();
+    places
+}
+
 /// The sector that a folded heading names; `Mixed` when it names several, `None` when none.
 pub(super) fn sector(heading: &str) -> Option<SectionSector> {
+    let present = present(heading);
+    if present.is_empty() {
+        return None;
+    }
     let mut rest = heading.to_owned();
     let mut found: Vec<(usize, SectionSector)> = Vec::new();
-    for (sector, words) in WORDS {
-        for word in *words {
-            if let Some(place) = rest.find(word) {
-                found.push((place, *sector));
-                // Blanks of the same length keep the places.
-                rest = rest.replace(word, &" ".repeat(word.len()));
-            }
+    let words = WORDS.iter().flat_map(|(sector, words)| words.iter().map(|word| (*sector, *word)));
+    for (_, (sector, word)) in words.enumerate().filter(|(place, _)| present.contains(place)) {
+        if let Some(place) = rest.find(word) {
+            found.push((place, sector));
+            // Blanks of the same length keep the places.
+            rest = rest.replace(word, &" ".repeat(word.len()));
         }
     }
     found.sort_by_key(|&(place, _)| place);

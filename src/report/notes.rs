@@ -75,7 +75,11 @@ impl Census {
         for word in source.split(|c: char| c.is_whitespace() || (c.is_ascii() && !c.is_ascii_alphabetic())) {
             let (mut letters, mut marked, mut tcvn3, mut vni) = (false, false, false, false);
             for c in word.chars() {
-                letters |= c.is_alphabetic();
+                // The letters of Vietnamese need no look into the tables of Unicode.
+                letters |= match c {
+                    'a'..='z' | 'A'..='Z' | '\u{C0}'..='\u{D6}' | '\u{D8}'..='\u{F6}' | '\u{1EA0}'..='\u{1EF9}' => true,
+                    _ => c.is_alphabetic(),
+                };
                 marked |= matches!(c, 'ă' | 'Ă' | 'đ' | 'Đ' | 'Ð' | 'ơ' | 'Ơ' | 'ư' | 'Ư' | '\u{1EA0}'..='\u{1EF9}' | 'à'..='ã' | 'è'..='ê' | 'ò'..='õ' | '\u{300}'..='\u{323}');
                 tcvn3 |= matches!(c, '®' | '\u{AD}' | '¬' | '©' | 'ª' | '«' | '¨' | 'µ' | '¸' | '¶' | '¹' | '§');
                 vni |= matches!(c, 'ø' | 'û' | 'ï' | 'ä' | 'å' | 'ë' | 'ñ' | 'ö' | 'Ø' | 'Û' | 'Ñ' | 'Ö');
