@@ -6,6 +6,10 @@ use serde::{Deserialize, Serialize, Serializer};
 /// The largest integer up to which every integer has a number of its own in JavaScript.
 const SAFE: f64 = 9_007_199_254_740_991.0;
 
+/// The powers of ten that a binary number holds exactly.
+const POWERS: [f64; 23] =
+    [1e0, 1e1, 1e2, 1e3, 1e4, 1e5, 1e6, 1e7, 1e8, 1e9, 1e10, 1e11, 1e12, 1e13, 1e14, 1e15, 1e16, 1e17, 1e18, 1e19, 1e20, 1e21, 1e22];
+
 /// A number that prints as people write it: `102`, not `102.0`.
 ///
 /// It is the number nearest to the exact decimal, so that its shortest form has the digits of the text: `118.14`.
@@ -22,8 +26,16 @@ impl Amount {
 }
 
 impl From<Decimal> for Amount {
-    /// Goes through the digits: the arithmetic way would round twice.
+    /// A small number is one exact quotient, rounded once; another goes through its digits, since arithmetic would round it twice.
     fn from(exact: Decimal) -> Self {
+        let scale = exact.scale() as usize;
+        if let (Ok(digits), Some(&power)) = (i64::try_from(exact.mantissa()), POWERS.get(scale))
+            && digits.unsigned_abs() < 1 << 53
+        {
+            // Both are exact below these bounds, so that their quotient is the nearest number there is. No zero is negative.
+            #[allow(clippy::cast_precision_loss)]
+            return Self(if digits == 0 { 0.0 } else { digits as f64 / power });
+        }
         Self(exact.to_string().parse().unwrap_or_default())
     }
 }

@@ -69,28 +69,60 @@ struct Census {
     vni: usize,
 }
 
+/// What the letters of one word show.
+#[derive(Default)]
+struct Word {
+    letters: bool,
+    marked: bool,
+    tcvn3: bool,
+    vni: bool,
+    length: usize,
+}
+
+impl Word {
+    /// Counts the word and begins the next one.
+    fn end(&mut self, census: &mut Census) {
+        let Self { letters, marked, tcvn3, vni, length } = std::mem::take(self);
+        // A sign alone (`©`, `§ 4`) is a sign; a letter of a legacy encoding has other letters beside it.
+        let long = length > 1;
+        census.words += usize::from(letters);
+        census.marked += usize::from(marked);
+        census.tcvn3 += usize::from(tcvn3 && letters && long);
+        census.vni += usize::from(vni && long);
+    }
+}
+
 impl Census {
     fn of(source: &str) -> Self {
         let mut census = Self::default();
-        for word in source.split(|c: char| c.is_whitespace() || (c.is_ascii() && !c.is_ascii_alphabetic())) {
-            let (mut letters, mut marked, mut tcvn3, mut vni) = (false, false, false, false);
-            for c in word.chars() {
+        let mut word = Word::default();
+        for c in source.chars() {
+            match c {
+                'a'..='z' | 'A'..='Z' => word.letters = true,
+                // Blanks, signs and digits part words, as do the blanks that are not ASCII.
+                '\0'..='\u{7f}' => {
+                    word.end(&mut census);
+                    continue;
+                }
                 // The letters of Vietnamese need no look into the tables of Unicode.
-                letters |= match c {
-                    'a'..='z' | 'A'..='Z' | '\u{C0}'..='\u{D6}' | '\u{D8}'..='\u{F6}' | '\u{1EA0}'..='\u{1EF9}' => true,
-                    _ => c.is_alphabetic(),
-                };
-                marked |= matches!(c, 'ă' | 'Ă' | 'đ' | 'Đ' | 'Ð' | 'ơ' | 'Ơ' | 'ư' | 'Ư' | '\u{1EA0}'..='\u{1EF9}' | 'à'..='ã' | 'è'..='ê' | 'ò'..='õ' | '\u{300}'..='\u{323}');
-                tcvn3 |= matches!(c, '®' | '\u{AD}' | '¬' | '©' | 'ª' | '«' | '¨' | 'µ' | '¸' | '¶' | '¹' | '§');
-                vni |= matches!(c, 'ø' | 'û' | 'ï' | 'ä' | 'å' | 'ë' | 'ñ' | 'ö' | 'Ø' | 'Û' | 'Ñ' | 'Ö');
+                '\u{1EA0}'..='\u{1EF9}' | 'ă' | 'Ă' | 'đ' | 'Đ' | 'ơ' | 'Ơ' | 'ư' | 'Ư' | 'à'..='ã' | 'è'..='ê' | 'ò'..='õ' | 'Ð' => {
+                    word.letters = true;
+                    word.marked = true;
+                }
+                _ if c.is_whitespace() => {
+                    word.end(&mut census);
+                    continue;
+                }
+                _ => {
+                    word.letters |= c.is_alphabetic();
+                    word.marked |= matches!(c, '\u{300}'..='\u{323}');
+                    word.tcvn3 |= matches!(c, '®' | '\u{AD}' | '¬' | '©' | 'ª' | '«' | '¨' | 'µ' | '¸' | '¶' | '¹' | '§');
+                    word.vni |= matches!(c, 'ø' | 'û' | 'ï' | 'ä' | 'å' | 'ë' | 'ñ' | 'ö' | 'Ø' | 'Û' | 'Ñ' | 'Ö');
+                }
             }
-            // A sign alone (`©`, `§ 4`) is a sign; a letter of a legacy encoding has other letters beside it.
-            let long = word.chars().nth(1).is_some();
-            census.words += usize::from(letters);
-            census.marked += usize::from(marked);
-            census.tcvn3 += usize::from(tcvn3 && letters && long);
-            census.vni += usize::from(vni && long);
+            word.length += 1;
         }
+        word.end(&mut census);
         census
     }
 

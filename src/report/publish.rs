@@ -156,7 +156,7 @@ pub(super) fn indicator(index: usize, told: assemble::Indicator) -> out::Indicat
 pub(super) fn finding(index: usize, found: audit::Finding) -> out::Finding {
     let ends = |interval: audit::Interval| [interval.low.into(), interval.high.into()];
     out::Finding {
-        id: format!("a{}", index + 1),
+        id: id('a', index),
         rule: found.rule.into(),
         verdict: found.verdict.into(),
         indicators: found.indicators.into_iter().map(indicator_id).collect(),
@@ -177,12 +177,27 @@ pub(super) fn finding(index: usize, found: audit::Finding) -> out::Finding {
 
 /// The id of the indicator at `index`: `i1` for the first.
 pub(super) fn indicator_id(index: usize) -> String {
-    format!("i{}", index + 1)
+    id('i', index)
 }
 
 /// The id of the section at `index`: `s1` for the first.
 pub(super) fn section_id(index: usize) -> String {
-    format!("s{}", index + 1)
+    id('s', index)
+}
+
+/// A letter and the place counted from one. Reports have as many ids as figures, so this is not left to `format!`.
+fn id(letter: char, index: usize) -> String {
+    let (mut digits, mut rest) = ([0_u8; 20], index + 1);
+    let mut first = digits.len();
+    while rest > 0 && first > 0 {
+        first -= 1;
+        digits[first] = b'0' + (rest % 10) as u8;
+        rest /= 10;
+    }
+    let mut id = String::with_capacity(1 + digits.len() - first);
+    id.push(letter);
+    id.extend(digits.iter().skip(first).map(|&digit| char::from(digit)));
+    id
 }
 
 /// Nothing for a unit that the text does not have.

@@ -10,6 +10,11 @@ pub struct Name {
     pieces: Vec<Piece>,
 }
 
+/// Characters of the longest name.
+const LONGEST: usize = 160;
+/// From so many bytes on it is asked whether the name is long enough already, so that a line of megabytes is not read for each figure.
+const MORE_THAN_ENOUGH: usize = 2048;
+
 #[derive(Clone, Copy, Debug)]
 enum Piece {
     Tokens(u32, u32),
@@ -63,36 +68,52 @@ impl Name {
         self.pieces.push(Piece::Words(words));
     }
 
-    /// The name as the source writes it, blanks as one space, the first letter a capital; at most 160 characters.
+    /// The name as the source writes it, blanks as one space, the first letter a capital; at most [`LONGEST`] characters.
     pub fn text(&self, source: &Source<'_>) -> String {
-        let mut text = String::new();
+        let mut text = String::with_capacity(64);
         for piece in &self.pieces {
             match *piece {
                 Piece::Words(words) => push(&mut text, words),
                 Piece::Tokens(first, end) => {
                     for word in source.text(first, end).split_whitespace() {
                         push(&mut text, word);
+                        if text.len() > MORE_THAN_ENOUGH && text.chars().filter(|&c| !is_edge(c) && !is_mark(c)).count() > LONGEST {
+                            break;
+                        }
                     }
                 }
             }
         }
-        let quotes: &[char] = &['"', '“', '”', '\'', '‘', '’', '«', '»', ' ', ',', '-', '–', '.'];
-        let trimmed = text.trim_matches(quotes);
+        let trimmed = text.trim_matches(is_edge);
         let mut letters = trimmed.chars();
         let Some(first) = letters.next() else { return String::new() };
-        let first: String = if trimmed.chars().filter(|c| !is_mark(*c)).nth(1).is_none_or(|c| !c.is_uppercase()) {
-            first.to_uppercase().collect()
+        let rest = letters.as_str();
+        let mut name = String::with_capacity(trimmed.len() + 2);
+        if trimmed.chars().filter(|c| !is_mark(*c)).nth(1).is_none_or(|c| c.is_ascii_lowercase() || !c.is_uppercase()) {
+            name.extend(first.to_uppercase());
         } else {
-            first.to_string()
-        };
+            name.push(first);
+        }
+        if name.len() + rest.len() <= LONGEST && !rest.contains(['"', '“', '”']) {
+            name.push_str(rest);
+            return name;
+        }
         // The marks of decomposed text count with their letter, so that both forms of a text give the same name.
-        let mut left = 160;
-        let fits = |c: &char| {
-            left -= i32::from(!is_mark(*c));
-            left >= 0
-        };
-        first.chars().chain(letters.filter(|c| !matches!(c, '"' | '“' | '”'))).take_while(fits).collect()
+        let mut left = LONGEST;
+        for c in std::mem::take(&mut name).chars().chain(letters.filter(|c| !matches!(c, '"' | '“' | '”'))) {
+            if !is_mark(c) && left == 0 {
+                break;
+            }
+            left -= usize::from(!is_mark(c));
+            name.push(c);
+        }
+        name
     }
+}
+
+/// Signs that no name begins or ends with.
+fn is_edge(c: char) -> bool {
+    matches!(c, '"' | '“' | '”' | '\'' | '‘' | '’' | '«' | '»' | ' ' | ',' | '-' | '–' | '.')
 }
 
 fn push(text: &mut String, word: &str) {
