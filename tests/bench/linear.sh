@@ -34,7 +34,12 @@ check() {
   local bytes=60000
   repeat "$2" $bytes >"$folder/once"
   repeat "$2" $((2 * bytes)) >"$folder/twice"
-  local once twice
+  report "$1" $bytes
+}
+
+# report NAME BYTES: what the two texts cost.
+report() {
+  local bytes=$2 once twice
   once=$(($(work "$folder/once") - start))
   twice=$(($(work "$folder/twice") - start))
   local ratio
@@ -75,7 +80,24 @@ check 'number words' 'hai mươi mốt '
 check 'abbreviations' 'UBND.TP.'
 check 'markup' '<b>12</b>'
 check 'document numbers' '15/NQ-HĐND '
+check 'addresses' '@a@a'
+check 'single letters' 'a '
+check 'nested parts' 'trong đó '
+check 'brackets closed' '()'
+check 'rows of numbers' $'5\n'
+check 'prefixes of posts' 'nguyên phó '
+check 'yearly shares' 'tỷ lệ hộ 5%/năm, '
 check 'goals' 'phấn đấu đạt trên '
+
+# What stands before a bracket, and a long name, are read once and not for each figure behind them.
+check_behind() {
+  local bytes=60000
+  { repeat "$2" $((bytes / 2)); printf '%s' "$3"; repeat "$4" $((bytes / 2)); } >"$folder/once"
+  { repeat "$2" $bytes; printf '%s' "$3"; repeat "$4" $bytes; } >"$folder/twice"
+  report "$1" $bytes
+}
+check_behind 'figures in a bracket' 'a ' '( ' '5% , '
+check_behind 'figures of a long name' 'a ' 'đạt ' '5 ha, 6%; '
 
 repeat "$paragraph"$'\n' 20000000 >"$folder/large"
 repeat "$paragraph " 5000000 >"$folder/line"

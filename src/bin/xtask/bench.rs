@@ -1,5 +1,7 @@
 //! The speed: native, in Node and in Chromium, on the same text.
 
+use std::process::Command;
+
 use anyhow::Result;
 
 use crate::project::Project;
@@ -13,5 +15,10 @@ pub fn bench(project: &Project) -> Result<()> {
     page::install(project)?;
     let mut node = step::node(&project.path(""))?;
     node.arg("tests/bench/wasm.mjs").env("SOLIEU_CORPUS", &corpus).env("SOLIEU_PROBE", &probe);
-    step::run(node.env("SOLIEU_CHROMIUM", chromium::require()?))
+    step::run(node.env("SOLIEU_CHROMIUM", chromium::require()?))?;
+    // Instructions are the same each time, which seconds are not; they are counted where valgrind is there to count them.
+    if Command::new("valgrind").arg("--version").output().is_err() {
+        return Ok(());
+    }
+    step::run(Command::new("bash").arg(project.path("tests/bench/linear.sh")))
 }
