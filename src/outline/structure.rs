@@ -119,6 +119,7 @@ impl<'a> Builder<'a> {
         };
         match shape {
             Shape::Furniture => self.push(Sentence { first: first as u32, mark: None, ..whole(Role::Furniture) }),
+            Shape::Title if self.announces_goals(first, end) => self.heading(first, &whole(Role::Goals), None),
             Shape::Title | Shape::Caption => {
                 self.push(Sentence { first: first as u32, mark: None, ..whole(Role::Lead) })
             }
@@ -149,6 +150,15 @@ impl<'a> Builder<'a> {
                 }
             }
         }
+    }
+
+    /// Whether a title announces goals and nothing else: `Các chỉ tiêu chủ yếu trong nhiệm kỳ 2025-2030`.
+    fn announces_goals(&self, first: usize, end: usize) -> bool {
+        let line = self.reader.slice(first, end);
+        let head =
+            ["các ", "một số ", "những ", "hệ thống "].iter().find_map(|word| line.strip_prefix(word)).unwrap_or(line);
+        let aimed = head.starts_with("chỉ tiêu") || head.starts_with("mục tiêu");
+        aimed && !["kết quả", "thực hiện", "đạt", "hoàn thành"].iter().any(|word| line.contains(word))
     }
 
     /// A heading on a line of its own.

@@ -29,6 +29,13 @@ impl Name {
         name
     }
 
+    /// The tokens from `first` up to `end`.
+    pub fn of_tokens(first: u32, end: u32) -> Self {
+        let mut name = Self::default();
+        name.add(first, end);
+        name
+    }
+
     /// Whether it has no piece.
     pub fn is_empty(&self) -> bool {
         self.pieces.is_empty()
@@ -77,7 +84,9 @@ impl Name {
                 Piece::Tokens(first, end) => {
                     for word in source.text(first, end).split_whitespace() {
                         push(&mut text, word);
-                        if text.len() > MORE_THAN_ENOUGH && text.chars().filter(|&c| !is_edge(c) && !is_mark(c)).count() > LONGEST {
+                        if text.len() > MORE_THAN_ENOUGH
+                            && text.chars().filter(|&c| !is_edge(c) && !is_mark(c)).count() > LONGEST
+                        {
                             break;
                         }
                     }

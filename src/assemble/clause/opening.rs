@@ -26,7 +26,9 @@ impl Walker<'_> {
             () if words.estimate || clause.estimate_list => Kind::Estimate,
             () => Kind::Result,
         };
-        let text = name.text(self.source);
+        let text = Some(name.text(self.source))
+            .filter(|text| !text.is_empty())
+            .unwrap_or_else(|| self.borrowed_name(clause, quantity));
         let taxonomy = resolve::taxonomy(self.source, &text);
         let period = words.period.and_then(|item| self.stretch(item));
         self.out.indicators.push(Indicator {
@@ -62,6 +64,17 @@ impl Walker<'_> {
             indicator.locality = Some((self.source.text(first, end).to_string(), self.source.span(first, end)));
         }
         index
+    }
+
+    /// A name for a figure beside which none stands: the heading above it, else its own words.
+    fn borrowed_name(&self, clause: &Clause<'_>, quantity: &Quantity) -> String {
+        let section = self.source.outline.sections.get(clause.sentence.section as usize);
+        let heading = section
+            .and_then(|section| section.heading)
+            .map(|(first, end)| Name::of_tokens(first, end).text(self.source));
+        heading
+            .filter(|text| !text.is_empty())
+            .unwrap_or_else(|| Name::of_tokens(quantity.first, quantity.end).text(self.source))
     }
 
     pub(super) fn stretch(&self, item: Item) -> Option<Stretch> {
