@@ -28,9 +28,13 @@ impl Terms {
         let mut hidden = Hidden::default();
         for (at, token) in lexed.tokens.iter().enumerate() {
             found.starts.push(found.terms.len() as u32);
-            let mut longest: [Option<Term>; Class::COUNT] = [None; Class::COUNT];
             let rest = syllables.get(at..).unwrap_or_default();
-            for (length, entries, capitals) in lexicon.prefixes_with_case(rest.iter().copied()) {
+            let mut prefixes = lexicon.prefixes_with_case(rest.iter().copied()).peekable();
+            if prefixes.peek().is_none() {
+                continue;
+            }
+            let mut longest: [Option<Term>; Class::COUNT] = [None; Class::COUNT];
+            for (length, entries, capitals) in prefixes {
                 for (&entry, &capital) in entries.iter().zip(capitals) {
                     if !capital || token.case != Case::Lower {
                         longest[entry.class() as usize] = Some(Term { entry, end: (at + length) as u32 });

@@ -9,6 +9,9 @@ use super::resolve;
 use super::walker::{Clause, Walker, extend};
 use crate::assemble::{Completion, Confidence, Kind, Of};
 
+/// How many indicators back a movement may lie that a yearly percentage goes on with, so that time stays linear.
+const REACH: usize = 256;
+
 impl Walker<'_> {
     pub(super) fn percent(
         &mut self,
@@ -56,7 +59,7 @@ impl Walker<'_> {
         }
         let siblings = self.memory.get(clause.first_out..).unwrap_or_default();
         let yearly = quantity.unit_text(self.source).contains("/năm")
-            && siblings.iter().any(|memory| memory.percent == Some(resolve::Percent::Change));
+            && siblings.iter().rev().take(REACH).any(|memory| memory.percent == Some(resolve::Percent::Change));
         let reading = match yearly && !fact.lead.meets(Class::ATTAIN) {
             _ if after_fall => resolve::Percent::Value,
             _ if again => resolve::Percent::Plan,
