@@ -26,7 +26,8 @@ impl Amount {
 }
 
 impl From<Decimal> for Amount {
-    /// A small number is one exact quotient, rounded once; another goes through its digits, since arithmetic would round it twice.
+    /// A small number is one exact quotient, rounded once; another is divided in whole numbers. The parser of the
+    /// standard library would do the same, with tables of 10 KB.
     fn from(exact: Decimal) -> Self {
         let scale = exact.scale() as usize;
         if let (Ok(digits), Some(&power)) = (i64::try_from(exact.mantissa()), POWERS.get(scale))
@@ -36,8 +37,24 @@ impl From<Decimal> for Amount {
             #[allow(clippy::cast_precision_loss)]
             return Self(if digits == 0 { 0.0 } else { digits as f64 / power });
         }
-        Self(exact.to_string().parse().unwrap_or_default())
+        let magnitude = quotient(exact.mantissa().unsigned_abs(), 10_u128.pow(exact.scale()));
+        Self(if exact.is_sign_negative() { -magnitude } else { magnitude })
     }
+}
+
+/// `digits / power` to the nearest number, half to even; `digits` has up to 96 bits, `power` up to 94.
+fn quotient(digits: u128, power: u128) -> f64 {
+    let mut whole = digits / power;
+    let mut rest = digits % power;
+    let mut exponent = 0;
+    // 64 bits and more of the quotient, and whether anything is left, are all that rounding asks for.
+    while whole < 1 << 64 && rest != 0 {
+        whole = (whole << 32) | ((rest << 32) / power);
+        rest = (rest << 32) % power;
+        exponent += 32;
+    }
+    let sticky = whole | u128::from(rest != 0);
+    sticky as f64 / 2_f64.powi(exponent)
 }
 
 impl Serialize for Amount {
@@ -71,6 +88,21 @@ mod tests {
         check("54900000000", "54900000000");
         check("0.1", "0.1");
         check("37.79", "37.79");
+    }
+
+    #[test]
+    fn is_the_nearest_number() {
+        let mut seed = 0x9e37_79b9_7f4a_7c15_u64;
+        for round in 0..200_000_u32 {
+            let mut next = || {
+                seed = seed.wrapping_mul(6_364_136_223_846_793_005).wrapping_add(1_442_695_040_888_963_407);
+                seed >> 32
+            };
+            let mantissa = (i128::from(next()) << 64 | i128::from(next()) << 32 | i128::from(next())) >> (round % 96);
+            let mantissa = if round % 2 == 0 { mantissa } else { -mantissa };
+            let exact = Decimal::try_from_i128_with_scale(mantissa, round % 29).unwrap_or_default();
+            assert_eq!(Amount::from(exact).get(), exact.to_string().parse::<f64>().unwrap_or_default(), "{exact}");
+        }
     }
 
     #[test]
