@@ -3,7 +3,7 @@
 use super::class::Class;
 use super::item::{Data, Item, Source};
 use super::layer;
-use super::rule::{Rule, Table};
+use super::rule::{Rule, Table, listed, listed_all, listed_pairs};
 use crate::assemble::Versus;
 use std::sync::LazyLock;
 
@@ -22,35 +22,38 @@ pub enum Build {
 pub const RULES: &[Rule<Build>] = &[
     Rule {
         id: "basis.plan",
-        doc: "Kế hoạch, dự toán, chỉ tiêu, nghị quyết và cấp giao. · A plan word with who assigned it.",
+        doc: listed("Kế hoạch, dự toán, chỉ tiêu, nghị quyết và cấp giao. · A plan word with who assigned it."),
         pattern: "compare? plan plan-tail|period|plan|agent|aside*",
         build: Build::Plan,
-        examples: &[("Thu ngân sách đạt 60% dự toán tỉnh giao.", "Thu ngân sách: 60% KH")],
-        counterexamples: &["Thực hiện chương trình mục tiêu quốc gia."],
+        examples: listed_pairs(&[("Thu ngân sách đạt 60% dự toán tỉnh giao.", "Thu ngân sách: 60% KH")]),
+        counterexamples: listed_all(&["Thực hiện chương trình mục tiêu quốc gia."]),
     },
     Rule {
         id: "basis.same-period",
-        doc: "Cùng kỳ năm trước. · The same period of another year.",
+        doc: listed("Cùng kỳ năm trước. · The same period of another year."),
         pattern: "compare? same-period plan-tail|period|earlier|aside*",
         build: Build::Base(Versus::SamePeriod),
-        examples: &[("Thu ngân sách tăng 12% so với cùng kỳ năm 2021.", "Thu ngân sách: +12% (cùng kỳ)")],
-        counterexamples: &["Kỳ họp cùng ngày."],
+        examples: listed_pairs(&[("Thu ngân sách tăng 12% so với cùng kỳ năm 2021.", "Thu ngân sách: +12% (cùng kỳ)")]),
+        counterexamples: listed_all(&["Kỳ họp cùng ngày."]),
     },
     Rule {
         id: "basis.earlier",
-        doc: "Một kỳ khác: năm trước, tháng trước, đầu năm, năm 2015. · Another period.",
+        doc: listed("Một kỳ khác: năm trước, tháng trước, đầu năm, năm 2015. · Another period."),
         pattern: "compare plan-tail? earlier|period|aside plan-tail|period|earlier|aside*",
         build: Build::Compared,
-        examples: &[("Dư nợ tăng 5% so với đầu năm.", "Dư nợ: +5% (kỳ trước)")],
-        counterexamples: &["Đầu năm xã tổ chức lễ hội."],
+        examples: listed_pairs(&[("Dư nợ tăng 5% so với đầu năm.", "Dư nợ: +5% (kỳ trước)")]),
+        counterexamples: listed_all(&["Đầu năm xã tổ chức lễ hội."]),
     },
     Rule {
         id: "basis.other",
-        doc: "Mốc so sánh khác: mức bình quân, nơi khác. · Another base: an average, another place.",
+        doc: listed("Mốc so sánh khác: mức bình quân, nơi khác. · Another base: an average, another place."),
         pattern: "compare word|agent|average|link|ratio word|agent|link|period|aside|average|earlier|and*",
         build: Build::Compared,
-        examples: &[("Thu nhập bình quân tăng 5% so với mức chung của tỉnh.", "Thu nhập bình quân: +5% (khác)")],
-        counterexamples: &["Sản phẩm so tài tại hội thi."],
+        examples: listed_pairs(&[(
+            "Thu nhập bình quân tăng 5% so với mức chung của tỉnh.",
+            "Thu nhập bình quân: +5% (khác)",
+        )]),
+        counterexamples: listed_all(&["Sản phẩm so tài tại hội thi."]),
     },
 ];
 

@@ -3,7 +3,7 @@
 use super::class::Class;
 use super::item::{Data, Item, Source};
 use super::layer;
-use super::rule::{Rule, Table};
+use super::rule::{Rule, Table, listed, listed_all, listed_pairs};
 use crate::assemble::{Direction, Versus};
 use crate::lex::Terms;
 use crate::lexicon::{Class as TermClass, Entry};
@@ -65,149 +65,161 @@ pub enum Build {
 pub const RULES: &[Rule<Build>] = &[
     Rule {
         id: "rate.plan",
-        doc: "Tỷ lệ so với kế hoạch: đạt, bằng, hoàn thành X% kế hoạch. · A percentage of a plan.",
+        doc: listed("Tỷ lệ so với kế hoạch: đạt, bằng, hoàn thành X% kế hoạch. · A percentage of a plan."),
         pattern: "attain|equal|estimate|ratio|tone|filler|remain* pct plan-ref",
         build: Build::Completion,
-        examples: &[
+        examples: listed_pairs(&[
             ("Thu ngân sách đạt 60% KH tỉnh giao, đạt 58% KH HĐND huyện giao.", "Thu ngân sách: 60% KH, 58% KH"),
             ("Trồng rừng được 28 ha, bằng 112% kế hoạch.", "Trồng rừng = 28 ha: 112% KH"),
-        ],
-        counterexamples: &["Tỷ lệ hộ nghèo còn 4,2%."],
+        ]),
+        counterexamples: listed_all(&["Tỷ lệ hộ nghèo còn 4,2%."]),
     },
     Rule {
         id: "rate.base",
-        doc: "Tỷ lệ so với kỳ khác: bằng, đạt X% so cùng kỳ. · A percentage of another period.",
+        doc: listed("Tỷ lệ so với kỳ khác: bằng, đạt X% so cùng kỳ. · A percentage of another period."),
         pattern: "attain|equal|tone|estimate+ pct base-ref",
         build: Build::OfBase,
-        examples: &[("Cho vay 16 tỷ đồng, bằng 131% so với cùng kỳ.", "Cho vay = 16000000000 đồng: 131% kỳ gốc")],
-        counterexamples: &["Doanh thu tăng 5% so với cùng kỳ."],
+        examples: listed_pairs(&[(
+            "Cho vay 16 tỷ đồng, bằng 131% so với cùng kỳ.",
+            "Cho vay = 16000000000 đồng: 131% kỳ gốc",
+        )]),
+        counterexamples: listed_all(&["Doanh thu tăng 5% so với cùng kỳ."]),
     },
     Rule {
         id: "rate.share",
-        doc: "Tỷ trọng: chiếm X%. · A share of a whole.",
+        doc: listed("Tỷ trọng: chiếm X%. · A share of a whole."),
         pattern: "share ratio? attain? pct",
         build: Build::Share,
-        examples: &[("Toàn xã có 258 hộ nghèo, chiếm 0,6%.", "Hộ nghèo = 258 hộ: 0.6% tổng")],
-        counterexamples: &["Tỷ lệ hộ khá đạt 45%."],
+        examples: listed_pairs(&[("Toàn xã có 258 hộ nghèo, chiếm 0,6%.", "Hộ nghèo = 258 hộ: 0.6% tổng")]),
+        counterexamples: listed_all(&["Tỷ lệ hộ khá đạt 45%."]),
     },
     Rule {
         id: "plan.bracket",
-        doc: "Mức kế hoạch nêu trong ngoặc hoặc ngay sau từ kế hoạch. · A planned amount in brackets or right behind the plan word.",
+        doc: listed(
+            "Mức kế hoạch nêu trong ngoặc hoặc ngay sau từ kế hoạch. · A planned amount in brackets or right behind the plan word.",
+        ),
         pattern: "open plan-ref attain|equal* colon? quantity",
         build: Build::Plan,
-        examples: &[("Tăng trưởng đạt 7,1% (kế hoạch là 7%).", "Tăng trưởng = 7.1 %, KH 7")],
-        counterexamples: &["Đạt 50% (kế hoạch giao đầu năm)."],
+        examples: listed_pairs(&[("Tăng trưởng đạt 7,1% (kế hoạch là 7%).", "Tăng trưởng = 7.1 %, KH 7")]),
+        counterexamples: listed_all(&["Đạt 50% (kế hoạch giao đầu năm)."]),
     },
     Rule {
         id: "plan.amount",
-        doc: "Kế hoạch X, thực hiện Y. · A planned amount, the actual one follows.",
+        doc: listed("Kế hoạch X, thực hiện Y. · A planned amount, the actual one follows."),
         pattern: "plan-ref attain|equal* colon? amount",
         build: Build::Plan,
-        examples: &[("Diện tích ngô KH 50 ha, TH 48 ha.", "Diện tích ngô = 48 ha, KH 50")],
-        counterexamples: &["Đạt 95% kế hoạch, với 20 hộ tham gia."],
+        examples: listed_pairs(&[("Diện tích ngô KH 50 ha, TH 48 ha.", "Diện tích ngô = 48 ha, KH 50")]),
+        counterexamples: listed_all(&["Đạt 95% kế hoạch, với 20 hộ tham gia."]),
     },
     Rule {
         id: "change.up",
-        doc: "Mức tăng, theo % hoặc theo đơn vị. · A rise, in percent or in the thing's own unit.",
+        doc: listed("Mức tăng, theo % hoặc theo đơn vị. · A rise, in percent or in the thing's own unit."),
         pattern: "ratio? up average|estimate|ratio|attain|tone|equal|filler* quantity base-ref|plan-ref?",
         build: Build::Move(Direction::Up),
-        examples: &[(
+        examples: listed_pairs(&[(
             "Toàn phường có 230 hộ kinh doanh, tăng 14 hộ so với cùng kỳ.",
             "Hộ kinh doanh = 230 hộ kinh doanh: +14 hộ (cùng kỳ)",
-        )],
-        counterexamples: &["Tăng cường tuyên truyền 5 buổi."],
+        )]),
+        counterexamples: listed_all(&["Tăng cường tuyên truyền 5 buổi."]),
     },
     Rule {
         id: "change.down",
-        doc: "Mức giảm. · A fall.",
+        doc: listed("Mức giảm. · A fall."),
         pattern: "ratio? down average|estimate|ratio|attain|tone|equal|filler* quantity base-ref|plan-ref?",
         build: Build::Move(Direction::Down),
-        examples: &[(
+        examples: listed_pairs(&[(
             "Tai nạn giao thông xảy ra 12 vụ, giảm 3 vụ so với cùng kỳ.",
             "Tai nạn giao thông xảy ra vụ = 12 vụ: -3 vụ (cùng kỳ)",
-        )],
-        counterexamples: &["Hộ nghèo giảm còn 4,5%."],
+        )]),
+        counterexamples: listed_all(&["Hộ nghèo giảm còn 4,5%."]),
     },
     Rule {
         id: "change.times",
-        doc: "Gấp bao nhiêu lần. · So many times as much.",
+        doc: listed("Gấp bao nhiêu lần. · So many times as much."),
         pattern: "up|down? fold|up attain? times|bare base-ref|plan-ref|period?",
         build: Build::Move(Direction::Times),
-        examples: &[(
+        examples: listed_pairs(&[(
             "Khách du lịch đạt 91 nghìn lượt, tăng gấp 6 lần so với năm 2021.",
             "Khách du lịch = 91000 lượt: x6 (kỳ trước)",
-        )],
-        counterexamples: &["Phun khử khuẩn 2 lần."],
+        )]),
+        counterexamples: listed_all(&["Phun khử khuẩn 2 lần."]),
     },
     Rule {
         id: "change.times-of",
-        doc: "Gấp bao nhiêu lần của nơi khác. · So many times that of another place.",
+        doc: listed("Gấp bao nhiêu lần của nơi khác. · So many times that of another place."),
         pattern: "up|down? fold times plan-tail plan-tail|agent|word*",
         build: Build::Move(Direction::Times),
-        examples: &[("Thu nhập bình quân gấp 1,3 lần của tỉnh.", "Thu nhập bình quân: x1.3 (khác)")],
-        counterexamples: &["Doanh thu gấp 2 lần so với năm 2020."],
+        examples: listed_pairs(&[("Thu nhập bình quân gấp 1,3 lần của tỉnh.", "Thu nhập bình quân: x1.3 (khác)")]),
+        counterexamples: listed_all(&["Doanh thu gấp 2 lần so với năm 2020."]),
     },
     Rule {
         id: "change.exceed",
-        doc: "Vượt kế hoạch bao nhiêu. · By how much a plan is exceeded.",
+        doc: listed("Vượt kế hoạch bao nhiêu. · By how much a plan is exceeded."),
         pattern: "exceed attain|tone* quantity plan-ref|base-ref?",
         build: Build::Exceed,
-        examples: &[("Sản lượng thóc đạt 280 tấn, vượt 4,1% kế hoạch.", "Sản lượng thóc = 280 tấn: +4.1% (KH)")],
-        counterexamples: &["Có 12 chỉ tiêu đạt và vượt."],
+        examples: listed_pairs(&[(
+            "Sản lượng thóc đạt 280 tấn, vượt 4,1% kế hoạch.",
+            "Sản lượng thóc = 280 tấn: +4.1% (KH)",
+        )]),
+        counterexamples: listed_all(&["Có 12 chỉ tiêu đạt và vượt."]),
     },
     Rule {
         id: "change.signed",
-        doc: "Mức tăng giảm ghi bằng dấu trong ngoặc. · A movement told by its sign in brackets.",
+        doc: listed("Mức tăng giảm ghi bằng dấu trong ngoặc. · A movement told by its sign in brackets."),
         pattern: "signed",
         build: Build::Signed,
-        examples: &[(
+        examples: listed_pairs(&[(
             "Gieo trồng 29 ha, giảm 8,3% (-2,6 ha) so với cùng kỳ.",
             "Gieo trồng = 29 ha: -8.3% (cùng kỳ), -2.6 ha (cùng kỳ)",
-        )],
-        counterexamples: &["Giai đoạn 2016-2020."],
+        )]),
+        counterexamples: listed_all(&["Giai đoạn 2016-2020."]),
     },
     Rule {
         id: "change.respectively",
-        doc: "Hai mức tăng giảm nêu lần lượt. · Two movements told one after the other.",
+        doc: listed("Hai mức tăng giảm nêu lần lượt. · Two movements told one after the other."),
         pattern: "up|down respectively quantity comma|and|semicolon quantity",
         build: Build::Aligned(Direction::Up),
-        examples: &[("Chỉ số giá tăng lần lượt 5,4% và 17,2%.", "Chỉ số giá: +5.4%, +17.2%")],
-        counterexamples: &["Lần lượt các đại biểu phát biểu."],
+        examples: listed_pairs(&[("Chỉ số giá tăng lần lượt 5,4% và 17,2%.", "Chỉ số giá: +5.4%, +17.2%")]),
+        counterexamples: listed_all(&["Lần lượt các đại biểu phát biểu."]),
     },
     Rule {
         id: "change.planned",
-        doc: "Mức giảm đã đặt kế hoạch: giảm 1/1 hộ. · A movement over its plan.",
+        doc: listed("Mức giảm đã đặt kế hoạch: giảm 1/1 hộ. · A movement over its plan."),
         pattern: "up|down pair",
         build: Build::MovedPair,
-        examples: &[("Trong năm giảm 3/4 hộ nghèo.", "Giảm hộ nghèo = 3 hộ, KH 4")],
-        counterexamples: &["Có 3/4 thôn đạt chuẩn."],
+        examples: listed_pairs(&[("Trong năm giảm 3/4 hộ nghèo.", "Giảm hộ nghèo = 3 hộ, KH 4")]),
+        counterexamples: listed_all(&["Có 3/4 thôn đạt chuẩn."]),
     },
     Rule {
         id: "level.amount",
-        doc: "Mức đạt: một số lượng, hoặc hai số quanh dấu gạch chéo. · A level: an amount, or two around a slash.",
+        doc: listed(
+            "Mức đạt: một số lượng, hoặc hai số quanh dấu gạch chéo. · A level: an amount, or two around a slash.",
+        ),
         pattern: "attain|equal|estimate|remain|tone|filler* amount|pair",
         build: Build::Level,
-        examples: &[("Sản lượng lương thực đạt 694,5 tấn.", "Sản lượng lương thực = 694.5 tấn")],
-        counterexamples: &["Xã có dự án trồng giống TBR 225."],
+        examples: listed_pairs(&[("Sản lượng lương thực đạt 694,5 tấn.", "Sản lượng lương thực = 694.5 tấn")]),
+        counterexamples: listed_all(&["Xã có dự án trồng giống TBR 225."]),
     },
     Rule {
         id: "level.percent",
-        doc: "Một tỷ lệ không nói rõ so với gì: bản thân là mức đạt, hoặc là tỷ lệ kế hoạch. · A percentage of which it is not said of what.",
+        doc: listed(
+            "Một tỷ lệ không nói rõ so với gì: bản thân là mức đạt, hoặc là tỷ lệ kế hoạch. · A percentage of which it is not said of what.",
+        ),
         pattern: "attain|equal|estimate|remain|tone|ratio|filler* pct",
         build: Build::Percent,
-        examples: &[
+        examples: listed_pairs(&[
             ("Tỷ lệ hộ nghèo còn 4,25%.", "Tỷ lệ hộ nghèo = 4.25 %"),
             ("Thu ngân sách đạt 79,2%.", "Thu ngân sách: 79.2% KH"),
-        ],
-        counterexamples: &["Thu ngân sách đạt 60% dự toán."],
+        ]),
+        counterexamples: listed_all(&["Thu ngân sách đạt 60% dự toán."]),
     },
     Rule {
         id: "level.none",
-        doc: "Không có một đối tượng đếm được. · None of a countable thing.",
+        doc: listed("Không có một đối tượng đếm được. · None of a countable thing."),
         pattern: "none",
         build: Build::Zero,
-        examples: &[("Trên địa bàn không có hộ tái nghèo.", "Hộ tái nghèo = 0 hộ")],
-        counterexamples: &["Phong trào không ngừng phát triển."],
+        examples: listed_pairs(&[("Trên địa bàn không có hộ tái nghèo.", "Hộ tái nghèo = 0 hộ")]),
+        counterexamples: listed_all(&["Phong trào không ngừng phát triển."]),
     },
 ];
 

@@ -3,7 +3,7 @@
 use super::class::Class;
 use super::item::{Data, Item, Source};
 use super::layer;
-use super::rule::{Rule, Table};
+use super::rule::{Rule, Table, listed, listed_all, listed_pairs};
 use crate::assemble::{Bound, Figure};
 use crate::lex::{Number, Punct, TokenKind};
 use crate::lexicon::{Cue, Dimension, UnitId};
@@ -106,39 +106,45 @@ pub enum Build {
 pub const RULES: &[Rule<Build>] = &[
     Rule {
         id: "quantity.range",
-        doc: "Khoảng giá trị: hai đầu nối bằng gạch ngang hoặc “đến”, đơn vị đứng sau là của cả hai. · A range: two ends joined by a dash or `đến`; the unit behind belongs to both.",
+        doc: listed(
+            "Khoảng giá trị: hai đầu nối bằng gạch ngang hoặc “đến”, đơn vị đứng sau là của cả hai. · A range: two ends joined by a dash or `đến`; the unit behind belongs to both.",
+        ),
         pattern: "from? bound* number unit|percent? dash|to bound* number unit|percent? bound-behind?",
         build: Build::Range,
-        examples: &[
+        examples: listed_pairs(&[
             ("Năng suất lúa đạt từ 52 đến 54 tạ/ha.", "Năng suất lúa = 52..54 tạ/ha"),
             ("Phấn đấu kết nạp 30 - 35 đảng viên.", "Kết nạp đảng viên = 30..35 đảng viên"),
-        ],
-        counterexamples: &["Họp ngày 12-7 tại phường.", "Nhiệm kỳ 2020-2025."],
+        ]),
+        counterexamples: listed_all(&["Họp ngày 12-7 tại phường.", "Nhiệm kỳ 2020-2025."]),
     },
     Rule {
         id: "quantity.single",
-        doc: "Một con số với đơn vị và từ chỉ mức (trên, gần, khoảng, trở lên). · One number with its unit and hedge.",
+        doc: listed(
+            "Một con số với đơn vị và từ chỉ mức (trên, gần, khoảng, trở lên). · One number with its unit and hedge.",
+        ),
         pattern: "from? sign? bound* number unit|percent? bound-behind?",
         build: Build::Single,
-        examples: &[
+        examples: listed_pairs(&[
             ("Thu ngân sách đạt trên 54,9 tỷ đồng.", "Thu ngân sách = >54900000000 đồng"),
             ("Toàn xã có 16 hợp tác xã.", "Hợp tác xã = 16 hợp tác xã"),
-        ],
-        counterexamples: &["Hội nghị lần thứ 6.", "Tổ 9 họp bàn."],
+        ]),
+        counterexamples: listed_all(&["Hội nghị lần thứ 6.", "Tổ 9 họp bàn."]),
     },
 ];
 
 /// The second pass: quantities around a slash.
 pub const PAIR_RULES: &[Rule<Build>] = &[Rule {
     id: "quantity.pair",
-    doc: "Hai đại lượng cùng loại cách nhau bằng dấu gạch chéo: thực hiện/kế hoạch hoặc số đạt/tổng số. · Two quantities of one kind around a slash: actual over planned, or k of n.",
+    doc: listed(
+        "Hai đại lượng cùng loại cách nhau bằng dấu gạch chéo: thực hiện/kế hoạch hoặc số đạt/tổng số. · Two quantities of one kind around a slash: actual over planned, or k of n.",
+    ),
     pattern: "quantity slash quantity",
     build: Build::Pair,
-    examples: &[
+    examples: listed_pairs(&[
         ("Diện tích lúa Xuân thực hiện 118,1ha/102 ha.", "Diện tích lúa Xuân = 118.1 ha, KH 102"),
         ("12/15 tổ dân phố đạt chuẩn văn hóa.", "Tổ dân phố đạt chuẩn văn hóa = 12 tổ dân phố, tổng 15"),
-    ],
-    counterexamples: &["Khởi tố 31 vụ/45 đối tượng.", "Họp ngày 12/7."],
+    ]),
+    counterexamples: listed_all(&["Khởi tố 31 vụ/45 đối tượng.", "Họp ngày 12/7."]),
 }];
 
 static TABLE: LazyLock<Table<Build>> = LazyLock::new(|| Table::new(RULES));

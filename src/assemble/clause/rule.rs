@@ -168,3 +168,20 @@ impl RuleDoc {
         }
     }
 }
+
+/// The documentation of a rule, where rules are listed: the WebAssembly module does without.
+pub const fn listed(text: &'static str) -> &'static str {
+    if cfg!(target_arch = "wasm32") { "" } else { text }
+}
+
+/// The examples of a rule, where rules are listed.
+pub const fn listed_pairs(
+    examples: &'static [(&'static str, &'static str)],
+) -> &'static [(&'static str, &'static str)] {
+    if cfg!(target_arch = "wasm32") { &[] } else { examples }
+}
+
+/// The counterexamples of a rule, where rules are listed.
+pub const fn listed_all(texts: &'static [&'static str]) -> &'static [&'static str] {
+    if cfg!(target_arch = "wasm32") { &[] } else { texts }
+}
