@@ -1,8 +1,6 @@
 //! Phrases that tell what a stretch of text is for: goals, tasks, shortcomings, results, people.
 
-use aho_corasick::automaton::Automaton;
-use aho_corasick::nfa::contiguous::NFA;
-use aho_corasick::{Input, MatchKind};
+use super::phrase::Phrases;
 use std::sync::LazyLock;
 
 /// What a phrase tells.
@@ -96,26 +94,12 @@ const PHRASES: &[(Cue, &[&str])] = &[
     ),
 ];
 
-/// The machine that a list of this length gets anyway; naming it keeps the others out of the WebAssembly module.
-static MACHINE: LazyLock<Option<NFA>> = LazyLock::new(|| {
-    let phrases = PHRASES.iter().flat_map(|(_, phrases)| phrases.iter());
-    NFA::builder().match_kind(MatchKind::LeftmostLongest).build(phrases).ok()
-});
+static FINDER: LazyLock<Phrases> = LazyLock::new(|| Phrases::new(PHRASES.iter().flat_map(|(_, phrases)| phrases.iter().copied())));
 
-/// The cue of each pattern of the machine.
+/// The cue of each phrase of the list.
 static CUES: LazyLock<Vec<Cue>> = LazyLock::new(|| PHRASES.iter().flat_map(|(cue, phrases)| phrases.iter().map(|_| *cue)).collect());
 
 /// The phrases of a folded text, in order, whole words only. Time is linear in the text.
 pub(super) fn hits(text: &str) -> Vec<Hit> {
-    let Some(machine) = MACHINE.as_ref() else { return Vec::new() };
-    let Ok(found) = machine.try_find_iter(Input::new(text)) else { return Vec::new() };
-    found
-        .filter_map(|found| {
-            let (start, end) = (found.start(), found.end());
-            let inside = text.get(..start).and_then(|left| left.chars().next_back()).is_some_and(char::is_alphanumeric);
-            let inside = inside || text.get(end..).and_then(|right| right.chars().next()).is_some_and(char::is_alphanumeric);
-            let cue = *CUES.get(found.pattern().as_usize())?;
-            (!inside).then_some(Hit { start, end, cue })
-        })
-        .collect()
+    FINDER.apart(text).filter_map(|found| Some(Hit { start: found.start, end: found.end, cue: *CUES.get(found.place)? })).collect()
 }

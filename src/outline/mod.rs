@@ -10,6 +10,7 @@ mod furniture;
 mod label;
 mod mark;
 mod paragraph;
+mod phrase;
 mod qualifier;
 mod reader;
 mod reason;

@@ -2,9 +2,7 @@
 
 use super::cue::{Cue, Hit};
 use super::{Role, SectionSector};
-use aho_corasick::automaton::{Automaton, OverlappingState};
-use aho_corasick::nfa::contiguous::NFA;
-use aho_corasick::Input;
+use super::phrase::Phrases;
 use std::sync::LazyLock;
 
 /// Words of headings by sector. A word may be part of another: the longer one is listed first and taken out.
@@ -38,23 +36,11 @@ const WORDS: &[(SectionSector, &[&str])] = &[
     ),
 ];
 
-/// Finds which of the words stand in a heading at all, in one pass, wherever they overlap.
-static MACHINE: LazyLock<Option<NFA>> = LazyLock::new(|| {
-    // A word that ends in a blank may come to stand before one that took the place of another word.
-    let words = WORDS.iter().flat_map(|(_, words)| words.iter().map(|word| word.trim_end()));
-    NFA::builder().build(words).ok()
-});
+static FINDER: LazyLock<Phrases> = LazyLock::new(|| Phrases::new(WORDS.iter().flat_map(|(_, words)| words.iter().copied())));
 
-/// The words that may stand in a folded heading, as places in [`WORDS`] counted through, in its order.
+/// The words that stand in a folded heading, as places in [`WORDS`] counted through, in its order.
 fn present(heading: &str) -> Vec<usize> {
-    let mut places = Vec::new();
-    let Some(machine) = MACHINE.as_ref() else { return places };
-    let (input, mut state) = (Input::new(heading), OverlappingState::start());
-    while machine.try_find_overlapping(&input, &mut state).is_ok()
-        && let Some(found) = state.get_match()
-    {
-        places.push(found.pattern().as_usize());
-    }
+    let mut places: Vec<usize> = FINDER.all(heading).map(|found| found.place).collect();
     places.sort_unstable();
     places.dedup();
     places

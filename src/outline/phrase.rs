@@ -1,0 +1,104 @@
+//! Whole-word phrases found in a folded text.
+//!
+//! Takes a list of phrases. Gives where each stands, found by the first word of a phrase, in time linear in the text.
+
+use rustc_hash::FxHashMap;
+
+/// A list of phrases, ready to be looked for.
+#[derive(Debug)]
+pub(super) struct Phrases {
+    /// By first word: the phrases with their place in the list, longest first.
+    opening: FxHashMap<&'static str, Vec<(&'static str, usize)>>,
+}
+
+/// A phrase that stands in a text.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) struct Found {
+    /// First byte.
+    pub(super) start: usize,
+    /// One behind the last byte.
+    pub(super) end: usize,
+    /// Its place in the list.
+    pub(super) place: usize,
+}
+
+impl Phrases {
+    /// Prepares the phrases of a list; each begins with a letter or a digit.
+    pub(super) fn new(list: impl Iterator<Item = &'static str>) -> Self {
+        let mut opening: FxHashMap<&'static str, Vec<(&'static str, usize)>> = FxHashMap::default();
+        for (place, phrase) in list.enumerate() {
+            let word = phrase.split(|c: char| !is_word(c)).next().unwrap_or(phrase);
+            opening.entry(word).or_default().push((phrase, place));
+        }
+        for phrases in opening.values_mut() {
+            phrases.sort_by_key(|&(phrase, _)| usize::MAX - phrase.len());
+        }
+        Self { opening }
+    }
+
+    /// Every phrase that stands in `text`, also within another, longest first at each word.
+    pub(super) fn all<'t>(&'t self, text: &'t str) -> impl Iterator<Item = Found> + 't {
+        words(text).flat_map(move |(start, end)| self.at(text, start, end))
+    }
+
+    /// The phrases in order, leftmost and then longest, without overlaps.
+    pub(super) fn apart<'t>(&'t self, text: &'t str) -> impl Iterator<Item = Found> + 't {
+        let mut free = 0;
+        words(text).filter_map(move |(start, end)| {
+            let found = if start < free { None } else { self.at(text, start, end).next() };
+            free = found.map_or(free, |found| found.end);
+            found
+        })
+    }
+
+    /// The phrases that begin with the word from `start` to `end`, longest first.
+    fn at<'t>(&'t self, text: &'t str, start: usize, end: usize) -> impl Iterator<Item = Found> + 't {
+        let phrases = text.get(start..end).and_then(|word| self.opening.get(word)).map_or(&[][..], Vec::as_slice);
+        phrases.iter().filter_map(move |&(phrase, place)| {
+            let behind = text.get(start..)?.strip_prefix(phrase)?;
+            let whole = !phrase.ends_with(is_word) || !behind.starts_with(is_word);
+            whole.then_some(Found { start, end: start + phrase.len(), place })
+        })
+    }
+}
+
+/// The byte ranges of the words of a text.
+fn words(text: &str) -> impl Iterator<Item = (usize, usize)> {
+    let mut letters = text.char_indices().peekable();
+    std::iter::from_fn(move || {
+        let (start, first) = letters.by_ref().find(|&(_, c)| is_word(c))?;
+        let mut end = start + first.len_utf8();
+        while let Some((at, c)) = letters.next_if(|&(_, c)| is_word(c)) {
+            end = at + c.len_utf8();
+        }
+        Some((start, end))
+    })
+}
+
+/// Whether a letter or digit of a folded text; signs outside of ASCII that folding leaves (`…`, `•`) are none.
+fn is_word(c: char) -> bool {
+    c.is_ascii_alphanumeric() || (c >= '\u{c0}' && !('\u{2000}'..'\u{3000}').contains(&c))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn check(text: &str, apart: &[&str], all: &[&str]) {
+        let phrases = Phrases::new(["kinh tế", "kinh tế - xã hội", "xã hội", "chỉ tiêu", "vụ "].into_iter());
+        let told = |found: Vec<Found>| found.iter().map(|found| text.get(found.start..found.end).unwrap_or_default().to_owned()).collect::<Vec<_>>();
+        assert_eq!(told(phrases.apart(text).collect()), apart, "{text}");
+        assert_eq!(told(phrases.all(text).collect()), all, "{text}");
+    }
+
+    #[test]
+    fn whole_words_longest_first() {
+        check("về kinh tế - xã hội…", &["kinh tế - xã hội"], &["kinh tế - xã hội", "kinh tế", "xã hội"]);
+        check("chỉ tiêu; vụ xuân", &["chỉ tiêu", "vụ "], &["chỉ tiêu", "vụ "]);
+    }
+
+    #[test]
+    fn never_inside_a_word() {
+        check("kinh tếu, dịch vụ, chỉ tiêuđạt", &[], &[]);
+    }
+}
