@@ -57,8 +57,10 @@ mod tests {
     fn check(text: &str, want: &[&str]) {
         let folded = Folded::new(text);
         let lexed = lex(&folded);
-        let got: Vec<String> =
-            shortcomings(&folded, &lexed, &outline(&folded, &lexed, &Terms::new(&lexed, lexicon()))).into_iter().map(|found| found.text).collect();
+        let got: Vec<String> = shortcomings(&folded, &lexed, &outline(&folded, &lexed, &Terms::new(&lexed, lexicon())))
+            .into_iter()
+            .map(|found| found.text)
+            .collect();
         assert_eq!(got, want, "in {text:?}");
     }
 

@@ -8,14 +8,25 @@ use super::scan::Kind;
 impl Lexer<'_> {
     /// The atom behind an abbreviation written with a slash or stop that is one word: `đ/c`, `đ.c`.
     pub(super) fn abbreviation(&self, k: usize, key: Key) -> Option<usize> {
-        let comrade = key == Key::Dong && self.slice(k) == "đ" && self.slice(k + 2) == "c" && !(self.glued(k + 3) && matches!(self.kind(k + 3), Kind::Word(_)));
-        let joined = matches!(self.kind(k + 1), Kind::Sign(Punct::Slash | Punct::Stop)) && self.glued(k + 1) && self.glued(k + 2);
-        (comrade && joined && !(self.glued(k) && k > 0 && self.kind(k - 1) == Kind::Digits && self.is_sign(k + 1, Punct::Stop))).then_some(k + 3)
+        let comrade = key == Key::Dong
+            && self.slice(k) == "đ"
+            && self.slice(k + 2) == "c"
+            && !(self.glued(k + 3) && matches!(self.kind(k + 3), Kind::Word(_)));
+        let joined = matches!(self.kind(k + 1), Kind::Sign(Punct::Slash | Punct::Stop))
+            && self.glued(k + 1)
+            && self.glued(k + 2);
+        (comrade
+            && joined
+            && !(self.glued(k) && k > 0 && self.kind(k - 1) == Kind::Digits && self.is_sign(k + 1, Punct::Stop)))
+        .then_some(k + 3)
     }
 
     /// Whether the stop at `k` belongs to the abbreviation or initial before it: `TP.`, `ThS.`, `T.L`, `v.v`.
     pub(super) fn is_abbreviating(&mut self, k: usize) -> bool {
-        let Some(word) = k.checked_sub(1).filter(|&word| self.glued(k) && matches!(self.kind(word), Kind::Word(_))) else { return false };
+        let Some(word) = k.checked_sub(1).filter(|&word| self.glued(k) && matches!(self.kind(word), Kind::Word(_)))
+        else {
+            return false;
+        };
         let joined = self.glued(k + 1) && matches!(self.kind(k + 1), Kind::Word(_));
         if self.key(word) == Key::Abbreviation {
             return joined || matches!(self.kind(k + 1), Kind::Word(_) | Kind::Digits);
@@ -30,10 +41,15 @@ impl Lexer<'_> {
             return !opens_line || self.is_capital(word);
         }
         if opens_line || !self.is_capital(word) {
-            return letter == 1 && word > 1 && self.slice(word - 1) == "." && self.slice(word) == "v" && !matches!(self.kind(k + 1), Kind::Break(_) | Kind::End);
+            return letter == 1
+                && word > 1
+                && self.slice(word - 1) == "."
+                && self.slice(word) == "v"
+                && !matches!(self.kind(k + 1), Kind::Break(_) | Kind::End);
         }
         letter == 1 && !matches!(self.key(word), Key::R1) && self.slice(word) != "v"
-            || matches!(self.text_of(word), "tr" | "tp" | "đc") && matches!(self.kind(k + 1), Kind::Word(_) | Kind::Digits)
+            || matches!(self.text_of(word), "tr" | "tp" | "đc")
+                && matches!(self.kind(k + 1), Kind::Word(_) | Kind::Digits)
     }
 
     fn text_of(&self, k: usize) -> &str {

@@ -20,7 +20,12 @@ enum Cue {
 impl Lexer<'_> {
     /// The date whose first digits stand at `k`, and the atom behind it.
     pub(super) fn date(&self, k: usize) -> Option<(Date, usize)> {
-        if self.kind(k) != Kind::Digits || (self.glued(k) && k > 0 && matches!(self.kind(k - 1), Kind::Sign(Punct::Stop | Punct::Comma)) && self.kind(k.wrapping_sub(2)) == Kind::Digits) {
+        if self.kind(k) != Kind::Digits
+            || (self.glued(k)
+                && k > 0
+                && matches!(self.kind(k - 1), Kind::Sign(Punct::Stop | Punct::Comma))
+                && self.kind(k.wrapping_sub(2)) == Kind::Digits)
+        {
             return None;
         }
         let cue = self.cue(k);
@@ -47,7 +52,9 @@ impl Lexer<'_> {
             Kind::Word(Key::DayPart) => Cue::Day,
             Kind::Word(Key::Feast | Key::Round) => Cue::Strong,
             Kind::Word(Key::From | Key::To | Key::Until | Key::Before | Key::After | Key::At | Key::Past) => Cue::Weak,
-            Kind::Word(Key::And) | Kind::Sign(Punct::Comma | Punct::Dash | Punct::Semicolon) if self.last_is_date() => Cue::Weak,
+            Kind::Word(Key::And) | Kind::Sign(Punct::Comma | Punct::Dash | Punct::Semicolon) if self.last_is_date() => {
+                Cue::Weak
+            }
             Kind::Sign(Punct::Open) => {
                 let end = k + 3;
                 if self.is_sign(end, Punct::Close) || self.is_sign(end, Punct::Comma) { Cue::Weak } else { Cue::None }
@@ -75,7 +82,9 @@ impl Lexer<'_> {
         let (day, month) = (self.day(k)?, self.month(k + 2)?);
         let year = match self.year(k + 4) {
             Some(year) => year,
-            None if separator == Punct::Slash && self.width(k + 4) == 2 && cue >= Cue::Weak => 2000 + self.value(k + 4)? as u16,
+            None if separator == Punct::Slash && self.width(k + 4) == 2 && cue >= Cue::Weak => {
+                2000 + self.value(k + 4)? as u16
+            }
             None => return None,
         };
         Some((date(day, month, year), k + 5))
@@ -84,7 +93,8 @@ impl Lexer<'_> {
     /// `20-21/12/2012`, `20 và 21-7`, `12 đến ngày 15 tháng 10`.
     fn stretch(&self, k: usize, cue: Cue) -> Option<(Date, usize)> {
         let day = self.day(k)?;
-        let joined = matches!(self.kind(k + 1), Kind::Sign(Punct::Dash | Punct::Comma) | Kind::Word(Key::And | Key::To));
+        let joined =
+            matches!(self.kind(k + 1), Kind::Sign(Punct::Dash | Punct::Comma) | Kind::Word(Key::And | Key::To));
         if !joined {
             return None;
         }
@@ -101,7 +111,10 @@ impl Lexer<'_> {
             (self.month(second + 2)?, second + 3)
         };
         let year = self.year_behind(&mut end);
-        let dated = cue >= Cue::Strong || year > 0 || (bracket && self.is_sign(end, Punct::Close)) || (self.key(k + 1) == Key::And && !self.key(end).is_counted());
+        let dated = cue >= Cue::Strong
+            || year > 0
+            || (bracket && self.is_sign(end, Punct::Close))
+            || (self.key(k + 1) == Key::And && !self.key(end).is_counted());
         if !dated || self.is_percent(end) {
             return None;
         }
@@ -130,7 +143,11 @@ impl Lexer<'_> {
         }
         let year = self.year_behind(&mut end);
         let needed = match separator {
-            Punct::Slash if self.key(end).is_counted() || self.key(end) == Key::Measure || self.key(end).scale().is_some() => Cue::Strong,
+            Punct::Slash
+                if self.key(end).is_counted() || self.key(end) == Key::Measure || self.key(end).scale().is_some() =>
+            {
+                Cue::Strong
+            }
             Punct::Slash => Cue::Weak,
             _ => Cue::Day,
         };
@@ -141,18 +158,28 @@ impl Lexer<'_> {
     /// `ngày 15` behind `trước`, `đến` or before the end of the clause.
     fn day_alone(&self, k: usize, cue: Cue) -> Option<(Date, usize)> {
         let day = self.day(k)?;
-        if cue != Cue::Day || self.key_before(k) != Key::Day || self.glued(k + 1) && !matches!(self.kind(k + 1), Kind::Sign(Punct::Stop | Punct::Comma | Punct::Close)) {
+        if cue != Cue::Day
+            || self.key_before(k) != Key::Day
+            || self.glued(k + 1) && !matches!(self.kind(k + 1), Kind::Sign(Punct::Stop | Punct::Comma | Punct::Close))
+        {
             return None;
         }
-        let bound = k > 1 && matches!(self.key_before(k - 1), Key::From | Key::To | Key::Until | Key::Before | Key::After | Key::At | Key::DayPart);
-        let closed = !matches!(self.kind(k + 1), Kind::Word(_) | Kind::Digits) || matches!(self.key(k + 1), Key::And | Key::To | Key::Each | Key::Vague);
+        let bound = k > 1
+            && matches!(
+                self.key_before(k - 1),
+                Key::From | Key::To | Key::Until | Key::Before | Key::After | Key::At | Key::DayPart
+            );
+        let closed = !matches!(self.kind(k + 1), Kind::Word(_) | Kind::Digits)
+            || matches!(self.key(k + 1), Key::And | Key::To | Key::Each | Key::Vague);
         ((bound || closed) && !self.is_grouped(k) && !self.key(k + 1).is_counted()).then(|| (date(day, 0, 0), k + 1))
     }
 
     /// The time of day at `k`: `10:13`, `16:28:31`, `7h30`, `12h`, `8 giờ 15`.
     pub(super) fn time(&self, k: usize) -> Option<usize> {
         self.value(k).filter(|&hour| hour <= 24 && self.width(k) <= 2)?;
-        let sixty = |at: usize| self.kind(at) == Kind::Digits && self.width(at) == 2 && self.value(at).is_some_and(|value| value < 60);
+        let sixty = |at: usize| {
+            self.kind(at) == Kind::Digits && self.width(at) == 2 && self.value(at).is_some_and(|value| value < 60)
+        };
         if self.is_sign(k + 1, Punct::Colon) && self.glued(k + 1) && self.glued(k + 2) && sixty(k + 2) {
             let seconds = self.is_sign(k + 3, Punct::Colon) && self.glued(k + 3) && self.glued(k + 4) && sixty(k + 4);
             return Some(if seconds { k + 5 } else { k + 3 });
@@ -161,13 +188,15 @@ impl Lexer<'_> {
             if self.glued(k + 2) && sixty(k + 2) {
                 return Some(k + 3);
             }
-            return (self.key(k + 1) == Key::H && (!self.glued(k + 2) || matches!(self.kind(k + 2), Kind::Sign(_)))).then_some(k + 2);
+            return (self.key(k + 1) == Key::H && (!self.glued(k + 2) || matches!(self.kind(k + 2), Kind::Sign(_))))
+                .then_some(k + 2);
         }
         if self.key(k + 1) == Key::Hour {
             if sixty(k + 2) && !self.is_grouped(k + 2) && !self.is_sign(k + 3, Punct::Slash) {
                 return Some(if self.key(k + 3) == Key::Minute { k + 4 } else { k + 3 });
             }
-            let clock = matches!(self.key_before(k), Key::At | Key::From | Key::To | Key::Before | Key::After | Key::DayPart);
+            let clock =
+                matches!(self.key_before(k), Key::At | Key::From | Key::To | Key::Before | Key::After | Key::DayPart);
             return clock.then_some(k + 2);
         }
         None
@@ -196,7 +225,8 @@ impl Lexer<'_> {
 
     /// A year behind a month (`/2023`, `.2023`, `-2023`, ` năm 2023`), taken into `end`; else 0.
     pub(super) fn year_behind(&self, end: &mut usize) -> u16 {
-        let joined = matches!(self.kind(*end), Kind::Sign(Punct::Slash | Punct::Stop | Punct::Dash)) && self.glued(*end + 1)
+        let joined = matches!(self.kind(*end), Kind::Sign(Punct::Slash | Punct::Stop | Punct::Dash))
+            && self.glued(*end + 1)
             && (self.glued(*end) || self.is_sign(*end, Punct::Slash));
         if !joined && !matches!(self.key(*end), Key::Year) {
             return 0;

@@ -159,11 +159,32 @@ impl Key {
 
     /// Whether the word can open a counted noun.
     pub(super) fn is_counted(self) -> bool {
-        matches!(self, Self::Counted | Self::Place | Self::Labour | Self::Dong | Self::Measure | Self::Round | Self::Study | Self::Hour)
+        matches!(
+            self,
+            Self::Counted
+                | Self::Place
+                | Self::Labour
+                | Self::Dong
+                | Self::Measure
+                | Self::Round
+                | Self::Study
+                | Self::Hour
+        )
     }
 
     /// Whether a number behind the word names rather than counts.
     pub(super) fn names(self) -> bool {
-        matches!(self, Self::Place | Self::Named | Self::Month | Self::Quarter | Self::Year | Self::Ordinal | Self::TermB | Self::Day | Self::Round)
+        matches!(
+            self,
+            Self::Place
+                | Self::Named
+                | Self::Month
+                | Self::Quarter
+                | Self::Year
+                | Self::Ordinal
+                | Self::TermB
+                | Self::Day
+                | Self::Round
+        )
     }
 }

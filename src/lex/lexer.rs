@@ -19,8 +19,15 @@ pub fn lex(folded: &Folded<'_>) -> Lexed {
     let separators = Separators::vote(text.as_bytes(), &atoms);
     let lexed = Lexed { english: separators == Separators::English, ..Lexed::default() };
     let tokens = Vec::with_capacity(atoms.len());
-    let mut lexer =
-        Lexer { text, atoms: &atoms, separators, source: folded.walk(), lexicon: lexicon(), out: Lexed { tokens, ..lexed }, at: 0 };
+    let mut lexer = Lexer {
+        text,
+        atoms: &atoms,
+        separators,
+        source: folded.walk(),
+        lexicon: lexicon(),
+        out: Lexed { tokens, ..lexed },
+        at: 0,
+    };
     lexer.run(&reserved);
     lexer.out
 }
@@ -76,11 +83,20 @@ impl Lexer<'_> {
             return self.emit_word(k, end);
         }
         // `m2` torn by a line feed or a blank, behind a number: `6.500 m⏎2`.
-        if key == Key::Measure && matches!(self.slice(k), "m" | "km") && matches!(self.out.tokens.last(), Some(Token { kind: TokenKind::Number(_), .. })) {
+        if key == Key::Measure
+            && matches!(self.slice(k), "m" | "km")
+            && matches!(self.out.tokens.last(), Some(Token { kind: TokenKind::Number(_), .. }))
+        {
             let digit = if self.kind(k + 1) == Kind::Break(false) { k + 2 } else { k + 1 };
-            let tail_free = !self.glued(digit + 1) || !matches!(self.kind(digit + 1), Kind::Word(_) | Kind::Sign(Punct::Percent | Punct::Slash));
+            let tail_free = !self.glued(digit + 1)
+                || !matches!(self.kind(digit + 1), Kind::Word(_) | Kind::Sign(Punct::Percent | Punct::Slash));
             let ends = digit == k + 2 || !matches!(self.kind(digit + 1), Kind::Word(_));
-            if self.kind(digit) == Kind::Digits && matches!(self.slice(digit), "2" | "3") && tail_free && ends && !self.is_grouped(digit) {
+            if self.kind(digit) == Kind::Digits
+                && matches!(self.slice(digit), "2" | "3")
+                && tail_free
+                && ends
+                && !self.is_grouped(digit)
+            {
                 self.code(digit);
                 return self.emit_word(k, digit + 1);
             }
@@ -169,7 +185,9 @@ impl Lexer<'_> {
             Punct::Dash if self.glued(k + 1) && self.kind(k + 1) == Kind::Sign(Punct::Arrow) => {
                 return self.emit(TokenKind::Punct(Punct::Arrow), k, k + 2);
             }
-            Punct::Stop if self.glued(k + 1) && self.glued(k + 2) && self.slice(k + 1) == "/" && self.slice(k + 2) == "." => {
+            Punct::Stop
+                if self.glued(k + 1) && self.glued(k + 2) && self.slice(k + 1) == "/" && self.slice(k + 2) == "." =>
+            {
                 return self.emit(TokenKind::Punct(Punct::Stop), k, k + 3);
             }
             Punct::Stop if self.is_abbreviating(k) => return self.emit(TokenKind::Punct(Punct::Other), k, k + 1),
@@ -189,8 +207,12 @@ impl Lexer<'_> {
         }
         match self.kind(k - 1) {
             Kind::Sign(Punct::Open) => true,
-            Kind::Word(_) => !self.glued(k) && matches!(self.slice(k - 1), "tăng" | "giảm" | "là" | "còn" | "âm" | "đạt"),
-            Kind::Sign(Punct::Comma | Punct::Semicolon | Punct::Colon) => !self.glued(k) && self.kind(k) == Kind::Sign(Punct::Plus),
+            Kind::Word(_) => {
+                !self.glued(k) && matches!(self.slice(k - 1), "tăng" | "giảm" | "là" | "còn" | "âm" | "đạt")
+            }
+            Kind::Sign(Punct::Comma | Punct::Semicolon | Punct::Colon) => {
+                !self.glued(k) && self.kind(k) == Kind::Sign(Punct::Plus)
+            }
             _ => false,
         }
     }
@@ -203,8 +225,14 @@ impl Lexer<'_> {
         if key == Key::Measure {
             return matches!(self.slice(k + 1), "2" | "3") && matches!(word, "m" | "km" | "dm" | "cm");
         }
-        let plain = matches!(key, Key::None | Key::Title | Key::Abbreviation | Key::H | Key::G | Key::T | Key::Q | Key::R1 | Key::Counted);
-        plain && word.is_ascii() && word.len() <= 6 && (word.len() <= 3 || !word.contains(['a', 'e', 'i', 'o', 'u', 'y']))
+        let plain = matches!(
+            key,
+            Key::None | Key::Title | Key::Abbreviation | Key::H | Key::G | Key::T | Key::Q | Key::R1 | Key::Counted
+        );
+        plain
+            && word.is_ascii()
+            && word.len() <= 6
+            && (word.len() <= 3 || !word.contains(['a', 'e', 'i', 'o', 'u', 'y']))
             && !matches!(word, "con" | "va" | "la" | "co" | "tu" | "den" | "hon")
             || matches!(word, "đt" | "đh" | "sđ" | "qđ") && self.key(k) != Key::Phone
     }
@@ -292,7 +320,10 @@ impl Lexer<'_> {
 
     /// Whether the digits at `k` go on behind a stop or comma: `12.500`.
     pub(super) fn is_grouped(&self, k: usize) -> bool {
-        matches!(self.kind(k + 1), Kind::Sign(Punct::Stop | Punct::Comma)) && self.glued(k + 1) && self.kind(k + 2) == Kind::Digits && self.glued(k + 2)
+        matches!(self.kind(k + 1), Kind::Sign(Punct::Stop | Punct::Comma))
+            && self.glued(k + 1)
+            && self.kind(k + 2) == Kind::Digits
+            && self.glued(k + 2)
     }
 
     /// The source from the atom `k` on begins with a capital.

@@ -37,13 +37,13 @@ impl Mantissa {
     /// The number, multiplied by ten to the power of `scale`.
     pub(super) fn number(self, scale: u8, digits: (u32, u32)) -> Number {
         let last_digit = scale as i8 - self.decimals;
-        let raised = 10u128.checked_pow(u32::from(last_digit.unsigned_abs())).and_then(|power| {
-            if last_digit < 0 { Some(self.digits) } else { self.digits.checked_mul(power) }
-        });
-        let amount = raised
-            .filter(|_| !self.broken)
-            .and_then(|raised| i128::try_from(raised).ok())
-            .and_then(|raised| Decimal::try_from_i128_with_scale(raised, u32::from(last_digit.min(0).unsigned_abs())).ok());
+        let raised = 10u128
+            .checked_pow(u32::from(last_digit.unsigned_abs()))
+            .and_then(|power| if last_digit < 0 { Some(self.digits) } else { self.digits.checked_mul(power) });
+        let amount =
+            raised.filter(|_| !self.broken).and_then(|raised| i128::try_from(raised).ok()).and_then(|raised| {
+                Decimal::try_from_i128_with_scale(raised, u32::from(last_digit.min(0).unsigned_abs())).ok()
+            });
         Number {
             amount: amount.unwrap_or_default(),
             last_digit,
@@ -88,7 +88,8 @@ impl Lexer<'_> {
             _ => return None,
         };
         let alone = self.kind(k + 1) == Kind::Digits && self.glued(k + 1) && self.width(k + 1) <= 2 && !self.glued(k);
-        let counts = matches!(self.kind(k + 2), Kind::Word(_)) && !self.glued(k + 2) || self.is_sign(k + 2, Punct::Percent);
+        let counts =
+            matches!(self.kind(k + 2), Kind::Word(_)) && !self.glued(k + 2) || self.is_sign(k + 2, Punct::Percent);
         if !alone || !counts {
             return None;
         }
@@ -110,14 +111,20 @@ impl Lexer<'_> {
             return self.torn(k);
         }
         let separator = |at: usize| self.kind(at + 1);
-        let groups = |from: usize, to: usize| (from..to).step_by(2).all(|at| self.width(at + 2) == 3) && self.width(from) <= 3;
+        let groups =
+            |from: usize, to: usize| (from..to).step_by(2).all(|at| self.width(at + 2) == 3) && self.width(from) <= 3;
         let comma = Kind::Sign(Punct::Comma);
         let stop = Kind::Sign(Punct::Stop);
         let all = |sign: Kind, from: usize, to: usize| (from..to).step_by(2).all(|at| separator(at) == sign);
         let single = last == k + 2;
         let three = self.width(k + 2) == 3 && self.width(k) <= 3 && self.slice(k) != "0";
         // `34,35,36` is a list; so is what is left of it.
-        if k > 1 && separator(k) == comma && self.glued(k) && self.is_sign(k - 1, Punct::Comma) && self.kind(k - 2) == Kind::Digits {
+        if k > 1
+            && separator(k) == comma
+            && self.glued(k)
+            && self.is_sign(k - 1, Punct::Comma)
+            && self.kind(k - 2) == Kind::Digits
+        {
             return (self.read(k, k, false), k + 1, false);
         }
         let decimal = if single && separator(k) == comma {
@@ -180,9 +187,15 @@ impl Lexer<'_> {
             return whole;
         }
         let previous = k.checked_sub(1).map_or(Kind::Break(true), |k| self.kind(k));
-        let in_list = self.last_is_number() || !matches!(previous, Kind::Word(_) | Kind::Sign(Punct::Open | Punct::Slash | Punct::Colon)) || self.key_before(k).names();
+        let in_list = self.last_is_number()
+            || !matches!(previous, Kind::Word(_) | Kind::Sign(Punct::Open | Punct::Slash | Punct::Colon))
+            || self.key_before(k).names();
         let at = if self.kind(k + 1) == Kind::Digits { k + 1 } else { k + 2 };
-        if in_list || self.kind(at) != Kind::Digits || (at == k + 2 && !self.glued(at) && !self.glued(k + 1) && self.width(at) != 3) || self.is_grouped(at) {
+        if in_list
+            || self.kind(at) != Kind::Digits
+            || (at == k + 2 && !self.glued(at) && !self.glued(k + 1) && self.width(at) != 3)
+            || self.is_grouped(at)
+        {
             return whole;
         }
         let unit = self.key(at + 1);
@@ -223,8 +236,11 @@ impl Lexer<'_> {
 
     /// The atom behind a separator that has no digits behind it but a unit: `32,%`, `1.131.tấn`.
     fn stray_separator(&self, end: usize) -> Option<usize> {
-        let stray = matches!(self.kind(end), Kind::Sign(Punct::Comma | Punct::Stop)) && self.glued(end) && self.glued(end + 1);
-        let unit = matches!(self.key(end + 1), Key::Measure | Key::Dong) || self.is_sign(end + 1, Punct::Percent) || self.key(end + 1).scale().is_some();
+        let stray =
+            matches!(self.kind(end), Kind::Sign(Punct::Comma | Punct::Stop)) && self.glued(end) && self.glued(end + 1);
+        let unit = matches!(self.key(end + 1), Key::Measure | Key::Dong)
+            || self.is_sign(end + 1, Punct::Percent)
+            || self.key(end + 1).scale().is_some();
         (stray && unit).then_some(end + 1)
     }
 
@@ -249,7 +265,8 @@ impl Lexer<'_> {
                 return (number, end);
             }
             // A blank inside the tail would be a new number: `2 triệu 3, 2 triệu 4`.
-            let (part, behind, noisy) = if self.is_grouped(end) { self.numeral(end) } else { (self.read(end, end, false), end + 1, false) };
+            let (part, behind, noisy) =
+                if self.is_grouped(end) { self.numeral(end) } else { (self.read(end, end, false), end + 1, false) };
             if noisy || part.broken {
                 return (number, end);
             }
@@ -276,7 +293,9 @@ impl Lexer<'_> {
                 3 if smallest >= 6 && part.decimals == 0 => Some(smallest - 3),
                 _ => None,
             };
-            if let Some(tail) = tail.filter(|_| closed && behind == end + 1 && part.digits > 0 && !self.is_sign(behind, Punct::Colon)) {
+            if let Some(tail) =
+                tail.filter(|_| closed && behind == end + 1 && part.digits > 0 && !self.is_sign(behind, Punct::Colon))
+            {
                 self.add(&mut number, part, tail);
                 number.digits = range;
                 end = behind;
@@ -296,7 +315,13 @@ impl Lexer<'_> {
     /// The scale words at `k`, multiplied (`nghìn tỷ`), and the atom behind them. `tỷ lệ` is none.
     pub(super) fn scale(&self, k: usize) -> Option<(u8, usize)> {
         // Text copied from a printed page may break the line before the scale word.
-        let k = if self.kind(k) == Kind::Break(false) && matches!(self.key(k + 1), Key::Million | Key::Billion | Key::Thousand) { k + 1 } else { k };
+        let k = if self.kind(k) == Kind::Break(false)
+            && matches!(self.key(k + 1), Key::Million | Key::Billion | Key::Thousand)
+        {
+            k + 1
+        } else {
+            k
+        };
         let mut end = k;
         let mut power = 0u8;
         if self.key(end) == Key::Hundred && self.key(end + 1).scale().is_some() {
@@ -307,7 +332,12 @@ impl Lexer<'_> {
             end += 1;
         }
         if self.key(end) == Key::MillionShort {
-            let stop = usize::from(self.is_sign(end + 1, Punct::Stop) && self.glued(end + 1) && self.glued(end + 2) && self.key(end + 2) == Key::Dong);
+            let stop = usize::from(
+                self.is_sign(end + 1, Punct::Stop)
+                    && self.glued(end + 1)
+                    && self.glued(end + 2)
+                    && self.key(end + 2) == Key::Dong,
+            );
             return Some((6, end + 1 + stop));
         }
         while let Some(scale) = self.key(end).scale() {
@@ -349,7 +379,10 @@ mod tests {
         check("2 triệu rưỡi, 2 triệu 3, 2 triệu 300 nghìn đồng", "#2500000e5 , #2300000e5 , #2300000e3 đồng");
         check("1,57 triệu tỉ đồng và 1,2 nghìn tỷ", "#1570000000000000e13 đồng và #1200000000000e11");
         check("77 ngàn ha, 39 vạn tấn, 5 trăm triệu", "#77000e3 ha , #390000e4 tấn , #500000000e8");
-        check("34 trđ, 34tr.đ, 34 tr đ, 15 tr/người", "#34000000e6 đ , #34000000e6 đ , #34000000e6 đ , #15000000e6 / người");
+        check(
+            "34 trđ, 34tr.đ, 34 tr đ, 15 tr/người",
+            "#34000000e6 đ , #34000000e6 đ , #34000000e6 đ , #15000000e6 / người",
+        );
         check("16743 tỷđồng; 2,37triệu lượt", "#16743000000000e9 đồng ; #2370000e4 lượt");
         check("có 3 tỷ lệ, 3 tỷ trọng", "có #3 tỷ lệ , #3 tỷ trọng");
         check("1.439.468 triệu\nđồng; 302/560 triệu", "#1439468000000e6 ¶ đồng ; #302 / #560000000e6");
@@ -367,7 +400,10 @@ mod tests {
         check("tổ 1,2; 34,35,36", "tổ #1 , #2 ; #34 , #35 , #36");
         check("1. Con đường", "#1 . con đường");
         check("0,30%0/năm, 30%o, 5‰", "#0.3 %0 / năm , #30 %o , #5 ‰");
-        check("85 phần trăm; 2 điểm phần trăm; 3 phần nghìn; một phần trăm", "#85 phần trăm ; #2 điểm phần trăm ; #3 phần nghìn ; một phần trăm");
+        check(
+            "85 phần trăm; 2 điểm phần trăm; 3 phần nghìn; một phần trăm",
+            "#85 phần trăm ; #2 điểm phần trăm ; #3 phần nghìn ; một phần trăm",
+        );
         check("6.500 m\n2 đất, 5 m 2 bên", "#6500 m↵2 đất , #5 m #2 bên");
         check("đạt13,04% năm 2020ước đạt", "đạt #13.04 % <Year 2020> ước đạt");
     }

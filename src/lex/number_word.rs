@@ -23,7 +23,11 @@ impl Lexer<'_> {
             return None;
         }
         let before = self.key_before(k);
-        if matches!(before, Key::Ordinal | Key::Vague | Key::Title | Key::Month | Key::Whole | Key::TermB | Key::Quarter) || (before == Key::Named && self.slice(k - 1) != "số") {
+        if matches!(
+            before,
+            Key::Ordinal | Key::Vague | Key::Title | Key::Month | Key::Whole | Key::TermB | Key::Quarter
+        ) || (before == Key::Named && self.slice(k - 1) != "số")
+        {
             return None;
         }
         let spelled = self.spelled(k)?;
@@ -31,7 +35,10 @@ impl Lexer<'_> {
         if single && !self.counts_alone(k, key) {
             return None;
         }
-        if key == Key::Year && single && matches!(before, Key::In | Key::Head | Key::Tail | Key::Past | Key::Each | Key::One | Key::Day) {
+        if key == Key::Year
+            && single
+            && matches!(before, Key::In | Key::Head | Key::Tail | Key::Past | Key::Each | Key::One | Key::Day)
+        {
             return None;
         }
         let opens = k == 0 || !matches!(self.kind(k - 1), Kind::Word(_) | Kind::Sign(Punct::Comma | Punct::Dash));
@@ -61,7 +68,10 @@ impl Lexer<'_> {
         match key {
             Key::One => matches!(self.slice(k + 1), "vụ" | "hộ" | "người" | "ca"),
             Key::Year => next.is_counted() && !matches!(next, Key::Study | Key::Labour),
-            _ => next.is_counted() && next != Key::Labour || matches!(self.slice(k + 1), "người" | "công" | "tháng" | "năm" | "ngày" | "tuần" | "đồng"),
+            _ => {
+                next.is_counted() && next != Key::Labour
+                    || matches!(self.slice(k + 1), "người" | "công" | "tháng" | "năm" | "ngày" | "tuần" | "đồng")
+            }
         }
     }
 
@@ -79,10 +89,16 @@ impl Lexer<'_> {
             total += group * 10u128.pow(u32::from(scale));
             (smallest, end) = (scale, behind);
             if self.key(end) == Key::AndHalf {
-                return Some(Spelled { value: total + 5 * 10u128.pow(u32::from(scale) - 1), last: scale - 1, end: end + 1 });
+                return Some(Spelled {
+                    value: total + 5 * 10u128.pow(u32::from(scale) - 1),
+                    last: scale - 1,
+                    end: end + 1,
+                });
             }
             // The groups of an amount on a voucher are parted by commas: `mười ba tỷ, năm trăm triệu`.
-            let next = if self.is_sign(end, Punct::Comma) && self.group(end + 1, true).is_some_and(|(_, at)| self.scale(at).is_some_and(|(s, _)| s < scale)) {
+            let next = if self.is_sign(end, Punct::Comma)
+                && self.group(end + 1, true).is_some_and(|(_, at)| self.scale(at).is_some_and(|(s, _)| s < scale))
+            {
                 end + 1
             } else {
                 end
@@ -96,7 +112,11 @@ impl Lexer<'_> {
             }
             if bare && value < 10 {
                 // `hai triệu ba`: tenths of the scale.
-                return Some(Spelled { value: total + u128::from(value) * 10u128.pow(u32::from(scale) - 1), last: scale - 1, end: behind });
+                return Some(Spelled {
+                    value: total + u128::from(value) * 10u128.pow(u32::from(scale) - 1),
+                    last: scale - 1,
+                    end: behind,
+                });
             }
             group = u128::from(value);
             end = behind;

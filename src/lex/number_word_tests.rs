@@ -65,8 +65,23 @@ fn clear_numbers() {
 #[test]
 fn no_numbers() {
     for words in [
-        "một số", "một cách", "một phần", "trong năm vụ mùa", "đầu tư", "vật tư", "thứ hai", "kỳ họp thứ mười hai", "hàng trăm lượt", "hàng tỷ đồng",
-        "vài chục hộ", "bà ba", "cả hai trường", "huyện Ba Vì", "hai bên", "mười năm qua", "không chỉ",
+        "một số",
+        "một cách",
+        "một phần",
+        "trong năm vụ mùa",
+        "đầu tư",
+        "vật tư",
+        "thứ hai",
+        "kỳ họp thứ mười hai",
+        "hàng trăm lượt",
+        "hàng tỷ đồng",
+        "vài chục hộ",
+        "bà ba",
+        "cả hai trường",
+        "huyện Ba Vì",
+        "hai bên",
+        "mười năm qua",
+        "không chỉ",
     ] {
         assert!(!show(words).contains('#'), "{words}: {}", show(words));
     }

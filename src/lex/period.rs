@@ -19,11 +19,14 @@ impl Lexer<'_> {
             Key::Q1 | Key::Q2 | Key::Q3 | Key::Q4 => self.quarter(k, k),
             Key::Q => {
                 let at = if self.is_sign(k + 1, Punct::Stop) && self.glued(k + 1) { k + 2 } else { return None };
-                self.quarter(k, at).filter(|(quarter, _)| quarter.first_year > 0 || matches!(self.kind(at), Kind::Word(_)))
+                self.quarter(k, at)
+                    .filter(|(quarter, _)| quarter.first_year > 0 || matches!(self.kind(at), Kind::Word(_)))
             }
             Key::TermA if self.key(k + 1) == Key::TermB => self.named_years(k + 2, PeriodKind::Term),
             Key::StageA if self.key(k + 1) == Key::StageB => self.named_years(k + 2, PeriodKind::Stage),
-            Key::Crop => self.named_years(k + 2, PeriodKind::Season).filter(|_| matches!(self.slice(k + 1), "vụ" | "khóa")),
+            Key::Crop => {
+                self.named_years(k + 2, PeriodKind::Season).filter(|_| matches!(self.slice(k + 1), "vụ" | "khóa"))
+            }
             Key::Half if matches!(self.key(k + 1), Key::Head | Key::Tail) && self.key(k + 2) == Key::Year => {
                 let mut end = k + 2;
                 let year = self.year_behind(&mut end);
@@ -51,7 +54,8 @@ impl Lexer<'_> {
             return Some((period(PeriodKind::Month, month, month, year), k + 3));
         }
         if self.key(k + 1) == Key::T && self.glued(k + 1) {
-            let closes = matches!(self.key(k + 2), Key::Head | Key::Tail | Key::Year) || (self.is_sign(k + 2, Punct::Slash) && self.year(k + 3).is_some());
+            let closes = matches!(self.key(k + 2), Key::Head | Key::Tail | Key::Year)
+                || (self.is_sign(k + 2, Punct::Slash) && self.year(k + 3).is_some());
             if closes {
                 return self.months(k, k + 1, self.value(k)?);
             }
@@ -62,10 +66,15 @@ impl Lexer<'_> {
     /// The period of a number (from the atom `first` to `end`) with `tháng`, `năm`, `ngày` … behind it.
     pub(super) fn counted_period(&self, first: usize, end: usize, amount: Option<u32>) -> Option<(Period, usize)> {
         let key = self.key(end);
-        let length = Some((Period { kind: PeriodKind::Length, first_month: 0, last_month: 0, first_year: 0, last_year: 0 }, end + 1));
+        let length = Some((
+            Period { kind: PeriodKind::Length, first_month: 0, last_month: 0, first_year: 0, last_year: 0 },
+            end + 1,
+        ));
         match key {
             // `tuần 3 tháng 8`
-            Key::Month if self.month(end + 1).is_some() && !self.is_grouped(end + 1) && !self.is_percent(end + 2) => None,
+            Key::Month if self.month(end + 1).is_some() && !self.is_grouped(end + 1) && !self.is_percent(end + 2) => {
+                None
+            }
             Key::Month => match amount {
                 Some(months @ 1..=12) => self.months(first, end, months),
                 _ => length,
@@ -76,9 +85,15 @@ impl Lexer<'_> {
                     return Some((years(PeriodKind::Stage, first, last), behind));
                 }
                 // `2 năm 2022 và 2023` is a length, `kết quả 250 năm 2016` a number and a year.
-                let listed = matches!(self.kind(end + 2), Kind::Sign(Punct::Comma | Punct::Dash) | Kind::Word(Key::And)) && self.year(end + 3).is_some();
+                let listed =
+                    matches!(self.kind(end + 2), Kind::Sign(Punct::Comma | Punct::Dash) | Kind::Word(Key::And))
+                        && self.year(end + 3).is_some();
                 let count = amount.is_none_or(|years| years < 10) && listed;
-                if year.is_some() && !count || self.key(end + 1) == Key::Study && year.is_some() { None } else { length }
+                if year.is_some() && !count || self.key(end + 1) == Key::Study && year.is_some() {
+                    None
+                } else {
+                    length
+                }
             }
             Key::Day | Key::Hour if self.key(end + 1) == Key::Labour => None,
             Key::Day | Key::Hour | Key::Week | Key::Minute => length,
@@ -102,10 +117,16 @@ impl Lexer<'_> {
                 {
                     (year, behind) = (bare, end + 1);
                 }
-                let part = matches!(self.kind(first.wrapping_sub(1)), Kind::Sign(Punct::Slash | Punct::Dash | Punct::Arrow)) && first > 0;
-                let aged = self.key(end) == Key::Age || matches!(self.slice(end), "liền" | "tù" | "trở" | "liên" | "kể");
+                let part =
+                    matches!(self.kind(first.wrapping_sub(1)), Kind::Sign(Punct::Slash | Punct::Dash | Punct::Arrow))
+                        && first > 0;
+                let aged =
+                    self.key(end) == Key::Age || matches!(self.slice(end), "liền" | "tù" | "trở" | "liên" | "kể");
                 if year == 0 && (part || aged || months == 1) {
-                    return Some((Period { kind: PeriodKind::Length, first_month: 0, last_month: 0, first_year: 0, last_year: 0 }, end));
+                    return Some((
+                        Period { kind: PeriodKind::Length, first_month: 0, last_month: 0, first_year: 0, last_year: 0 },
+                        end,
+                    ));
                 }
                 return Some((period(PeriodKind::Months, 1, months, year), behind));
             }
@@ -177,7 +198,9 @@ impl Lexer<'_> {
             Key::R2 | Key::Q2 => 2,
             Key::R3 | Key::Q3 => 3,
             Key::R4 | Key::Q4 => 4,
-            _ => self.value(at).filter(|&number| (1..=4).contains(&number) && self.width(at) <= 2 && (at > k) && !self.is_grouped_number(at))? as u8,
+            _ => self.value(at).filter(|&number| {
+                (1..=4).contains(&number) && self.width(at) <= 2 && (at > k) && !self.is_grouped_number(at)
+            })? as u8,
         };
         let mut end = at + 1;
         let year = self.year_behind(&mut end);
@@ -213,7 +236,9 @@ impl Lexer<'_> {
             return None;
         }
         let last = self.year(k + 2).filter(|&last| last > first && last - first <= 60)?;
-        let goes_on = self.is_grouped(k + 2) || self.is_percent(k + 3) || (self.is_sign(k + 3, Punct::Dash) && self.glued(k + 3) && self.glued(k + 4));
+        let goes_on = self.is_grouped(k + 2)
+            || self.is_percent(k + 3)
+            || (self.is_sign(k + 3, Punct::Dash) && self.glued(k + 3) && self.glued(k + 4));
         (!goes_on).then_some((first, last, k + 3))
     }
 
@@ -248,28 +273,58 @@ mod tests {
 
     #[test]
     fn months_and_quarters() {
-        check("6 tháng đầu năm 2016; 06 tháng; Sáu tháng cuối năm", "<Months 1-6 2016> ; <Months 1-6 0> ; <Months 7-12 0>");
-        check("6T đầu năm, 9 tháng, 6 tháng 2021, 6 tháng năm 2021", "<Months 1-6 0> , <Months 1-9 0> , <Months 1-6 2021> , <Months 1-6 2021>");
-        check("nửa đầu năm 2020; quý I/2024; quí 2.2021; QIII/2022; quý II năm 2020", "<Months 1-6 2020> ; <Quarter 1-3 2024> ; <Quarter 4-6 2021> ; <Quarter 7-9 2022> ; <Quarter 4-6 2020>");
-        check("tháng 5/2017 tháng6/2022 tháng 6 năm 2022 tháng 02", "<Month 5-5 2017> <Month 6-6 2022> <Month 6-6 2022> <Month 2-2 0>");
+        check(
+            "6 tháng đầu năm 2016; 06 tháng; Sáu tháng cuối năm",
+            "<Months 1-6 2016> ; <Months 1-6 0> ; <Months 7-12 0>",
+        );
+        check(
+            "6T đầu năm, 9 tháng, 6 tháng 2021, 6 tháng năm 2021",
+            "<Months 1-6 0> , <Months 1-9 0> , <Months 1-6 2021> , <Months 1-6 2021>",
+        );
+        check(
+            "nửa đầu năm 2020; quý I/2024; quí 2.2021; QIII/2022; quý II năm 2020",
+            "<Months 1-6 2020> ; <Quarter 1-3 2024> ; <Quarter 4-6 2021> ; <Quarter 7-9 2022> ; <Quarter 4-6 2020>",
+        );
+        check(
+            "tháng 5/2017 tháng6/2022 tháng 6 năm 2022 tháng 02",
+            "<Month 5-5 2017> <Month 6-6 2022> <Month 6-6 2022> <Month 2-2 0>",
+        );
         check("đến giữa tháng Tám; tuần 3 tháng 8", "đến giữa <Month 8-8 0> ; tuần #3 <Month 8-8 0>");
-        check("trẻ 6 tháng tuổi, kg/người/6 tháng, 60 tháng", "trẻ <6 tháng> tuổi , kg / người / <6 tháng> , <60 tháng>");
+        check(
+            "trẻ 6 tháng tuổi, kg/người/6 tháng, 60 tháng",
+            "trẻ <6 tháng> tuổi , kg / người / <6 tháng> , <60 tháng>",
+        );
         check("quý khách, tháng trước, năm trước", "quý khách , tháng trước , năm trước");
     }
 
     #[test]
     fn years() {
         check("năm 2023, cả năm 2020, cả năm, năm\n2019", "<Year 2023> , <Year 2020> , <Year 0> , <Year 2019>");
-        check("nhiệm kỳ 2020-2025, nhiệm kỳ 2016 – 2021, nhiệm kỳ (2016- 2021)", "<Term 2020-2025> , <Term 2016-2021> , nhiệm kỳ ( <Term 2016-2021> )");
-        check("giai đoạn 2011-2015, 2020-2025, 5 năm 2016-2020", "<Stage 2011-2015> , <Stage 2020-2025> , <Stage 2016-2020>");
-        check("năm học 2020 - 2021; vụ Đông Xuân 2022-2023; niên vụ 2021-2022", "<SchoolYear 2020-2021> ; vụ đông xuân <Season 2022-2023> ; <Season 2021-2022>");
+        check(
+            "nhiệm kỳ 2020-2025, nhiệm kỳ 2016 – 2021, nhiệm kỳ (2016- 2021)",
+            "<Term 2020-2025> , <Term 2016-2021> , nhiệm kỳ ( <Term 2016-2021> )",
+        );
+        check(
+            "giai đoạn 2011-2015, 2020-2025, 5 năm 2016-2020",
+            "<Stage 2011-2015> , <Stage 2020-2025> , <Stage 2016-2020>",
+        );
+        check(
+            "năm học 2020 - 2021; vụ Đông Xuân 2022-2023; niên vụ 2021-2022",
+            "<SchoolYear 2020-2021> ; vụ đông xuân <Season 2022-2023> ; <Season 2021-2022>",
+        );
         check("nhiệm kỳ 2010-1015", "<Term 2010-0>");
         check("2000-2500 con", "#2000y - #2500 con");
     }
 
     #[test]
     fn lengths() {
-        check("kỷ niệm 75 năm, 3 ngày, 40 năm đến 60 năm tuổi Đảng", "kỷ niệm <75 năm> , <3 ngày> , <40 năm> đến <60 năm> tuổi đảng");
-        check("1.250 ngày công; đạt 250 năm 2016; 2 năm 2022 và 2023", "#1250 ngày công ; đạt #250 <Year 2016> ; <2 năm> #2022y và #2023y");
+        check(
+            "kỷ niệm 75 năm, 3 ngày, 40 năm đến 60 năm tuổi Đảng",
+            "kỷ niệm <75 năm> , <3 ngày> , <40 năm> đến <60 năm> tuổi đảng",
+        );
+        check(
+            "1.250 ngày công; đạt 250 năm 2016; 2 năm 2022 và 2023",
+            "#1250 ngày công ; đạt #250 <Year 2016> ; <2 năm> #2022y và #2023y",
+        );
     }
 }

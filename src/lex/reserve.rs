@@ -49,7 +49,9 @@ pub(super) fn reserve(text: &str, atoms: &[Atom]) -> Vec<Reserved> {
             Kind::Digits => look.document(k).or_else(|| look.bare_phone(k)),
             Kind::Sign(Punct::Other) if look.slice(k) == "@" => look.address(k, taken),
             Kind::Word(Key::Web) => look.contact(k),
-            Kind::Word(Key::Domain) if look.glued(k) && look.kind(k - 1) == Kind::Sign(Punct::Stop) => look.address(k, taken),
+            Kind::Word(Key::Domain) if look.glued(k) && look.kind(k - 1) == Kind::Sign(Punct::Stop) => {
+                look.address(k, taken)
+            }
             Kind::Word(Key::Phone) => look.phone(k),
             _ => None,
         };
@@ -71,18 +73,29 @@ impl Look<'_> {
         } else if matches!(self.kind(slash), Kind::Word(_)) && self.glued(slash) && self.width(slash) == 1 {
             slash += 1;
         }
-        if !matches!(self.kind(slash), Kind::Sign(Punct::Slash | Punct::Dash)) || !matches!(self.kind(slash + 1), Kind::Word(_)) {
+        if !matches!(self.kind(slash), Kind::Sign(Punct::Slash | Punct::Dash))
+            || !matches!(self.kind(slash + 1), Kind::Word(_))
+        {
             return None;
         }
-        if self.glued(k) && matches!(self.kind(k - 1), Kind::Sign(Punct::Comma | Punct::Stop)) && k > 1 && self.kind(k - 2) == Kind::Digits {
+        if self.glued(k)
+            && matches!(self.kind(k - 1), Kind::Sign(Punct::Comma | Punct::Stop))
+            && k > 1
+            && self.kind(k - 2) == Kind::Digits
+        {
             return None;
         }
         let found = DOCUMENT.as_ref()?.find(self.rest(k))?;
         let end = self.atom_behind(k, found.end());
         // `đạt 45/kh 50`: a kind alone, without year or body, is a document only behind a word that says so.
         let body = self.atoms.get(slash + 2..end).is_some_and(|rest| !rest.is_empty()) || slash == k + 3;
-        let named = k > 0 && matches!(self.slice(k - 1), "số" | "quyết" | "định" | "thị" | "luận" | "nq" | "qđ" | "ct" | "văn" | "trình" | ":");
-        let is_whole = self.atoms.get(end - 1).is_some_and(|last| last.end as usize == self.atoms[k].start as usize + found.end());
+        let named = k > 0
+            && matches!(
+                self.slice(k - 1),
+                "số" | "quyết" | "định" | "thị" | "luận" | "nq" | "qđ" | "ct" | "văn" | "trình" | ":"
+            );
+        let is_whole =
+            self.atoms.get(end - 1).is_some_and(|last| last.end as usize == self.atoms[k].start as usize + found.end());
         ((body || named) && is_whole).then_some(Reserved { kind: TokenKind::Document, first: k, end })
     }
 
@@ -116,7 +129,9 @@ impl Look<'_> {
     /// The number behind `điện thoại:`, `đt`, `fax`.
     fn phone(&self, k: usize) -> Option<Reserved> {
         let mut first = k + 1;
-        while first < k + 4 && (matches!(self.kind(first), Kind::Sign(Punct::Colon | Punct::Stop)) || self.slice(first) == "số") {
+        while first < k + 4
+            && (matches!(self.kind(first), Kind::Sign(Punct::Colon | Punct::Stop)) || self.slice(first) == "số")
+        {
             first += 1;
         }
         self.telephone(first)
@@ -125,10 +140,15 @@ impl Look<'_> {
     /// Nine to eleven digits with a leading zero are a telephone number wherever they stand.
     fn bare_phone(&self, k: usize) -> Option<Reserved> {
         let digits = self.slice(k);
-        if !digits.starts_with('0') || self.glued(k) && matches!(self.kind(k - 1), Kind::Sign(Punct::Comma | Punct::Stop | Punct::Slash)) {
+        if !digits.starts_with('0')
+            || self.glued(k) && matches!(self.kind(k - 1), Kind::Sign(Punct::Comma | Punct::Stop | Punct::Slash))
+        {
             return None;
         }
-        let split = (3..=5).contains(&digits.len()) && self.glued(k + 1) && self.kind(k + 1) == Kind::Sign(Punct::Stop) && self.kind(k + 2) == Kind::Digits;
+        let split = (3..=5).contains(&digits.len())
+            && self.glued(k + 1)
+            && self.kind(k + 1) == Kind::Sign(Punct::Stop)
+            && self.kind(k + 2) == Kind::Digits;
         ((9..=11).contains(&digits.len()) || split).then(|| self.telephone(k)).flatten()
     }
 
@@ -138,8 +158,15 @@ impl Look<'_> {
         }
         let found = CONTACT.as_ref()?.find(self.rest(k))?;
         let digits: Vec<u8> = found.as_str().bytes().filter(u8::is_ascii_digit).collect();
-        let opens = digits.first() == Some(&b'0') || digits.starts_with(b"84") || digits.starts_with(b"1800") || digits.starts_with(b"1900");
-        ((8..=13).contains(&digits.len()) && opens).then(|| Reserved { kind: TokenKind::Contact, first: k, end: self.atom_behind(k, found.len()) })
+        let opens = digits.first() == Some(&b'0')
+            || digits.starts_with(b"84")
+            || digits.starts_with(b"1800")
+            || digits.starts_with(b"1900");
+        ((8..=13).contains(&digits.len()) && opens).then(|| Reserved {
+            kind: TokenKind::Contact,
+            first: k,
+            end: self.atom_behind(k, found.len()),
+        })
     }
 
     /// At most 300 bytes of text from the atom `k` on.
@@ -155,7 +182,13 @@ impl Look<'_> {
     /// The first atom that starts at least `length` bytes behind the start of the atom `k`.
     fn atom_behind(&self, k: usize, length: usize) -> usize {
         let end = self.atoms[k].start as usize + length;
-        let behind = self.atoms.get(k..).unwrap_or_default().iter().take_while(|atom| (atom.start as usize) < end && atom.kind != Kind::End).count();
+        let behind = self
+            .atoms
+            .get(k..)
+            .unwrap_or_default()
+            .iter()
+            .take_while(|atom| (atom.start as usize) < end && atom.kind != Kind::End)
+            .count();
         k + behind.max(1)
     }
 
@@ -183,8 +216,14 @@ mod tests {
     #[test]
     fn documents() {
         check("số 15/NQ-HĐND, 80 / BC-UBND", "số [document 15/nq-hđnd] , [document 80 / bc-ubnd]");
-        check("17/2018/NQ-HĐND; 57-NQ/TW; 711/QĐ-TTg; 1110/NQ-UBTVQH14", "[document 17/2018/nq-hđnd] ; [document 57-nq/tw] ; [document 711/qđ-ttg] ; [document 1110/nq-ubtvqh14]");
-        check("72/2003/NĐ-CP và 17/QĐXPHC, quyết định 12/QĐ", "[document 72/2003/nđ-cp] và #17 / qđxphc , quyết định [document 12/qđ]");
+        check(
+            "17/2018/NQ-HĐND; 57-NQ/TW; 711/QĐ-TTg; 1110/NQ-UBTVQH14",
+            "[document 17/2018/nq-hđnd] ; [document 57-nq/tw] ; [document 711/qđ-ttg] ; [document 1110/nq-ubtvqh14]",
+        );
+        check(
+            "72/2003/NĐ-CP và 17/QĐXPHC, quyết định 12/QĐ",
+            "[document 72/2003/nđ-cp] và #17 / qđxphc , quyết định [document 12/qđ]",
+        );
         check("15/NQ-HĐND - Đảng ủy", "[document 15/nq-hđnd] - đảng ủy");
     }
 
@@ -197,8 +236,14 @@ mod tests {
     #[test]
     fn contacts() {
         check("ĐT: 0912 345 678, fax 02073.851.234", "đt : [contact 0912 345 678] , fax [contact 02073.851.234]");
-        check("vp@xa-hoa.gov.vn hoặc https://a.vn/b?c=1.", "[contact vp@xa-hoa.gov.vn] hoặc [contact https://a.vn/b?c=1] .");
-        check("www.abc.vn; abc.gov.vn; 0912345678", "[contact www.abc.vn] ; [contact abc.gov.vn] ; [contact 0912345678]");
+        check(
+            "vp@xa-hoa.gov.vn hoặc https://a.vn/b?c=1.",
+            "[contact vp@xa-hoa.gov.vn] hoặc [contact https://a.vn/b?c=1] .",
+        );
+        check(
+            "www.abc.vn; abc.gov.vn; 0912345678",
+            "[contact www.abc.vn] ; [contact abc.gov.vn] ; [contact 0912345678]",
+        );
         check("điện thoại 500 hộ, a @ b, đạt.vn", "điện thoại #500 hộ , a @ b , đạt . vn");
     }
 }

@@ -25,7 +25,10 @@ pub(super) fn show(source: &str) -> String {
         let covered = !matches!(token.kind, TokenKind::Word(_) | TokenKind::Punct(_) | TokenKind::Break(_));
         for (at, _) in piece.bytes().enumerate().filter(|&(_, b)| b.is_ascii_digit() && !covered) {
             let at = token.start + at as u32;
-            assert!(lexed.codes.iter().any(|&(from, to)| (from..to).contains(&at)), "the digit {at} of {source:?} is in no code");
+            assert!(
+                lexed.codes.iter().any(|&(from, to)| (from..to).contains(&at)),
+                "the digit {at} of {source:?} is in no code"
+            );
         }
         shown.push(describe(&lexed, token.kind, piece));
     }
@@ -37,11 +40,16 @@ fn describe(lexed: &Lexed, kind: TokenKind, piece: &str) -> String {
     match kind {
         TokenKind::Number(k) => {
             let number = lexed.numbers[k as usize];
-            let flags: String =
-                [('~', number.noisy), ('w', number.spelled), ('y', number.year_like), ('+', number.sign > 0), ('-', number.sign < 0)]
-                    .iter()
-                    .filter_map(|&(flag, set)| set.then_some(flag))
-                    .collect();
+            let flags: String = [
+                ('~', number.noisy),
+                ('w', number.spelled),
+                ('y', number.year_like),
+                ('+', number.sign > 0),
+                ('-', number.sign < 0),
+            ]
+            .iter()
+            .filter_map(|&(flag, set)| set.then_some(flag))
+            .collect();
             let power = if number.scale > 0 { format!("e{}", number.last_digit) } else { String::new() };
             format!("#{}{power}{flags}", number.amount.normalize())
         }
@@ -52,10 +60,16 @@ fn describe(lexed: &Lexed, kind: TokenKind, piece: &str) -> String {
         }
         TokenKind::Period(k) => {
             let period = lexed.periods[k as usize];
-            let years = if period.first_year == period.last_year { format!("{}", period.first_year) } else { format!("{}-{}", period.first_year, period.last_year) };
+            let years = if period.first_year == period.last_year {
+                format!("{}", period.first_year)
+            } else {
+                format!("{}-{}", period.first_year, period.last_year)
+            };
             match period.kind {
                 PeriodKind::Length => format!("<{piece}>"),
-                PeriodKind::Months | PeriodKind::Month | PeriodKind::Quarter => format!("<{:?} {}-{} {years}>", period.kind, period.first_month, period.last_month),
+                PeriodKind::Months | PeriodKind::Month | PeriodKind::Quarter => {
+                    format!("<{:?} {}-{} {years}>", period.kind, period.first_month, period.last_month)
+                }
                 kind => format!("<{kind:?} {years}>"),
             }
         }

@@ -18,18 +18,32 @@ impl Separators {
         let mut english = 0;
         for (k, window) in atoms.windows(3).enumerate() {
             let [whole, separator, part] = window else { continue };
-            if part.kind != Kind::Digits || whole.kind != Kind::Digits || whole.end != separator.start || separator.end != part.start {
+            if part.kind != Kind::Digits
+                || whole.kind != Kind::Digits
+                || whole.end != separator.start
+                || separator.end != part.start
+            {
                 continue;
             }
             let continued = atoms.get(k + 3).is_some_and(|next| {
-                next.start == part.end && text.get(next.end as usize).is_some_and(u8::is_ascii_digit) && text.get(next.start as usize) != Some(&b'/')
+                next.start == part.end
+                    && text.get(next.end as usize).is_some_and(u8::is_ascii_digit)
+                    && text.get(next.start as usize) != Some(&b'/')
             });
-            let before = k.checked_sub(1).and_then(|k| atoms.get(k)).filter(|atom| atom.end == whole.start).map(|atom| atom.kind);
+            let before = k
+                .checked_sub(1)
+                .and_then(|k| atoms.get(k))
+                .filter(|atom| atom.end == whole.start)
+                .map(|atom| atom.kind);
             let group = part.end - part.start == 3 && whole.end - whole.start <= 3;
             match separator.kind {
-                Kind::Sign(Punct::Comma) if !group || before == Some(Kind::Sign(Punct::Stop)) => return Self::Vietnamese,
+                Kind::Sign(Punct::Comma) if !group || before == Some(Kind::Sign(Punct::Stop)) => {
+                    return Self::Vietnamese;
+                }
                 Kind::Sign(Punct::Comma) if continued || before == Some(Kind::Sign(Punct::Comma)) => english += 2,
-                Kind::Sign(Punct::Stop) if group && (continued || before == Some(Kind::Sign(Punct::Stop))) => return Self::Vietnamese,
+                Kind::Sign(Punct::Stop) if group && (continued || before == Some(Kind::Sign(Punct::Stop))) => {
+                    return Self::Vietnamese;
+                }
                 // `12.7` may be a date; `412204.00` and `8.5%` are not.
                 Kind::Sign(Punct::Stop) if !group && !continued => {
                     let percent = atoms.get(k + 3).is_some_and(|next| next.kind == Kind::Sign(Punct::Percent));

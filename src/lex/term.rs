@@ -24,7 +24,8 @@ impl Terms {
     /// Finds the phrases of `lexed`. Time is linear in its tokens.
     pub fn new(lexed: &Lexed, lexicon: &Lexicon) -> Self {
         let syllables = syllables(lexed);
-        let mut found = Self { starts: Vec::with_capacity(syllables.len() + 1), terms: Vec::with_capacity(syllables.len() / 2) };
+        let mut found =
+            Self { starts: Vec::with_capacity(syllables.len() + 1), terms: Vec::with_capacity(syllables.len() / 2) };
         let mut hidden = Hidden::default();
         for (at, token) in lexed.tokens.iter().enumerate() {
             found.starts.push(found.terms.len() as u32);
@@ -110,7 +111,8 @@ fn syllables(lexed: &Lexed) -> Vec<Syllable> {
 
 /// A number of one digit inside a phrase: the `ba` of `con thứ ba`.
 fn digit(lexed: &Lexed, index: u32) -> Syllable {
-    let Some(number) = lexed.numbers.get(index as usize).filter(|number| number.scale == 0 && number.last_digit == 0) else {
+    let Some(number) = lexed.numbers.get(index as usize).filter(|number| number.scale == 0 && number.last_digit == 0)
+    else {
         return Syllable::UNKNOWN;
     };
     match u8::try_from(number.amount.mantissa()) {

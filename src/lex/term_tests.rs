@@ -23,7 +23,10 @@ fn found(text: &str, class: Class) -> Vec<(String, String)> {
                 Entry::Decoy(id) => lexicon().decoy(id).label,
                 Entry::Cue(_) => "cue",
             };
-            found.push((label.to_owned(), folded.text().get(token.start as usize..end as usize).unwrap_or_default().to_owned()));
+            found.push((
+                label.to_owned(),
+                folded.text().get(token.start as usize..end as usize).unwrap_or_default().to_owned(),
+            ));
         }
     }
     found
@@ -86,10 +89,14 @@ fn words_within_other_words_are_no_units() {
 
 #[test]
 fn the_longest_name_of_an_indicator_wins() {
-    check("tổng thu ngân sách nhà nước trên địa bàn ước đạt", Class::Indicator, &[
-        ("budget.revenue", "tổng thu ngân sách nhà nước trên địa bàn"),
-        ("budget.revenue", "thu ngân sách nhà nước trên địa bàn"),
-    ]);
+    check(
+        "tổng thu ngân sách nhà nước trên địa bàn ước đạt",
+        Class::Indicator,
+        &[
+            ("budget.revenue", "tổng thu ngân sách nhà nước trên địa bàn"),
+            ("budget.revenue", "thu ngân sách nhà nước trên địa bàn"),
+        ],
+    );
     for (text, code) in [
         ("thu NSNN đạt", "budget.revenue"),
         ("Thu ngân sách xã", "budget.revenue.local"),
@@ -107,7 +114,11 @@ fn the_longest_name_of_an_indicator_wins() {
         ("KẾT NẠP ĐẢNG VIÊN", "party.admitted"),
     ] {
         let got = found(text, Class::Indicator);
-        assert_eq!(got.first().map(|(label, words)| (label.as_str(), words.as_str())), Some((code, Folded::new(text).text().trim_end_matches(" đạt"))), "in {text:?}");
+        assert_eq!(
+            got.first().map(|(label, words)| (label.as_str(), words.as_str())),
+            Some((code, Folded::new(text).text().trim_end_matches(" đạt"))),
+            "in {text:?}"
+        );
     }
 }
 
@@ -120,7 +131,11 @@ fn short_abbreviations_need_capitals() {
     check("UBND xã", Class::Body, &[("Ủy ban nhân dân", "ubnd")]);
     check("P. An Lộc", Class::Place, &[("phường", "p.")]);
     check("m2 p x", Class::Place, &[]);
-    check("KT – XH, QP-AN", Class::Abbreviation, &[("kinh tế - xã hội", "kt - xh"), ("quốc phòng - an ninh", "qp-an"), ("an ninh", "an")]);
+    check(
+        "KT – XH, QP-AN",
+        Class::Abbreviation,
+        &[("kinh tế - xã hội", "kt - xh"), ("quốc phòng - an ninh", "qp-an"), ("an ninh", "an")],
+    );
 }
 
 #[test]
@@ -132,11 +147,15 @@ fn decoys_hide_only_what_is_shorter_than_they() {
     check("cán bộ y tế", Class::Body, &[]);
     check("bà con", Class::Title, &[]);
     check("bà Nguyễn Thị Mận", Class::Title, &[("bà", "bà")]);
-    check("Phó Bí thư Thường trực Đảng ủy", Class::Title, &[
-        ("Phó Bí thư Thường trực Đảng ủy", "phó bí thư thường trực đảng ủy"),
-        ("Bí thư", "bí thư"),
-        ("Thường trực Đảng ủy", "thường trực đảng ủy"),
-    ]);
+    check(
+        "Phó Bí thư Thường trực Đảng ủy",
+        Class::Title,
+        &[
+            ("Phó Bí thư Thường trực Đảng ủy", "phó bí thư thường trực đảng ủy"),
+            ("Bí thư", "bí thư"),
+            ("Thường trực Đảng ủy", "thường trực đảng ủy"),
+        ],
+    );
 }
 
 #[test]

@@ -5,8 +5,9 @@ use super::table::Lexicon;
 use super::trie::TrieBuilder;
 use super::tsv::{Row, rows};
 use super::{
-    Abbreviation, AbbreviationId, Body, BodyId, BodyKind, CUES, Combination, Decoy, DecoyId, Dimension, Entry, Indicator, IndicatorId, Level,
-    Place, PlaceId, PlaceKind, Quantity, Sector, Syllable, Title, TitleId, TitleKind, Unit, UnitId,
+    Abbreviation, AbbreviationId, Body, BodyId, BodyKind, CUES, Combination, Decoy, DecoyId, Dimension, Entry,
+    Indicator, IndicatorId, Level, Place, PlaceId, PlaceKind, Quantity, Sector, Syllable, Title, TitleId, TitleKind,
+    Unit, UnitId,
 };
 use crate::text::Folded;
 use rustc_hash::FxHashMap;
@@ -25,16 +26,33 @@ pub(super) fn load() -> Lexicon {
     let mut loader = Loader { syllables: Syllables::default(), trie: TrieBuilder::new(), short: FxHashMap::default() };
     // Abbreviations come first: names in full are then found abbreviated too.
     let abbreviations = loader.abbreviations();
-    let units = loader.table(UNITS, |[id, label, _, dimension, alone, ..]| {
-        Some(Unit { id, label, dimension: Dimension::parse(dimension)?, alone: alone == "yes" })
-    }, |id| Entry::Unit(UnitId(id)));
+    let units = loader.table(
+        UNITS,
+        |[id, label, _, dimension, alone, ..]| {
+            Some(Unit { id, label, dimension: Dimension::parse(dimension)?, alone: alone == "yes" })
+        },
+        |id| Entry::Unit(UnitId(id)),
+    );
     let indicators = loader.indicators();
-    let titles = loader.table(TITLES, |[_, label, _, kind, ..]| Some(Title { label, kind: TitleKind::parse(kind)? }), |id| Entry::Title(TitleId(id)));
-    let bodies = loader.table(BODIES, |[_, label, _, kind, ..]| Some(Body { label, kind: BodyKind::parse(kind)? }), |id| Entry::Body(BodyId(id)));
-    let places = loader.table(PLACES, |[_, label, _, level, kind, ..]| {
-        Some(Place { label, level: Level::parse(level)?, kind: PlaceKind::parse(kind)? })
-    }, |id| Entry::Place(PlaceId(id)));
-    let decoys = loader.table(DECOYS, |[_, label, _, classes, ..]| Decoy::new(label, classes), |id| Entry::Decoy(DecoyId(id)));
+    let titles = loader.table(
+        TITLES,
+        |[_, label, _, kind, ..]| Some(Title { label, kind: TitleKind::parse(kind)? }),
+        |id| Entry::Title(TitleId(id)),
+    );
+    let bodies = loader.table(
+        BODIES,
+        |[_, label, _, kind, ..]| Some(Body { label, kind: BodyKind::parse(kind)? }),
+        |id| Entry::Body(BodyId(id)),
+    );
+    let places = loader.table(
+        PLACES,
+        |[_, label, _, level, kind, ..]| {
+            Some(Place { label, level: Level::parse(level)?, kind: PlaceKind::parse(kind)? })
+        },
+        |id| Entry::Place(PlaceId(id)),
+    );
+    let decoys =
+        loader.table(DECOYS, |[_, label, _, classes, ..]| Decoy::new(label, classes), |id| Entry::Decoy(DecoyId(id)));
     for &(phrase, cue) in CUES {
         loader.add(phrase, Folded::new(phrase).text(), Entry::Cue(cue));
     }
@@ -53,7 +71,12 @@ type Phrase = Vec<Syllable>;
 
 impl Loader {
     /// Reads a table: `build` makes the record of a row, `entry` what the row's spellings lead to.
-    fn table<T>(&mut self, source: &'static str, build: impl Fn([&'static str; 7]) -> Option<T>, entry: impl Fn(u16) -> Entry) -> Vec<T> {
+    fn table<T>(
+        &mut self,
+        source: &'static str,
+        build: impl Fn([&'static str; 7]) -> Option<T>,
+        entry: impl Fn(u16) -> Entry,
+    ) -> Vec<T> {
         let folded = Folded::new(source);
         let mut records = Vec::new();
         for row in rows(source, folded.text()) {
@@ -71,30 +94,42 @@ impl Loader {
         let folded = Folded::new(SUBJECTS);
         let mut subjects = Vec::new();
         for row in rows(SUBJECTS, folded.text()) {
-            let spellings: Vec<_> = row.spellings().flat_map(|(_, spelling)| self.syllables.variants(spelling).unwrap_or_default()).collect();
+            let spellings: Vec<_> = row
+                .spellings()
+                .flat_map(|(_, spelling)| self.syllables.variants(spelling).unwrap_or_default())
+                .collect();
             subjects.push((row.columns, spellings));
         }
         let folded = Folded::new(INDICATORS);
         let mut drafts = Vec::new();
         for row in rows(INDICATORS, folded.text()) {
             let [code, label, _, sector, units, quantity, combination] = row.columns;
-            let (Some(sector), Some(quantity), Some(combination)) = (Sector::parse(sector), Quantity::parse(quantity), Combination::parse(combination)) else {
+            let (Some(sector), Some(quantity), Some(combination)) =
+                (Sector::parse(sector), Quantity::parse(quantity), Combination::parse(combination))
+            else {
                 continue;
             };
             let record = Indicator { code, label, sector, units, quantity, combination };
             let Some((prefix, suffix)) = code.split_once('*') else {
-                let phrases = row.spellings().flat_map(|(_, spelling)| self.syllables.variants(spelling).unwrap_or_default()).collect();
+                let phrases = row
+                    .spellings()
+                    .flat_map(|(_, spelling)| self.syllables.variants(spelling).unwrap_or_default())
+                    .collect();
                 drafts.push((record, phrases));
                 continue;
             };
-            let heads = row.spellings().filter_map(|(_, spelling)| self.syllables.variants(spelling.strip_suffix('*')?));
+            let heads =
+                row.spellings().filter_map(|(_, spelling)| self.syllables.variants(spelling.strip_suffix('*')?));
             let heads: Vec<_> = heads.flatten().collect();
             for ([id, name, ..], spellings) in &subjects {
                 let Some(subject) = id.strip_prefix(prefix) else { continue };
                 // Read once for the life of the process: the lexicon is loaded once.
                 let code = String::leak(format!("{prefix}{subject}{suffix}"));
                 let label = String::leak(label.replace('*', name));
-                let phrases: Vec<_> = heads.iter().flat_map(|head| spellings.iter().map(|spelling| [head.as_slice(), spelling].concat())).collect();
+                let phrases: Vec<_> = heads
+                    .iter()
+                    .flat_map(|head| spellings.iter().map(|spelling| [head.as_slice(), spelling].concat()))
+                    .collect();
                 drafts.push((Indicator { code, label, ..record }, phrases));
             }
         }
@@ -120,7 +155,11 @@ impl Loader {
             let record = Abbreviation::new(label, expansions);
             self.spellings(&row, Entry::Abbreviation(AbbreviationId(records.len() as u16)));
             records.push(record);
-            let Some(full) = record.expansion().and_then(|full| self.syllables.variants(Folded::new(full).text())?.pop()) else { continue };
+            let Some(full) =
+                record.expansion().and_then(|full| self.syllables.variants(Folded::new(full).text())?.pop())
+            else {
+                continue;
+            };
             let (Some(&first), true) = (full.first(), full.len() > 1) else { continue };
             for (_, spelling) in row.spellings() {
                 if let Some(short) = self.syllables.variants(spelling).and_then(|mut variants| variants.pop()) {

@@ -72,8 +72,13 @@ impl Syllables {
         let mut rest = alias.trim();
         while let Some(first) = rest.chars().next() {
             // Of what is not ASCII, only `‰` is no letter.
-            let letters = if first == '‰' { 0 } else { rest.bytes().take_while(|&byte| byte.is_ascii_alphabetic() || byte > 0x7f).count() };
-            let digits = if letters > 0 { rest.bytes().skip(letters).take_while(u8::is_ascii_digit).count() } else { 0 };
+            let letters = if first == '‰' {
+                0
+            } else {
+                rest.bytes().take_while(|&byte| byte.is_ascii_alphabetic() || byte > 0x7f).count()
+            };
+            let digits =
+                if letters > 0 { rest.bytes().skip(letters).take_while(u8::is_ascii_digit).count() } else { 0 };
             let (piece, behind) = rest.split_at_checked((letters + digits).max(first.len_utf8()))?;
             rest = behind;
             let syllable = match first {

@@ -4,7 +4,8 @@ use super::load::load;
 use super::syllable::Syllables;
 use super::trie::Trie;
 use super::{
-    Abbreviation, AbbreviationId, Body, BodyId, Decoy, DecoyId, Entry, Indicator, IndicatorId, Place, PlaceId, Syllable, Title, TitleId, Unit, UnitId,
+    Abbreviation, AbbreviationId, Body, BodyId, Decoy, DecoyId, Entry, Indicator, IndicatorId, Place, PlaceId,
+    Syllable, Title, TitleId, Unit, UnitId,
 };
 use std::sync::LazyLock;
 
@@ -35,12 +36,18 @@ impl Lexicon {
     }
 
     /// Every phrase that `syllables` begin with, shortest first: its length in syllables and what it is.
-    pub fn prefixes<'a>(&'a self, syllables: impl Iterator<Item = Syllable> + 'a) -> impl Iterator<Item = (usize, &'a [Entry])> + 'a {
+    pub fn prefixes<'a>(
+        &'a self,
+        syllables: impl Iterator<Item = Syllable> + 'a,
+    ) -> impl Iterator<Item = (usize, &'a [Entry])> + 'a {
         self.trie.prefixes(syllables).map(|(length, entries, _)| (length, entries))
     }
 
     /// As [`Lexicon::prefixes`], and for each entry whether its first word must be written with a capital.
-    pub fn prefixes_with_case<'a>(&'a self, syllables: impl Iterator<Item = Syllable> + 'a) -> impl Iterator<Item = (usize, &'a [Entry], &'a [bool])> + 'a {
+    pub fn prefixes_with_case<'a>(
+        &'a self,
+        syllables: impl Iterator<Item = Syllable> + 'a,
+    ) -> impl Iterator<Item = (usize, &'a [Entry], &'a [bool])> + 'a {
         self.trie.prefixes(syllables)
     }
 

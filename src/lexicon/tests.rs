@@ -46,10 +46,17 @@ fn spellings_are_whole_words_and_given_once() {
             let [id, label, ..] = row.columns;
             assert!(!label.trim().is_empty(), "{name}.tsv: {id} has no label");
             for (written, spelling) in row.spellings() {
-                assert_eq!(Folded::new(written).text(), spelling, "{name}.tsv: {id}: {written} folds alike alone and in the file");
+                assert_eq!(
+                    Folded::new(written).text(),
+                    spelling,
+                    "{name}.tsv: {id}: {written} folds alike alone and in the file"
+                );
                 let phrase = spelling.strip_suffix('*').unwrap_or(spelling);
                 let variants = syllables.variants(phrase);
-                assert!(variants.is_some_and(|variants| !variants.is_empty()), "{name}.tsv: {id}: {written} has a sign that no entry may have");
+                assert!(
+                    variants.is_some_and(|variants| !variants.is_empty()),
+                    "{name}.tsv: {id}: {written} has a sign that no entry may have"
+                );
                 assert!(seen.insert(spelling), "{name}.tsv: {id}: {written} is given twice");
             }
         }
@@ -59,7 +66,12 @@ fn spellings_are_whole_words_and_given_once() {
 #[test]
 fn no_spelling_leads_to_two_entries_of_a_class() {
     let lexicon = load();
-    let clashes: Vec<_> = lexicon.trie.clashes().filter(|(first, _)| first.class() != Class::Cue).map(|pair| lexicon.describe(pair)).collect();
+    let clashes: Vec<_> = lexicon
+        .trie
+        .clashes()
+        .filter(|(first, _)| first.class() != Class::Cue)
+        .map(|pair| lexicon.describe(pair))
+        .collect();
     assert!(clashes.is_empty(), "{} clashes: {clashes:#?}", clashes.len());
 }
 
@@ -73,8 +85,10 @@ fn every_row_is_understood() {
     assert_eq!(lexicon.places.len(), count(PLACES));
     assert_eq!(lexicon.decoys.len(), count(DECOYS));
     assert_eq!(lexicon.abbreviations.len(), count(ABBREVIATIONS));
-    let patterns: Vec<_> = INDICATORS.lines().skip(1).filter_map(|line| line.split('\t').next()?.split_once('*')).collect();
-    let expanded: usize = patterns.iter().map(|(prefix, _)| SUBJECTS.lines().filter(|line| line.starts_with(prefix)).count()).sum();
+    let patterns: Vec<_> =
+        INDICATORS.lines().skip(1).filter_map(|line| line.split('\t').next()?.split_once('*')).collect();
+    let expanded: usize =
+        patterns.iter().map(|(prefix, _)| SUBJECTS.lines().filter(|line| line.starts_with(prefix)).count()).sum();
     assert_eq!(lexicon.indicators.len(), count(INDICATORS) - patterns.len() + expanded);
     assert!(lexicon.indicators.windows(2).all(|pair| pair[0].code < pair[1].code), "codes are sorted and unique");
 }
@@ -84,7 +98,11 @@ fn usual_units_are_units() {
     let lexicon = lexicon();
     for indicator in lexicon.indicators() {
         for unit in indicator.units.split('|') {
-            assert!(lexicon.units().iter().any(|known| known.label == unit), "{}: {unit} is no label of units.tsv", indicator.code);
+            assert!(
+                lexicon.units().iter().any(|known| known.label == unit),
+                "{}: {unit} is no label of units.tsv",
+                indicator.code
+            );
         }
     }
 }

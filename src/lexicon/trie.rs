@@ -38,7 +38,11 @@ fn edge(node: u32, syllable: Syllable) -> u64 {
 
 impl TrieBuilder {
     pub(super) fn new() -> Self {
-        Self { edges: FxHashMap::with_capacity_and_hasher(1 << 15, Default::default()), count: 1, leaves: Vec::with_capacity(1 << 13) }
+        Self {
+            edges: FxHashMap::with_capacity_and_hasher(1 << 15, Default::default()),
+            count: 1,
+            leaves: Vec::with_capacity(1 << 13),
+        }
     }
 
     /// Adds a phrase.
@@ -82,7 +86,10 @@ impl Trie {
     #[cfg(test)]
     pub(super) fn clashes(&self) -> impl Iterator<Item = (Entry, Entry)> {
         let nodes = self.starts.windows(2).map(|ends| &self.entries[ends[0] as usize..ends[1] as usize]);
-        nodes.flat_map(|entries| entries.windows(2)).filter(|pair| pair[0].class() == pair[1].class()).map(|pair| (pair[0], pair[1]))
+        nodes
+            .flat_map(|entries| entries.windows(2))
+            .filter(|pair| pair[0].class() == pair[1].class())
+            .map(|pair| (pair[0], pair[1]))
     }
 
     #[cfg(test)]

@@ -13,13 +13,21 @@ impl<'f> Row<'f> {
     pub(super) fn spellings(&self) -> impl Iterator<Item = (&'static str, &'f str)> {
         let label = (self.columns[1], self.folded[1]);
         let aliases = self.columns[2].split('|').zip(self.folded[2].split('|'));
-        std::iter::once(label).chain(aliases).map(|(written, folded)| (written.trim(), folded.trim())).filter(|(written, _)| !written.is_empty())
+        std::iter::once(label)
+            .chain(aliases)
+            .map(|(written, folded)| (written.trim(), folded.trim()))
+            .filter(|(written, _)| !written.is_empty())
     }
 }
 
 /// The rows of a data file; `folded` is the folded copy of the whole of it.
 pub(super) fn rows<'f>(source: &'static str, folded: &'f str) -> impl Iterator<Item = Row<'f>> {
-    source.lines().zip(folded.lines()).skip(1).filter(|(line, _)| !line.is_empty()).map(|(line, folded)| Row { columns: columns(line), folded: columns(folded) })
+    source
+        .lines()
+        .zip(folded.lines())
+        .skip(1)
+        .filter(|(line, _)| !line.is_empty())
+        .map(|(line, folded)| Row { columns: columns(line), folded: columns(folded) })
 }
 
 fn columns<const N: usize>(line: &str) -> [&str; N] {

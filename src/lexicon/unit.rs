@@ -87,11 +87,25 @@ impl Dimension {
     /// Whether its units count things one by one, so that the figure is a whole number.
     pub fn is_counted(self) -> bool {
         use Dimension::{
-            Animal, Case, Criterion, Document, Education, Event, Health, Household, Organisation, People, Place, Plant, Thing, Work,
+            Animal, Case, Criterion, Document, Education, Event, Health, Household, Organisation, People, Place, Plant,
+            Thing, Work,
         };
         matches!(
             self,
-            People | Household | Place | Organisation | Event | Case | Animal | Plant | Work | Thing | Document | Health | Education | Criterion
+            People
+                | Household
+                | Place
+                | Organisation
+                | Event
+                | Case
+                | Animal
+                | Plant
+                | Work
+                | Thing
+                | Document
+                | Health
+                | Education
+                | Criterion
         )
     }
 

@@ -6,13 +6,18 @@ use crate::lex::{Case, Punct};
 
 /// Abbreviations in capitals that stand before a figure: the name or the plan of an indicator, not a code.
 const MEASURES: &[&str] = &[
-    "kh", "th", "dt", "ns", "sl", "nq", "ubnd", "hđnd", "mttq", "bhyt", "bhxh", "bhtn", "htx", "tht", "dn", "ocop", "ntm", "grdp", "gdp", "cpi", "iip", "fdi", "oda", "gtsx", "nsnn", "thcs", "thpt", "th", "mn", "gd", "hs", "gv", "cb", "ccvc", "cbcc", "đv", "qs",
-    "svck", "ck", "sn", "usd", "vnd", "vnđ", "tm", "dv", "cn", "ttcn", "xd", "qp", "an", "ttatxh", "tngt", "pphs", "dvc", "tthc", "cchc", "pci", "papi", "par", "cccd", "vneid", "kcb", "tyt", "sxh", "nvqs", "dqtv", "gpmb", "xdcb", "mtqg", "cntt", "cđs", "bq", "tổng", "số",
-    "đạt", "và", "là", "của", "từ", "đến", "năm", "tháng", "quý", "quí", "ngày", "bằng", "trên", "còn", "có", "giảm", "tăng", "thu", "chi", "lúa", "ngô", "đảng", "thôn", "xã", "hộ", "kết", "trồng",
+    "kh", "th", "dt", "ns", "sl", "nq", "ubnd", "hđnd", "mttq", "bhyt", "bhxh", "bhtn", "htx", "tht", "dn", "ocop",
+    "ntm", "grdp", "gdp", "cpi", "iip", "fdi", "oda", "gtsx", "nsnn", "thcs", "thpt", "th", "mn", "gd", "hs", "gv",
+    "cb", "ccvc", "cbcc", "đv", "qs", "svck", "ck", "sn", "usd", "vnd", "vnđ", "tm", "dv", "cn", "ttcn", "xd", "qp",
+    "an", "ttatxh", "tngt", "pphs", "dvc", "tthc", "cchc", "pci", "papi", "par", "cccd", "vneid", "kcb", "tyt", "sxh",
+    "nvqs", "dqtv", "gpmb", "xdcb", "mtqg", "cntt", "cđs", "bq", "tổng", "số", "đạt", "và", "là", "của", "từ", "đến",
+    "năm", "tháng", "quý", "quí", "ngày", "bằng", "trên", "còn", "có", "giảm", "tăng", "thu", "chi", "lúa", "ngô",
+    "đảng", "thôn", "xã", "hộ", "kết", "trồng",
 ];
 
 /// Nouns behind which a code in capitals follows.
-const KINDS: [&str; 14] = ["giống", "lúa", "ngô", "bắp", "lạc", "đậu", "dịch", "chủng", "vi", "rút", "máy", "xe", "phân", "thuốc"];
+const KINDS: [&str; 14] =
+    ["giống", "lúa", "ngô", "bắp", "lạc", "đậu", "dịch", "chủng", "vi", "rút", "máy", "xe", "phân", "thuốc"];
 
 /// The reason that a number is part of a name.
 pub(super) fn code(reader: &Reader<'_>, at: usize) -> Option<Reason> {
@@ -20,20 +25,42 @@ pub(super) fn code(reader: &Reader<'_>, at: usize) -> Option<Reason> {
     if number.spelled || number.scale > 0 {
         return None;
     }
-    tail(reader, at).or_else(|| clock(reader, at)).or_else(|| standard(reader, at)).or_else(|| generation(reader, at)).or_else(|| width(reader, at)).or_else(|| dashed(reader, at)).or_else(|| variety(reader, at)).or_else(|| scale(reader, at))
+    tail(reader, at)
+        .or_else(|| clock(reader, at))
+        .or_else(|| standard(reader, at))
+        .or_else(|| generation(reader, at))
+        .or_else(|| width(reader, at))
+        .or_else(|| dashed(reader, at))
+        .or_else(|| variety(reader, at))
+        .or_else(|| scale(reader, at))
 }
 
 /// The tail of a code that a stop cut: `PM2.5`.
 fn tail(reader: &Reader<'_>, at: usize) -> Option<Reason> {
     let stop = at.checked_sub(2).filter(|&code| reader.is_code(code))? + 1;
-    (matches!(reader.punct(stop), Some(Punct::Stop | Punct::Other | Punct::Slash)) && reader.glued(stop) && reader.glued(at)).then_some(Reason::Name)
+    (matches!(reader.punct(stop), Some(Punct::Stop | Punct::Other | Punct::Slash))
+        && reader.glued(stop)
+        && reader.glued(at))
+    .then_some(Reason::Name)
 }
 
 /// `24/24 giờ`, `24/7`: round the clock.
 fn clock(reader: &Reader<'_>, at: usize) -> Option<Reason> {
-    let behind = reader.text(at) == "24" && reader.is(at + 1, Punct::Slash) && (reader.text(at + 2).starts_with("24 giờ") || reader.text(at + 2).starts_with("24h") || reader.text(at + 2) == "24" || reader.text(at + 2) == "7");
-    let before = at >= 2 && matches!(reader.text(at), "24" | "7") && reader.is(at - 1, Punct::Slash) && reader.text(at - 2) == "24";
-    let counts = if behind { reader.is_noun(at + 3) } else { reader.is_noun(at + 1) && !matches!(reader.word(at + 1), "giờ" | "h") };
+    let behind = reader.text(at) == "24"
+        && reader.is(at + 1, Punct::Slash)
+        && (reader.text(at + 2).starts_with("24 giờ")
+            || reader.text(at + 2).starts_with("24h")
+            || reader.text(at + 2) == "24"
+            || reader.text(at + 2) == "7");
+    let before = at >= 2
+        && matches!(reader.text(at), "24" | "7")
+        && reader.is(at - 1, Punct::Slash)
+        && reader.text(at - 2) == "24";
+    let counts = if behind {
+        reader.is_noun(at + 3)
+    } else {
+        reader.is_noun(at + 1) && !matches!(reader.word(at + 1), "giờ" | "h")
+    };
     ((behind || before) && !counts).then_some(Reason::Time)
 }
 
@@ -41,9 +68,16 @@ fn clock(reader: &Reader<'_>, at: usize) -> Option<Reason> {
 fn standard(reader: &Reader<'_>, at: usize) -> Option<Reason> {
     let word = reader.before(at, 1);
     let name = match word {
-        "iso" | "tcvn" | "haccp" | "pm" | "vitamin" | "ipv" | "co" | "web" | "win" | "windows" | "office" => !reader.is(at + 1, Punct::Percent),
-        "km" => reader.is(at + 1, Punct::Plus) || (reader.number(at.wrapping_sub(2)).is_none() && !reader.is_noun(at + 1) && reader.is_capital(at - 1)),
-        "nghệ" | "nghiệp" | "đại" | "mạng" | "dân" | "hóa" | "số" | "thứ" => matches!(reader.text(at), "4.0" | "5.0") && !reader.is_figure_unit(at + 1),
+        "iso" | "tcvn" | "haccp" | "pm" | "vitamin" | "ipv" | "co" | "web" | "win" | "windows" | "office" => {
+            !reader.is(at + 1, Punct::Percent)
+        }
+        "km" => {
+            reader.is(at + 1, Punct::Plus)
+                || (reader.number(at.wrapping_sub(2)).is_none() && !reader.is_noun(at + 1) && reader.is_capital(at - 1))
+        }
+        "nghệ" | "nghiệp" | "đại" | "mạng" | "dân" | "hóa" | "số" | "thứ" => {
+            matches!(reader.text(at), "4.0" | "5.0") && !reader.is_figure_unit(at + 1)
+        }
         _ => false,
     };
     name.then_some(Reason::Name)
@@ -65,7 +99,9 @@ fn generation(reader: &Reader<'_>, at: usize) -> Option<Reason> {
 /// `tuyến đường 21m`: a road named by its width.
 fn width(reader: &Reader<'_>, at: usize) -> Option<Reason> {
     let small = reader.small(at)?;
-    let road = ["tuyến đường", "trục đường", "con đường", "tuyến phố"].iter().any(|road| reader.phrase_before(at, road).is_some());
+    let road = ["tuyến đường", "trục đường", "con đường", "tuyến phố"]
+        .iter()
+        .any(|road| reader.phrase_before(at, road).is_some());
     (road && small <= 100 && reader.word(at + 1) == "m" && reader.number(at + 2).is_none()).then_some(Reason::Name)
 }
 
@@ -111,10 +147,20 @@ fn variety(reader: &Reader<'_>, at: usize) -> Option<Reason> {
 
 /// `quy hoạch tỷ lệ 1/500`.
 fn scale(reader: &Reader<'_>, at: usize) -> Option<Reason> {
-    let planned = |place: usize| ["tỷ lệ", "quy hoạch chi tiết", "bản đồ", "quy hoạch"].iter().any(|words| reader.phrase_before(place, words).is_some());
-    let denominator = |place: usize| matches!(reader.text(place), "200" | "500" | "1000" | "1.000" | "2000" | "2.000" | "5000" | "5.000" | "10000" | "10.000" | "25.000");
+    let planned = |place: usize| {
+        ["tỷ lệ", "quy hoạch chi tiết", "bản đồ", "quy hoạch"]
+            .iter()
+            .any(|words| reader.phrase_before(place, words).is_some())
+    };
+    let denominator = |place: usize| {
+        matches!(
+            reader.text(place),
+            "200" | "500" | "1000" | "1.000" | "2000" | "2.000" | "5000" | "5.000" | "10000" | "10.000" | "25.000"
+        )
+    };
     let upper = reader.text(at) == "1" && reader.is(at + 1, Punct::Slash) && denominator(at + 2) && planned(at);
-    let lower = denominator(at) && at >= 2 && reader.is(at - 1, Punct::Slash) && reader.text(at - 2) == "1" && planned(at - 2);
+    let lower =
+        denominator(at) && at >= 2 && reader.is(at - 1, Punct::Slash) && reader.text(at - 2) == "1" && planned(at - 2);
     (upper || lower).then_some(Reason::Name)
 }
 

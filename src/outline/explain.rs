@@ -84,7 +84,11 @@ fn by_kind(reader: &Reader<'_>, at: usize) -> Option<Reason> {
             Some(PeriodKind::Term) => Reason::Term,
             Some(PeriodKind::SchoolYear) => Reason::SchoolYear,
             // `từ 40 năm đến 60 năm tuổi Đảng`
-            Some(PeriodKind::Length) if matches!(reader.word(at + 1), "đến" | "tới") && reader.word(at + 3) == "tuổi" => age_or_badge(reader, at + 3),
+            Some(PeriodKind::Length)
+                if matches!(reader.word(at + 1), "đến" | "tới") && reader.word(at + 3) == "tuổi" =>
+            {
+                age_or_badge(reader, at + 3)
+            }
             _ => Reason::Period,
         }),
         _ => None,
@@ -121,13 +125,23 @@ fn number(reader: &Reader<'_>, at: usize, first: usize, reasons: &mut [Option<Re
 fn chained(reader: &Reader<'_>, at: usize, first: usize, reasons: &[Option<Reason>]) -> Option<Reason> {
     let joint = at.checked_sub(1).filter(|&joint| joint > first)?;
     let reason = reasons[joint - 1].filter(|_| reader.number(joint - 1).is_some())?;
-    let tight = matches!(reader.punct(joint), Some(Punct::Dash | Punct::Slash | Punct::Plus | Punct::Arrow | Punct::Colon)) && !reader.is_figure(at);
-    let loose = (matches!(reader.punct(joint), Some(Punct::Comma)) || matches!(reader.word(joint), "và" | "hoặc" | "đến" | "tới")) && !reader.is_figure(at) && !reader.is_noun(at + 1);
+    let tight =
+        matches!(reader.punct(joint), Some(Punct::Dash | Punct::Slash | Punct::Plus | Punct::Arrow | Punct::Colon))
+            && !reader.is_figure(at);
+    let loose = (matches!(reader.punct(joint), Some(Punct::Comma))
+        || matches!(reader.word(joint), "và" | "hoặc" | "đến" | "tới"))
+        && !reader.is_figure(at)
+        && !reader.is_noun(at + 1);
     // `thứ 17/63 xã`: the field belongs to the rank, whatever is counted in it.
     let field = reader.is(joint, Punct::Slash) && reader.number(at).is_some_and(|number| number.scale == 0);
     match reason {
         Reason::Ordinal if tight || loose || field => Some(reason),
-        Reason::Level | Reason::Name | Reason::Document | Reason::Age if (tight && reader.punct(joint) != Some(Punct::Slash) && reader.punct(joint) != Some(Punct::Colon)) || loose => Some(reason),
+        Reason::Level | Reason::Name | Reason::Document | Reason::Age
+            if (tight && reader.punct(joint) != Some(Punct::Slash) && reader.punct(joint) != Some(Punct::Colon))
+                || loose =>
+        {
+            Some(reason)
+        }
         Reason::Name if reader.is(joint, Punct::Colon) && reader.glued(joint) && reader.glued(at) => Some(reason),
         Reason::Contact | Reason::Year if tight => Some(reason),
         _ => None,
@@ -143,11 +157,13 @@ fn is_explained_behind(reader: &Reader<'_>, at: usize) -> bool {
 fn backward(reader: &Reader<'_>, mut at: usize, first: usize, reason: Reason, reasons: &mut [Option<Reason>]) {
     for _ in 0..8 {
         let Some(joint) = at.checked_sub(1).filter(|&joint| joint > first) else { return };
-        let joined = matches!(reader.punct(joint), Some(Punct::Dash | Punct::Arrow | Punct::Comma)) || matches!(reader.word(joint), "đến" | "tới" | "và");
+        let joined = matches!(reader.punct(joint), Some(Punct::Dash | Punct::Arrow | Punct::Comma))
+            || matches!(reader.word(joint), "đến" | "tới" | "và");
         // `->` may come as a dash and a sign.
         let joint = if reader.is(joint, Punct::Arrow) && reader.is(joint - 1, Punct::Dash) { joint - 1 } else { joint };
         let Some(left) = joint.checked_sub(1).filter(|&left| joined && left >= first) else { return };
-        let length = reader.period(left).is_some_and(|period| period.kind == PeriodKind::Length) || reader.number(left).is_some();
+        let length = reader.period(left).is_some_and(|period| period.kind == PeriodKind::Length)
+            || reader.number(left).is_some();
         if !length || reader.is_figure(left) {
             return;
         }
@@ -168,7 +184,8 @@ fn part_of_year(reader: &Reader<'_>, at: usize) -> Option<Reason> {
         "tuần" => 53,
         _ => return None,
     };
-    (reader.small(at).is_some_and(|part| (1..=within).contains(&part)) && !reader.is_figure(at)).then_some(Reason::Period)
+    (reader.small(at).is_some_and(|part| (1..=within).contains(&part)) && !reader.is_figure(at))
+        .then_some(Reason::Period)
 }
 
 /// A bare number that looks like a year and counts nothing.
@@ -177,9 +194,16 @@ fn year(reader: &Reader<'_>, at: usize) -> Option<Reason> {
     if !number.year_like || reader.is_figure(at) {
         return None;
     }
-    let reached = matches!(reader.before(at, 1), "đạt" | "được" | "là" | "có" | "còn" | "lên" | "thêm") && !matches!(reader.before(at, 2), "thời" | "kỳ");
+    let reached = matches!(reader.before(at, 1), "đạt" | "được" | "là" | "có" | "còn" | "lên" | "thêm")
+        && !matches!(reader.before(at, 2), "thời" | "kỳ");
     // A word right behind a year is a verb or a joint; a noun there is what the number counts.
-    let counts = !reader.word(at + 1).is_empty() && reader.is_noun(at + 1) && !reader.is_capital(at + 1) && !matches!(reader.before(at, 1), "năm" | "nq" | "kh" | "quyết" | "hoạch" | "luật" | "tới" | "đến" | "so" | "với" | "pháp" | "đai");
+    let counts = !reader.word(at + 1).is_empty()
+        && reader.is_noun(at + 1)
+        && !reader.is_capital(at + 1)
+        && !matches!(
+            reader.before(at, 1),
+            "năm" | "nq" | "kh" | "quyết" | "hoạch" | "luật" | "tới" | "đến" | "so" | "với" | "pháp" | "đai"
+        );
     (!reached && !counts).then_some(Reason::Year)
 }
 
@@ -191,8 +215,14 @@ fn enumerator(reader: &Reader<'_>, at: usize, first: usize) -> Option<Reason> {
         return None;
     }
     let note = reader.text(open) == "[";
-    let glued = reader.glued(open) && open > first && small < 10 && (reader.is(open - 1, Punct::Percent) || reader.number(open - 1).is_some());
-    let item = small <= 20 && !reader.word(at + 2).is_empty() && (open == first || matches!(reader.punct(open - 1), Some(Punct::Colon | Punct::Semicolon | Punct::Stop | Punct::Comma)));
+    let glued = reader.glued(open)
+        && open > first
+        && small < 10
+        && (reader.is(open - 1, Punct::Percent) || reader.number(open - 1).is_some());
+    let item = small <= 20
+        && !reader.word(at + 2).is_empty()
+        && (open == first
+            || matches!(reader.punct(open - 1), Some(Punct::Colon | Punct::Semicolon | Punct::Stop | Punct::Comma)));
     (note || glued || item).then_some(Reason::List)
 }
 
@@ -223,7 +253,13 @@ mod tests {
 
     #[test]
     fn furniture() {
-        check("Lượt xem: 556\nThu ngân sách đạt 45 tỷ đồng trong kỳ báo cáo.\nTrực tuyến: 145", "556 counter, 45 tỷ -, 145 counter");
-        check("Xã Đồng Mai họp\nCập nhật lúc 09:07, 01/08/2017 (GMT+7)\nXã có 12 hộ nghèo, giảm 3 hộ.", "09:07 time, 01/08/2017 date, 7 time, 12 -, 3 -");
+        check(
+            "Lượt xem: 556\nThu ngân sách đạt 45 tỷ đồng trong kỳ báo cáo.\nTrực tuyến: 145",
+            "556 counter, 45 tỷ -, 145 counter",
+        );
+        check(
+            "Xã Đồng Mai họp\nCập nhật lúc 09:07, 01/08/2017 (GMT+7)\nXã có 12 hộ nghèo, giảm 3 hộ.",
+            "09:07 time, 01/08/2017 date, 7 time, 12 -, 3 -",
+        );
     }
 }

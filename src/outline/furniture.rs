@@ -87,11 +87,98 @@ fn opening(line: &str) -> (bool, bool) {
 
 /// How the alternatives of [`LINE`] and [`BLOCK`] start.
 const OPENING: &[&str] = &[
-    "ngày ", "đăng ", "cập nhật", "viết bởi", "được đăng", "thời ", "post", "last updated", "số l", "lượt ", "lần ", "đã ", "đang ", "trực tuyến", "hôm ", "tuần ", "tháng ", "tất cả", "tổng ",
-    "thống kê", "online", "total", "visitor", "view", "hit", "khách online", "in bài", "gửi", "print", "email", "chia sẻ", "facebook", "zalo", "twitter", "lưu ", "quay lại", "trở về",
-    "về trang", "đầu trang", "trang chủ", "liên ", "sơ đồ", "cỡ chữ", "xem ", "font", "trả lời", "hủy", "các ", "bạn ", "your", "required", "để lại", "mã ", "nhập mã", "captcha", "skip", "turn",
-    "theo", "google", "bản quyền", "copyright", "ghi rõ", "designed", "thiết kế", "powered", "nguồn", "hotline", "đường dây", "fax", "điện thoại", "website", "địa chỉ", "chọn ngày", "tỷ giá",
-    "giá vàng", "thăm dò", "bình ", "đánh giá", "click", "xếp hạng", "từ khóa", "tag", "cộng h", "độc lập", "date", "ý kiến", "tin ", "bài ", "đọc thêm", "những tin", "thông báo", "video",
+    "ngày ",
+    "đăng ",
+    "cập nhật",
+    "viết bởi",
+    "được đăng",
+    "thời ",
+    "post",
+    "last updated",
+    "số l",
+    "lượt ",
+    "lần ",
+    "đã ",
+    "đang ",
+    "trực tuyến",
+    "hôm ",
+    "tuần ",
+    "tháng ",
+    "tất cả",
+    "tổng ",
+    "thống kê",
+    "online",
+    "total",
+    "visitor",
+    "view",
+    "hit",
+    "khách online",
+    "in bài",
+    "gửi",
+    "print",
+    "email",
+    "chia sẻ",
+    "facebook",
+    "zalo",
+    "twitter",
+    "lưu ",
+    "quay lại",
+    "trở về",
+    "về trang",
+    "đầu trang",
+    "trang chủ",
+    "liên ",
+    "sơ đồ",
+    "cỡ chữ",
+    "xem ",
+    "font",
+    "trả lời",
+    "hủy",
+    "các ",
+    "bạn ",
+    "your",
+    "required",
+    "để lại",
+    "mã ",
+    "nhập mã",
+    "captcha",
+    "skip",
+    "turn",
+    "theo",
+    "google",
+    "bản quyền",
+    "copyright",
+    "ghi rõ",
+    "designed",
+    "thiết kế",
+    "powered",
+    "nguồn",
+    "hotline",
+    "đường dây",
+    "fax",
+    "điện thoại",
+    "website",
+    "địa chỉ",
+    "chọn ngày",
+    "tỷ giá",
+    "giá vàng",
+    "thăm dò",
+    "bình ",
+    "đánh giá",
+    "click",
+    "xếp hạng",
+    "từ khóa",
+    "tag",
+    "cộng h",
+    "độc lập",
+    "date",
+    "ý kiến",
+    "tin ",
+    "bài ",
+    "đọc thêm",
+    "những tin",
+    "thông báo",
+    "video",
     "hình ảnh",
 ];
 
@@ -100,17 +187,43 @@ const DATED: &[&str] = &["thứ ", "chủ nhật", "t2", "t3", "t4", "t5", "t6",
 
 /// Words that a caption opens with.
 const OPENERS: [&str; 12] = [
-    "ảnh", "quang cảnh", "toàn cảnh", "hình ảnh", "một số hình ảnh", "các đại biểu dự", "các đại biểu tham dự", "các đại biểu chụp", "các đại biểu biểu quyết",
-    "đại biểu dự", "khung cảnh", "(ảnh",
+    "ảnh",
+    "quang cảnh",
+    "toàn cảnh",
+    "hình ảnh",
+    "một số hình ảnh",
+    "các đại biểu dự",
+    "các đại biểu tham dự",
+    "các đại biểu chụp",
+    "các đại biểu biểu quyết",
+    "đại biểu dự",
+    "khung cảnh",
+    "(ảnh",
 ];
 
 /// Who a caption shows.
-const SHOWN: [&str; 9] = ["đồng chí", "các đồng chí", "đ/c", "ông", "bà", "lãnh đạo", "đại diện", "đại biểu", "các đại biểu"];
+const SHOWN: [&str; 9] =
+    ["đồng chí", "các đồng chí", "đ/c", "ông", "bà", "lãnh đạo", "đại diện", "đại biểu", "các đại biểu"];
 
 /// What somebody in a picture does.
 const ACTS: [&str; 17] = [
-    "phát biểu", "trao ", "tặng ", "thông qua báo cáo", "trình bày", "báo cáo kết quả", "báo cáo tại", "khai mạc", "bế mạc", "kết luận hội nghị", "tại hội nghị", "tại buổi",
-    "biểu quyết", "chụp ảnh", "thăm hỏi", "điều hành", "bỏ phiếu",
+    "phát biểu",
+    "trao ",
+    "tặng ",
+    "thông qua báo cáo",
+    "trình bày",
+    "báo cáo kết quả",
+    "báo cáo tại",
+    "khai mạc",
+    "bế mạc",
+    "kết luận hội nghị",
+    "tại hội nghị",
+    "tại buổi",
+    "biểu quyết",
+    "chụp ảnh",
+    "thăm hỏi",
+    "điều hành",
+    "bỏ phiếu",
 ];
 
 /// Whether the line `first..end`, alone in its paragraph, is the caption of a photograph.
@@ -125,12 +238,16 @@ pub(super) fn is_caption(reader: &Reader<'_>, first: usize, end: usize) -> bool 
     let body = line.trim_start_matches(['(', ' ', '*']);
     // More than one sentence, a colon or a list is told, not shown.
     let told = (first..end.saturating_sub(1)).any(|at| {
-        matches!(reader.punct(at), Some(Punct::Semicolon | Punct::Ellipsis)) || (reader.is(at, Punct::Stop) && reader.is_capital(at + 1) && reader.word(at.wrapping_sub(1)).chars().count() > 2)
+        matches!(reader.punct(at), Some(Punct::Semicolon | Punct::Ellipsis))
+            || (reader.is(at, Punct::Stop)
+                && reader.is_capital(at + 1)
+                && reader.word(at.wrapping_sub(1)).chars().count() > 2)
     });
     if told {
         return false;
     }
-    if line.contains("ảnh:") || line.contains("ảnh minh họa") || line.contains("ảnh tư liệu") || line.contains("(ảnh") {
+    if line.contains("ảnh:") || line.contains("ảnh minh họa") || line.contains("ảnh tư liệu") || line.contains("(ảnh")
+    {
         return end - first < 45;
     }
     if (first..end).any(|at| reader.is(at, Punct::Colon)) {
@@ -139,7 +256,10 @@ pub(super) fn is_caption(reader: &Reader<'_>, first: usize, end: usize) -> bool 
     if OPENERS.iter().any(|opener| starts_with_words(body, opener)) {
         return end - first < 30;
     }
-    end - first < 50 && SHOWN.iter().any(|who| starts_with_words(body, who)) && ACTS.iter().any(|act| line.contains(act)) && !line.contains("yêu cầu")
+    end - first < 50
+        && SHOWN.iter().any(|who| starts_with_words(body, who))
+        && ACTS.iter().any(|act| line.contains(act))
+        && !line.contains("yêu cầu")
 }
 
 /// Whether `text` starts with the words and a word ends there.
@@ -159,10 +279,29 @@ mod tests {
 
     #[test]
     fn lines_of_a_page() {
-        for line in ["lượt xem: 556", "đăng ngày 10/07/2018", "trực tuyến: 145", "thứ năm,  30/03/2023", "20/07/2021 15:21 | 0", "trả lời", "email của bạn sẽ không được hiển thị", "bình luận", ";", "cập nhật lúc 09:07, thứ ba, 01/08/2017 (gmt+7)"] {
+        for line in [
+            "lượt xem: 556",
+            "đăng ngày 10/07/2018",
+            "trực tuyến: 145",
+            "thứ năm,  30/03/2023",
+            "20/07/2021 15:21 | 0",
+            "trả lời",
+            "email của bạn sẽ không được hiển thị",
+            "bình luận",
+            ";",
+            "cập nhật lúc 09:07, thứ ba, 01/08/2017 (gmt+7)",
+        ] {
             check(line, true);
         }
-        for line in ["lượt khách đạt 556 nghìn", "hôm nay xã họp", "trả lời 12 kiến nghị của cử tri", "12 ha lúa", "thống kê cho thấy thu đạt 5 tỷ đồng", "bình luận của 5 đại biểu", "9/9 chỉ tiêu đạt"] {
+        for line in [
+            "lượt khách đạt 556 nghìn",
+            "hôm nay xã họp",
+            "trả lời 12 kiến nghị của cử tri",
+            "12 ha lúa",
+            "thống kê cho thấy thu đạt 5 tỷ đồng",
+            "bình luận của 5 đại biểu",
+            "9/9 chỉ tiêu đạt",
+        ] {
             check(line, false);
         }
     }

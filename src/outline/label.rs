@@ -203,24 +203,39 @@ pub(super) fn label(reader: &Reader<'_>, at: usize, first: usize) -> Option<Reas
     if let Some(reason) = numbered(reader, at).filter(|_| last == "số") {
         return Some(reason);
     }
-    let (phrase, reason, hold) = BY_LAST.get(last)?.iter().filter(|(phrase, ..)| reader.phrase_before(at, phrase).is_some()).max_by_key(|(phrase, ..)| phrase.len()).copied()?;
+    let (phrase, reason, hold) = BY_LAST
+        .get(last)?
+        .iter()
+        .filter(|(phrase, ..)| reader.phrase_before(at, phrase).is_some())
+        .max_by_key(|(phrase, ..)| phrase.len())
+        .copied()?;
     let (phrase, reason, hold) = (*phrase, *reason, *hold);
     if reason == Reason::Ordinal && last == "thứ" {
         return Some(if is_weekday(reader, at) { Reason::Date } else { Reason::Ordinal });
     }
-    if number.year_like && matches!(reason, Reason::Document | Reason::Ordinal) && hold != Hold::Firm && !reader.is_noun(at + 1) {
+    if number.year_like
+        && matches!(reason, Reason::Document | Reason::Ordinal)
+        && hold != Hold::Firm
+        && !reader.is_noun(at + 1)
+    {
         return Some(Reason::Year);
     }
     // `12 tổ 350 hộ`, `mỗi thôn 2 mô hình`: the word in front is counted itself.
     let start = reader.phrase_before(at, phrase)?;
-    let counted = start.checked_sub(1).is_some_and(|before| reader.number(before).is_some() || SHARES.contains(&reader.word(before)));
+    let counted = start
+        .checked_sub(1)
+        .is_some_and(|before| reader.number(before).is_some() || SHARES.contains(&reader.word(before)));
     // `khoản 3 Điều 219`: the number in front belongs to the law too.
-    let counted = counted && !(matches!(phrase, "điều" | "khoản" | "chương") && matches!(reader.before(start, 2), "khoản" | "điều" | "điểm"));
+    let counted = counted
+        && !(matches!(phrase, "điều" | "khoản" | "chương")
+            && matches!(reader.before(start, 2), "khoản" | "điều" | "điểm"));
     let verb = phrase == "cấp" && matches!(reader.before(start, 1), "đã" | "được" | "và" | "nhận" | "");
     let free = match hold {
         Hold::Firm => number.scale == 0 && number.last_digit >= 0 && !reader.is(at + 1, Punct::Percent),
         Hold::Loose => !counted && !is_counting(reader, at),
-        Hold::Shy => !counted && !verb && !is_counting(reader, at) && !reader.is_noun(at + 1) && number.amount < 1000.into(),
+        Hold::Shy => {
+            !counted && !verb && !is_counting(reader, at) && !reader.is_noun(at + 1) && number.amount < 1000.into()
+        }
     };
     free.then_some(reason)
 }
@@ -261,7 +276,10 @@ fn contact(reader: &Reader<'_>, at: usize, first: usize) -> Option<Reason> {
         return None;
     }
     let told = matches!(reader.word(place), "thoại" | "sđt" | "đt" | "hotline" | "fax" | "tel" | "zalo");
-    let long = reader.text(at).starts_with('0') || reader.text(at).len() >= 7 || reader.number(at + 1).is_some() || reader.number(at.wrapping_sub(1)).is_some();
+    let long = reader.text(at).starts_with('0')
+        || reader.text(at).len() >= 7
+        || reader.number(at + 1).is_some()
+        || reader.number(at.wrapping_sub(1)).is_some();
     (told && long).then_some(Reason::Contact)
 }
 

@@ -56,7 +56,10 @@ fn signed(reader: &Reader<'_>, at: usize, punct: Punct) -> Option<(Mark, usize)>
         }
         _ => return None,
     };
-    let something = !reader.word(at + 1).is_empty() || reader.number(at + 1).is_some() || reader.is_date(at + 1) || reader.period(at + 1).is_some();
+    let something = !reader.word(at + 1).is_empty()
+        || reader.number(at + 1).is_some()
+        || reader.is_date(at + 1)
+        || reader.period(at + 1).is_some();
     let something = something || matches!(reader.punct(at + 1), Some(Punct::Quote | Punct::Open));
     something.then_some((kind, at + 1))
 }
@@ -73,7 +76,12 @@ fn numbered(reader: &Reader<'_>, at: usize, line: bool) -> Option<(Mark, usize)>
     }
     reader.small(at).filter(|&value| value <= 60)?;
     let (mut end, mut parts) = (at + 1, 1);
-    while parts < 4 && reader.is(end, Punct::Stop) && reader.glued(end) && reader.small(end + 1).is_some() && reader.glued(end + 1) {
+    while parts < 4
+        && reader.is(end, Punct::Stop)
+        && reader.glued(end)
+        && reader.small(end + 1).is_some()
+        && reader.glued(end + 1)
+    {
         end += 2;
         parts += 1;
     }
@@ -88,8 +96,10 @@ fn numbered(reader: &Reader<'_>, at: usize, line: bool) -> Option<(Mark, usize)>
         return None;
     }
     let next = end + 1;
-    let goes_on = reader.is_capital(next) || (closed && line && !reader.word(next).is_empty()) || reader.is(next, Punct::Quote);
-    let goes_on = goes_on || (closed && (reader.number(next).is_some() || reader.period(next).is_some()) && !reader.glued(next) && line);
+    let goes_on =
+        reader.is_capital(next) || (closed && line && !reader.word(next).is_empty()) || reader.is(next, Punct::Quote);
+    let goes_on = goes_on
+        || (closed && (reader.number(next).is_some() || reader.period(next).is_some()) && !reader.glued(next) && line);
     goes_on.then_some((Mark::Arabic, next))
 }
 
@@ -97,7 +107,8 @@ fn numbered(reader: &Reader<'_>, at: usize, line: bool) -> Option<(Mark, usize)>
 fn dotted(text: &str) -> Option<usize> {
     let mut parts = 0;
     for part in text.split('.') {
-        if part.is_empty() || part.len() > 2 || part.starts_with('0') || !part.bytes().all(|byte| byte.is_ascii_digit()) {
+        if part.is_empty() || part.len() > 2 || part.starts_with('0') || !part.bytes().all(|byte| byte.is_ascii_digit())
+        {
             return None;
         }
         parts += 1;
@@ -119,12 +130,17 @@ fn lettered(reader: &Reader<'_>, at: usize, line: bool) -> Option<(Mark, usize)>
     }
     let sign = reader.punct(at + 1)?;
     let next = at + 2;
-    let named = !reader.word(next).is_empty() || reader.number(next).is_some() || reader.period(next).is_some() || reader.is(next, Punct::Quote);
+    let named = !reader.word(next).is_empty()
+        || reader.number(next).is_some()
+        || reader.period(next).is_some()
+        || reader.is(next, Punct::Quote);
     // An initial has a capital and a stop too, but a name follows without a blank or another initial comes.
     let initial = reader.glued(next) || (reader.word(next).chars().count() == 1 && reader.is(next + 1, Punct::Stop));
-    if is_roman(word) && reader.is_upper(at) && matches!(sign, Punct::Stop | Punct::Close | Punct::Slash | Punct::Dash) {
+    if is_roman(word) && reader.is_upper(at) && matches!(sign, Punct::Stop | Punct::Close | Punct::Slash | Punct::Dash)
+    {
         let bound = sign != Punct::Dash || reader.glued(at + 1);
-        return (named && bound && (!initial || sign != Punct::Stop) && (line || reader.is_capital(next))).then_some((Mark::Roman, next));
+        return (named && bound && (!initial || sign != Punct::Stop) && (line || reader.is_capital(next)))
+            .then_some((Mark::Roman, next));
     }
     if word.chars().count() != 1 || !named {
         return None;
@@ -136,14 +152,22 @@ fn lettered(reader: &Reader<'_>, at: usize, line: bool) -> Option<(Mark, usize)>
     }
     match (reader.is_upper(at), sign) {
         (true, Punct::Stop | Punct::Close) if !initial && reader.is_capital(next) => Some((Mark::Capital, next)),
-        (false, Punct::Stop | Punct::Close | Punct::Slash) if !initial || sign == Punct::Close => Some((Mark::Letter, next)),
+        (false, Punct::Stop | Punct::Close | Punct::Slash) if !initial || sign == Punct::Close => {
+            Some((Mark::Letter, next))
+        }
         _ => None,
     }
 }
 
 /// The place behind `thứ nhất`, `I`, `1` as they follow `phần`.
 fn part(reader: &Reader<'_>, at: usize) -> Option<usize> {
-    let end = if reader.word(at) == "thứ" { at + 2 } else if is_roman(reader.word(at)) || reader.small(at).is_some() { at + 1 } else { return None };
+    let end = if reader.word(at) == "thứ" {
+        at + 2
+    } else if is_roman(reader.word(at)) || reader.small(at).is_some() {
+        at + 1
+    } else {
+        return None;
+    };
     let sign = matches!(reader.punct(end), Some(Punct::Stop | Punct::Colon | Punct::Dash));
     if sign {
         return Some(end + 1);

@@ -27,7 +27,10 @@ const WRAPPED: usize = 36;
 /// The paragraphs of a text, their shapes still to be found.
 pub(super) fn paragraphs(reader: &Reader<'_>) -> Vec<Paragraph> {
     let lines = lines(reader);
-    joined(reader, &lines).into_iter().map(|(first, end)| Paragraph { first, end, shape: Shape::Prose, mark: mark(reader, first, true) }).collect()
+    joined(reader, &lines)
+        .into_iter()
+        .map(|(first, end)| Paragraph { first, end, shape: Shape::Prose, mark: mark(reader, first, true) })
+        .collect()
 }
 
 /// The token ranges between breaks, and whether a blank line goes before.
@@ -86,7 +89,8 @@ fn join_block(reader: &Reader<'_>, lines: &[(usize, usize, bool)], paragraphs: &
     let columns = goes_on >= 3 && goes_on * 3 >= lines.len() - 1 && widest < 240;
     let mut before: Option<(usize, usize, bool)> = None;
     for &line in lines {
-        let join = before.is_some_and(|last| continues(reader, last, line.0) || (columns && wraps(reader, last, line.0, widest)));
+        let join = before
+            .is_some_and(|last| continues(reader, last, line.0) || (columns && wraps(reader, last, line.0, widest)));
         match paragraphs.last_mut().filter(|_| join) {
             Some(last) => last.1 = line.1,
             None => paragraphs.push((line.0, line.1)),
@@ -102,7 +106,18 @@ fn width(reader: &Reader<'_>, line: (usize, usize, bool)) -> usize {
 /// Whether a line ends without a sign that ends something.
 fn is_open(reader: &Reader<'_>, end: usize) -> bool {
     let last = reader.punct(end.wrapping_sub(1));
-    !matches!(last, Some(Punct::Stop | Punct::Colon | Punct::Semicolon | Punct::Exclamation | Punct::Ellipsis | Punct::Quote | Punct::Bar))
+    !matches!(
+        last,
+        Some(
+            Punct::Stop
+                | Punct::Colon
+                | Punct::Semicolon
+                | Punct::Exclamation
+                | Punct::Ellipsis
+                | Punct::Quote
+                | Punct::Bar
+        )
+    )
 }
 
 /// Whether the line that starts at `next` goes on with the phrase of the line before.
@@ -111,7 +126,10 @@ fn continues(reader: &Reader<'_>, line: (usize, usize, bool), next: usize) -> bo
         return false;
     }
     let lower = !reader.word(next).is_empty() && !reader.is_capital(next);
-    let figure = reader.number(next).is_some() && reader.is_capital(line.0) && !reader.is_upper(line.0) && columns_number(reader, line.1, next);
+    let figure = reader.number(next).is_some()
+        && reader.is_capital(line.0)
+        && !reader.is_upper(line.0)
+        && columns_number(reader, line.1, next);
     let sign = matches!(reader.punct(next), Some(Punct::Percent | Punct::Comma | Punct::Close));
     (lower || figure || sign) && mark(reader, next, true).is_none()
 }
@@ -120,7 +138,10 @@ fn continues(reader: &Reader<'_>, line: (usize, usize, bool), next: usize) -> bo
 fn columns_number(reader: &Reader<'_>, end: usize, next: usize) -> bool {
     let last = end.wrapping_sub(1);
     let open = (!reader.word(last).is_empty() && !reader.is_capital(last)) || reader.is(last, Punct::Comma);
-    open && matches!(reader.kind(next + 1), Some(TokenKind::Word(_) | TokenKind::Punct(Punct::Percent | Punct::Slash | Punct::Comma)))
+    open && matches!(
+        reader.kind(next + 1),
+        Some(TokenKind::Word(_) | TokenKind::Punct(Punct::Percent | Punct::Slash | Punct::Comma))
+    )
 }
 
 /// Whether a line of a column goes on although the next one starts with a capital.
@@ -187,7 +208,10 @@ impl Titled {
         let last = end - 1;
         let stopped = reader.is(last, Punct::Stop);
         let inner = (first..last).any(|at| ends_sentence(reader, at));
-        let told = stopped && ((first..end).any(|at| reader.is_date(at)) || has_figure(reader, reasons, first, end) || end - first > 40);
+        let told = stopped
+            && ((first..end).any(|at| reader.is_date(at))
+                || has_figure(reader, reasons, first, end)
+                || end - first > 40);
         !inner && !told && !reader.is(last, Punct::Colon)
     }
 
@@ -202,15 +226,21 @@ impl Titled {
 
 /// Whether a line is a rubric, a kind of document, or part of the head of an official text (agency, number, place and date).
 fn is_rubric(reader: &Reader<'_>, first: usize, end: usize) -> bool {
-    let short = end - first <= 8 && is_capitals(reader, first, end) && !(first..end).any(|at| reader.period(at).is_some());
-    let numbered = end - first <= 6 && reader.word(first) == "số" && (first..end).any(|at| reader.kind(at) == Some(TokenKind::Document));
+    let short =
+        end - first <= 8 && is_capitals(reader, first, end) && !(first..end).any(|at| reader.period(at).is_some());
+    let numbered = end - first <= 6
+        && reader.word(first) == "số"
+        && (first..end).any(|at| reader.kind(at) == Some(TokenKind::Document));
     let dated = end - first <= 12 && reader.is_capital(first) && reader.is_date(end - 1);
     short || numbered || dated
 }
 
 /// Whether a full stop inside a line ends a sentence there.
 fn ends_sentence(reader: &Reader<'_>, at: usize) -> bool {
-    reader.is(at, Punct::Stop) && reader.is_capital(at + 1) && !reader.glued(at + 1) && reader.word(at.wrapping_sub(1)).chars().count() > 2
+    reader.is(at, Punct::Stop)
+        && reader.is_capital(at + 1)
+        && !reader.glued(at + 1)
+        && reader.word(at.wrapping_sub(1)).chars().count() > 2
 }
 
 fn has_stop(reader: &Reader<'_>, first: usize, end: usize) -> bool {
@@ -230,7 +260,9 @@ pub(super) fn is_capitals(reader: &Reader<'_>, first: usize, end: usize) -> bool
 
 /// Whether a figure in digits stands between the tokens.
 fn has_figure(reader: &Reader<'_>, reasons: &[Option<Reason>], first: usize, end: usize) -> bool {
-    (first..end).any(|at| reasons.get(at).is_some_and(Option::is_none) && reader.number(at).is_some_and(|number| !number.spelled))
+    (first..end).any(|at| {
+        reasons.get(at).is_some_and(Option::is_none) && reader.number(at).is_some_and(|number| !number.spelled)
+    })
 }
 
 /// Whether a paragraph is a heading on a line of its own.
@@ -248,10 +280,14 @@ fn is_heading(reader: &Reader<'_>, reasons: &[Option<Reason>], paragraph: &Parag
     if capitals && end - body <= SHORT * 2 && !reader.is(last, Punct::Semicolon) {
         return true;
     }
-    if end - body > SHORT || has_figure(reader, reasons, body, end) || matches!(reader.punct(last), Some(Punct::Semicolon | Punct::Comma | Punct::Stop | Punct::Ellipsis)) {
+    if end - body > SHORT
+        || has_figure(reader, reasons, body, end)
+        || matches!(reader.punct(last), Some(Punct::Semicolon | Punct::Comma | Punct::Stop | Punct::Ellipsis))
+    {
         return false;
     }
-    let inner = (body..last).any(|at| matches!(reader.punct(at), Some(Punct::Colon | Punct::Semicolon)) || ends_sentence(reader, at));
+    let inner = (body..last)
+        .any(|at| matches!(reader.punct(at), Some(Punct::Colon | Punct::Semicolon)) || ends_sentence(reader, at));
     if inner || !(reader.is_capital(body) || matches!(mark, Some((kind, _)) if kind <= Mark::Third)) {
         return false;
     }

@@ -86,7 +86,12 @@ mod tests {
 
     fn check(text: &str, apart: &[&str], all: &[&str]) {
         let phrases = Phrases::new(["kinh tế", "kinh tế - xã hội", "xã hội", "chỉ tiêu", "vụ "].into_iter());
-        let told = |found: Vec<Found>| found.iter().map(|found| text.get(found.start..found.end).unwrap_or_default().to_owned()).collect::<Vec<_>>();
+        let told = |found: Vec<Found>| {
+            found
+                .iter()
+                .map(|found| text.get(found.start..found.end).unwrap_or_default().to_owned())
+                .collect::<Vec<_>>()
+        };
         assert_eq!(told(phrases.apart(text).collect()), apart, "{text}");
         assert_eq!(told(phrases.all(text).collect()), all, "{text}");
     }

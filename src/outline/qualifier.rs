@@ -6,17 +6,22 @@ use crate::lex::Punct;
 
 /// The reason that a number qualifies somebody or something and is not measured itself.
 pub(super) fn qualifier(reader: &Reader<'_>, at: usize, first: usize) -> Option<Reason> {
-    age(reader, at, first).or_else(|| dose(reader, at)).or_else(|| star(reader, at)).or_else(|| threshold(reader, at, first))
+    age(reader, at, first)
+        .or_else(|| dose(reader, at))
+        .or_else(|| star(reader, at))
+        .or_else(|| threshold(reader, at, first))
 }
 
 /// `5 tuổi`, `60 tháng tuổi`, `30 năm tuổi Đảng`, also the left end of such a range (`12-17 tuổi`).
 fn age(reader: &Reader<'_>, at: usize, first: usize) -> Option<Reason> {
     let mut place = at + 1;
     // The other end of a range.
-    let joined = matches!(reader.punct(place), Some(Punct::Dash | Punct::Arrow | Punct::Comma)) || matches!(reader.word(place), "đến" | "tới" | "và");
+    let joined = matches!(reader.punct(place), Some(Punct::Dash | Punct::Arrow | Punct::Comma))
+        || matches!(reader.word(place), "đến" | "tới" | "và");
     let unit = |place: usize| place + usize::from(matches!(reader.word(place), "năm" | "tháng" | "ngày"));
     if joined {
-        let other = if reader.is(place, Punct::Dash) && reader.is(place + 1, Punct::Arrow) { place + 2 } else { place + 1 };
+        let other =
+            if reader.is(place, Punct::Dash) && reader.is(place + 1, Punct::Arrow) { place + 2 } else { place + 1 };
         if reader.number(other).is_some() {
             place = other + 1;
         } else if reader.period(other).is_some() {
@@ -26,14 +31,23 @@ fn age(reader: &Reader<'_>, at: usize, first: usize) -> Option<Reason> {
     }
     let age = unit(place);
     // `55 năm tuổi đảng`, `từ 40 năm đến 60 năm tuổi Đảng`
-    let age = if matches!(reader.word(age), "đến" | "tới") && (reader.number(age + 1).is_some() || reader.period(age + 1).is_some()) { unit(age + 2) } else { age };
+    let age = if matches!(reader.word(age), "đến" | "tới")
+        && (reader.number(age + 1).is_some() || reader.period(age + 1).is_some())
+    {
+        unit(age + 2)
+    } else {
+        age
+    };
     if reader.word(age) != "tuổi" {
         return None;
     }
     let found = kind(reader, age);
     // `tuổi thọ trung bình 75 tuổi`, `tuổi bình quân 42,5 tuổi` are measured.
     let from = first.max(at.saturating_sub(10));
-    let measured = found == Reason::Age && (from..at).any(|place| reader.word(place) == "tuổi" && matches!(reader.word(place + 1), "thọ" | "bình" | "trung" | "đời"));
+    let measured = found == Reason::Age
+        && (from..at).any(|place| {
+            reader.word(place) == "tuổi" && matches!(reader.word(place + 1), "thọ" | "bình" | "trung" | "đời")
+        });
     (!measured).then_some(found)
 }
 
@@ -43,15 +57,23 @@ fn kind(reader: &Reader<'_>, age: usize) -> Reason {
 
 /// `từ 05 đến 11 mũi 1`: ages of those who got the dose.
 fn dose(reader: &Reader<'_>, at: usize) -> Option<Reason> {
-    let left = reader.before(at, 1) == "từ" && reader.word(at + 1) == "đến" && reader.number(at + 2).is_some() && reader.word(at + 3) == "mũi" && reader.number(at + 4).is_some();
-    let right = reader.word(at + 1) == "mũi" && reader.number(at + 2).is_some() && reader.before(at, 1) == "đến" && reader.before(at, 3) == "từ";
+    let left = reader.before(at, 1) == "từ"
+        && reader.word(at + 1) == "đến"
+        && reader.number(at + 2).is_some()
+        && reader.word(at + 3) == "mũi"
+        && reader.number(at + 4).is_some();
+    let right = reader.word(at + 1) == "mũi"
+        && reader.number(at + 2).is_some()
+        && reader.before(at, 1) == "đến"
+        && reader.before(at, 3) == "từ";
     (left || right).then_some(Reason::Age)
 }
 
 /// `OCOP 3 sao`, `từ 3 sao trở lên`.
 fn star(reader: &Reader<'_>, at: usize) -> Option<Reason> {
     let stars = |place: usize| reader.word(place) == "sao" && reader.word(place + 1) != "la";
-    let range = matches!(reader.punct(at + 1), Some(Punct::Dash | Punct::Comma)) || matches!(reader.word(at + 1), "đến" | "và");
+    let range =
+        matches!(reader.punct(at + 1), Some(Punct::Dash | Punct::Comma)) || matches!(reader.word(at + 1), "đến" | "và");
     let small = reader.small(at).is_some_and(|value| (1..=5).contains(&value));
     (small && (stars(at + 1) || (range && reader.small(at + 2).is_some() && stars(at + 3)))).then_some(Reason::Level)
 }
@@ -67,9 +89,13 @@ fn threshold(reader: &Reader<'_>, at: usize, first: usize) -> Option<Reason> {
         return Some(Reason::Threshold);
     }
     if let Some(noun) = QUALIFIED.iter().find_map(|noun| reader.phrase_before(head, noun)) {
-        let money = reader.number(at).is_some_and(|number| number.scale >= 6) || matches!(reader.word(at + 1), "đồng" | "triệu" | "tỷ");
+        let money = reader.number(at).is_some_and(|number| number.scale >= 6)
+            || matches!(reader.word(at + 1), "đồng" | "triệu" | "tỷ");
         let model = matches!(reader.before(head, 1), "hình" | "đồng");
-        let one_of = noun.checked_sub(1).is_some_and(|before| reader.number(before).is_some() || matches!(reader.word(before), "các" | "những" | "mỗi" | "với" | "xây" | "dựng"));
+        let one_of = noun.checked_sub(1).is_some_and(|before| {
+            reader.number(before).is_some()
+                || matches!(reader.word(before), "các" | "những" | "mỗi" | "với" | "xây" | "dựng")
+        });
         if money && ((model && !reader.is(at + 1, Punct::Slash)) || (hedged && one_of)) {
             return Some(Reason::Threshold);
         }
@@ -87,7 +113,11 @@ fn is_flood(reader: &Reader<'_>, at: usize, head: usize) -> bool {
 
 /// `35 hộ có thu nhập trên 100 triệu đồng`: the households are counted.
 fn income(reader: &Reader<'_>, head: usize, first: usize) -> bool {
-    let Some(start) = ["thu nhập", "doanh thu", "quy mô", "thu nhập bình quân"].iter().filter_map(|words| reader.phrase_before(head, words)).min() else {
+    let Some(start) = ["thu nhập", "doanh thu", "quy mô", "thu nhập bình quân"]
+        .iter()
+        .filter_map(|words| reader.phrase_before(head, words))
+        .min()
+    else {
         return false;
     };
     let has = if matches!(reader.before(start, 1), "có" | "cho" | "đạt") { start - 1 } else { start };
@@ -102,10 +132,20 @@ fn reached_by_others(reader: &Reader<'_>, at: usize, hedged: bool, first: usize)
     let criteria = reader.phrase(at + 1, "tiêu chí").map(|end| (end, reader.phrase(end, "trở lên")));
     let Some((_, up)) = criteria else { return false };
     let counted_behind = up.is_some_and(|end| {
-        let end = end + usize::from(matches!(reader.word(end), "là" | "có") || matches!(reader.punct(end), Some(Punct::Colon | Punct::Comma)));
+        let end = end
+            + usize::from(
+                matches!(reader.word(end), "là" | "có")
+                    || matches!(reader.punct(end), Some(Punct::Colon | Punct::Comma)),
+            );
         hedged && reader.number(end).is_some()
     });
-    let counted_before = up.is_some() && hedged && (2..=5).any(|back| at.checked_sub(back + 1).filter(|&place| place >= first).is_some_and(|place| reader.number(place).is_some() && matches!(reader.word(place + 1), "xã" | "thôn" | "phường")));
+    let counted_before = up.is_some()
+        && hedged
+        && (2..=5).any(|back| {
+            at.checked_sub(back + 1).filter(|&place| place >= first).is_some_and(|place| {
+                reader.number(place).is_some() && matches!(reader.word(place + 1), "xã" | "thôn" | "phường")
+            })
+        });
     counted_behind || counted_before
 }
 

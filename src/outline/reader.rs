@@ -56,7 +56,13 @@ impl<'a> Reader<'a> {
 
     /// The first token of `first..end` that starts at or behind a byte.
     pub fn at_byte(&self, first: usize, end: usize, byte: usize) -> usize {
-        first + self.lexed.tokens.get(first..end).unwrap_or_default().partition_point(|token| (token.start as usize) < byte)
+        first
+            + self
+                .lexed
+                .tokens
+                .get(first..end)
+                .unwrap_or_default()
+                .partition_point(|token| (token.start as usize) < byte)
     }
 
     /// The letters of a word; empty for what is no word.
@@ -168,12 +174,14 @@ impl<'a> Reader<'a> {
     /// Whether the token is a word with digits in it that is no unit (`QL18`, `H5N1`; not `m2`).
     pub fn is_code(&self, at: usize) -> bool {
         let word = self.word(at);
-        word.bytes().any(|byte| byte.is_ascii_digit()) && !matches!(word, "m2" | "m3" | "km2" | "dm2" | "dm3" | "cm2" | "cm3")
+        word.bytes().any(|byte| byte.is_ascii_digit())
+            && !matches!(word, "m2" | "m3" | "km2" | "dm2" | "dm3" | "cm2" | "cm3")
     }
 
     /// Whether the number at `at` is a figure by its own form or by the unit right behind it.
     pub fn is_figure(&self, at: usize) -> bool {
-        let shaped = self.number(at).is_some_and(|number| number.scale > 0 || number.last_digit < 0 || number.sign != 0);
+        let shaped =
+            self.number(at).is_some_and(|number| number.scale > 0 || number.last_digit < 0 || number.sign != 0);
         shaped || self.is_figure_unit(at + 1)
     }
 
@@ -205,11 +213,28 @@ impl<'a> Reader<'a> {
 /// Whether a unit of this dimension behind a number makes it a figure, whatever stands before.
 fn is_telling(dimension: Dimension) -> bool {
     use Dimension::{Animal, Case, Criterion, Household, People, Plant, Thing, Times};
-    dimension.is_measured() || matches!(dimension, People | Household | Case | Animal | Plant | Thing | Criterion | Times | Dimension::Ratio | Dimension::Point)
+    dimension.is_measured()
+        || matches!(
+            dimension,
+            People
+                | Household
+                | Case
+                | Animal
+                | Plant
+                | Thing
+                | Criterion
+                | Times
+                | Dimension::Ratio
+                | Dimension::Point
+        )
 }
 
 /// Words that are no nouns: joints, prepositions, light verbs.
 const JOINTS: &[&str] = &[
-    "của", "và", "trên", "tại", "ở", "thuộc", "do", "là", "được", "đã", "có", "để", "về", "theo", "với", "từ", "đến", "cho", "trong", "gồm", "đạt", "ước", "bằng", "tăng", "giảm", "vượt", "còn", "khi", "như", "nhưng", "hoặc", "bước", "sẽ", "cần", "này", "đó", "nhằm", "vào", "ra", "lên", "so", "tới", "cùng", "nên", "thì", "mà", "vẫn", "không",
-    "chưa", "đang", "bị", "qua", "sau", "trước", "giai", "ngày", "tháng", "năm", "khóa", "ban", "gắn", "họp", "tổ", "tiếp", "phấn", "thông", "diễn", "đồng", "thực", "toàn", "nhiệm", "phải", "trở", "khoảng", "gần", "hơn", "dưới", "chiếm", "xấp", "thuộc",
+    "của", "và", "trên", "tại", "ở", "thuộc", "do", "là", "được", "đã", "có", "để", "về", "theo", "với", "từ", "đến",
+    "cho", "trong", "gồm", "đạt", "ước", "bằng", "tăng", "giảm", "vượt", "còn", "khi", "như", "nhưng", "hoặc", "bước",
+    "sẽ", "cần", "này", "đó", "nhằm", "vào", "ra", "lên", "so", "tới", "cùng", "nên", "thì", "mà", "vẫn", "không",
+    "chưa", "đang", "bị", "qua", "sau", "trước", "giai", "ngày", "tháng", "năm", "khóa", "ban", "gắn", "họp", "tổ",
+    "tiếp", "phấn", "thông", "diễn", "đồng", "thực", "toàn", "nhiệm", "phải", "trở", "khoảng", "gần", "hơn", "dưới",
+    "chiếm", "xấp", "thuộc",
 ];

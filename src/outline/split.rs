@@ -27,7 +27,8 @@ const RUN_IN: usize = 28;
 pub(super) fn pieces(reader: &Reader<'_>, first: usize, end: usize, found: &mut Vec<Piece>) {
     let mut at = first;
     while at < end {
-        let marked = mark(reader, at, at == first).filter(|&(kind, body)| body < end && (at == first || is_inner_mark(reader, at, kind)));
+        let marked = mark(reader, at, at == first)
+            .filter(|&(kind, body)| body < end && (at == first || is_inner_mark(reader, at, kind)));
         let body = marked.map_or(at, |(_, body)| body);
         let mut mark = marked.map(|(kind, _)| (kind, at));
         let mut start = body;
@@ -68,7 +69,9 @@ fn sentence_end(reader: &Reader<'_>, first: usize, end: usize) -> usize {
         match reader.punct(at) {
             Some(Punct::Open) => open = Some(at),
             Some(Punct::Close) => open = None,
-            Some(Punct::Stop | Punct::Exclamation | Punct::Ellipsis) if open.is_none_or(|from| at - from > OPEN_FOR) && ends(reader, at, end) => {
+            Some(Punct::Stop | Punct::Exclamation | Punct::Ellipsis)
+                if open.is_none_or(|from| at - from > OPEN_FOR) && ends(reader, at, end) =>
+            {
                 return trailing(reader, at + 1, end);
             }
             Some(Punct::Dash | Punct::Plus | Punct::Bullet) if at > first && opens_item(reader, at) => return at,
@@ -81,7 +84,12 @@ fn sentence_end(reader: &Reader<'_>, first: usize, end: usize) -> usize {
 
 /// Takes the signs that close a sentence with it: quotes, brackets, more stops.
 fn trailing(reader: &Reader<'_>, mut at: usize, end: usize) -> usize {
-    while at < end && matches!(reader.punct(at), Some(Punct::Stop | Punct::Ellipsis | Punct::Exclamation | Punct::Close | Punct::Semicolon)) {
+    while at < end
+        && matches!(
+            reader.punct(at),
+            Some(Punct::Stop | Punct::Ellipsis | Punct::Exclamation | Punct::Close | Punct::Semicolon)
+        )
+    {
         at += 1;
     }
     if at < end && reader.is(at, Punct::Quote) && reader.glued(at) {
@@ -109,7 +117,10 @@ fn ends(reader: &Reader<'_>, at: usize, end: usize) -> bool {
     let capital = reader.is_capital(next);
     match reader.punct(at) {
         Some(Punct::Ellipsis | Punct::Exclamation) => {
-            capital || reader.is_break(next) || matches!(reader.punct(next), Some(Punct::Plus | Punct::Dash | Punct::Bullet)) && reader.is_capital(next + 1)
+            capital
+                || reader.is_break(next)
+                || matches!(reader.punct(next), Some(Punct::Plus | Punct::Dash | Punct::Bullet))
+                    && reader.is_capital(next + 1)
         }
         _ => {
             let word = at.checked_sub(1).map_or("", |last| reader.word(last));
@@ -117,7 +128,8 @@ fn ends(reader: &Reader<'_>, at: usize, end: usize) -> bool {
                 return false;
             }
             // A stop glued to a word in lower case, or before a comma, is part of an abbreviation or a slip.
-            let slip = (reader.glued(next) && !capital && !reader.word(next).is_empty()) || matches!(reader.punct(next), Some(Punct::Comma | Punct::Semicolon));
+            let slip = (reader.glued(next) && !capital && !reader.word(next).is_empty())
+                || matches!(reader.punct(next), Some(Punct::Comma | Punct::Semicolon));
             !slip
         }
     }
@@ -130,7 +142,8 @@ fn is_abbreviation(word: &str, reader: &Reader<'_>, at: usize) -> bool {
     }
     let named = reader.is_capital(at + 1) || reader.number(at + 1).is_some();
     match word {
-        "tp" | "tx" | "tt" | "ts" | "ths" | "gs" | "pgs" | "bs" | "ks" | "kp" | "ql" | "đt" | "đc" | "đ/c" | "tdp" | "bscki" | "bsckii" => named,
+        "tp" | "tx" | "tt" | "ts" | "ths" | "gs" | "pgs" | "bs" | "ks" | "kp" | "ql" | "đt" | "đc" | "đ/c" | "tdp"
+        | "bscki" | "bsckii" => named,
         // `v.v.` goes on, unless a capital follows.
         "v" => !reader.is_capital(at + 1) || reader.glued(at + 1),
         "ha" | "kg" | "km" | "đ" => false,
@@ -141,20 +154,92 @@ fn is_abbreviation(word: &str, reader: &Reader<'_>, at: usize) -> bool {
 
 /// Topics that are headings when nothing else stands before the colon.
 const TOPICS: &[&str] = &[
-    "kinh tế", "kinh tế - xã hội", "văn hóa - xã hội", "văn hóa xã hội", "văn hóa, xã hội", "quốc phòng - an ninh", "quốc phòng, an ninh", "quốc phòng an ninh", "an ninh - quốc phòng", "an ninh, quốc phòng", "an ninh trật tự",
-    "xây dựng đảng", "xây dựng đảng, chính quyền", "xây dựng hệ thống chính trị", "xây dựng chính quyền", "cải cách hành chính", "nội chính", "vh - xh", "vh-xh", "kt - xh", "kt-xh", "qp - an", "qp-an", "kết quả", "tồn tại", "hạn chế",
-    "tồn tại, hạn chế", "hạn chế, tồn tại", "khó khăn", "khó khăn, vướng mắc", "nguyên nhân", "mục tiêu", "nhiệm vụ", "nhiệm vụ trọng tâm", "phương hướng", "giải pháp", "phương hướng, nhiệm vụ", "mục tiêu, nhiệm vụ", "mục tiêu tổng quát",
-    "mục tiêu cụ thể", "mục tiêu chung", "chỉ tiêu cụ thể", "các chỉ tiêu cụ thể", "chỉ tiêu chủ yếu", "các chỉ tiêu chủ yếu", "một số chỉ tiêu chủ yếu", "nhiệm vụ, giải pháp", "bài học kinh nghiệm", "ưu điểm", "khuyết điểm", "kết quả đạt được",
+    "kinh tế",
+    "kinh tế - xã hội",
+    "văn hóa - xã hội",
+    "văn hóa xã hội",
+    "văn hóa, xã hội",
+    "quốc phòng - an ninh",
+    "quốc phòng, an ninh",
+    "quốc phòng an ninh",
+    "an ninh - quốc phòng",
+    "an ninh, quốc phòng",
+    "an ninh trật tự",
+    "xây dựng đảng",
+    "xây dựng đảng, chính quyền",
+    "xây dựng hệ thống chính trị",
+    "xây dựng chính quyền",
+    "cải cách hành chính",
+    "nội chính",
+    "vh - xh",
+    "vh-xh",
+    "kt - xh",
+    "kt-xh",
+    "qp - an",
+    "qp-an",
+    "kết quả",
+    "tồn tại",
+    "hạn chế",
+    "tồn tại, hạn chế",
+    "hạn chế, tồn tại",
+    "khó khăn",
+    "khó khăn, vướng mắc",
+    "nguyên nhân",
+    "mục tiêu",
+    "nhiệm vụ",
+    "nhiệm vụ trọng tâm",
+    "phương hướng",
+    "giải pháp",
+    "phương hướng, nhiệm vụ",
+    "mục tiêu, nhiệm vụ",
+    "mục tiêu tổng quát",
+    "mục tiêu cụ thể",
+    "mục tiêu chung",
+    "chỉ tiêu cụ thể",
+    "các chỉ tiêu cụ thể",
+    "chỉ tiêu chủ yếu",
+    "các chỉ tiêu chủ yếu",
+    "một số chỉ tiêu chủ yếu",
+    "nhiệm vụ, giải pháp",
+    "bài học kinh nghiệm",
+    "ưu điểm",
+    "khuyết điểm",
+    "kết quả đạt được",
 ];
 
 /// How headings begin that run into their text.
 const OPENERS: &[&str] = &[
-    "về ", "lĩnh vực ", "trong lĩnh vực ", "trên lĩnh vực ", "ở lĩnh vực ", "công tác ", "trong công tác ", "về công tác ", "trong sản xuất ", "trong phát triển ", "hướng tới ", "hướng đến ", "phương hướng ", "mục tiêu đến ", "mục tiêu năm ",
-    "mục tiêu giai đoạn ", "mục tiêu nhiệm kỳ ", "nhiệm vụ năm ", "nhiệm vụ trọng tâm ", "chỉ tiêu năm ", "chỉ tiêu chủ yếu năm ", "một số tồn tại", "một số hạn chế", "những tồn tại", "những hạn chế", "những khó khăn",
+    "về ",
+    "lĩnh vực ",
+    "trong lĩnh vực ",
+    "trên lĩnh vực ",
+    "ở lĩnh vực ",
+    "công tác ",
+    "trong công tác ",
+    "về công tác ",
+    "trong sản xuất ",
+    "trong phát triển ",
+    "hướng tới ",
+    "hướng đến ",
+    "phương hướng ",
+    "mục tiêu đến ",
+    "mục tiêu năm ",
+    "mục tiêu giai đoạn ",
+    "mục tiêu nhiệm kỳ ",
+    "nhiệm vụ năm ",
+    "nhiệm vụ trọng tâm ",
+    "chỉ tiêu năm ",
+    "chỉ tiêu chủ yếu năm ",
+    "một số tồn tại",
+    "một số hạn chế",
+    "những tồn tại",
+    "những hạn chế",
+    "những khó khăn",
 ];
 
 /// Words that show that a sentence, not a heading, stands before the colon.
-const VERBS: [&str; 16] = ["là", "đạt", "được", "đã", "có", "gồm", "cho", "như", "báo", "nêu", "sẽ", "cần", "yêu", "nhấn", "ước", "còn"];
+const VERBS: [&str; 16] =
+    ["là", "đạt", "được", "đã", "có", "gồm", "cho", "như", "báo", "nêu", "sẽ", "cần", "yêu", "nhấn", "ước", "còn"];
 
 /// The place behind a heading that runs into its text: before a colon, or capitals before a list dash.
 fn run_in(reader: &Reader<'_>, first: usize, end: usize) -> Option<usize> {
@@ -163,11 +248,21 @@ fn run_in(reader: &Reader<'_>, first: usize, end: usize) -> Option<usize> {
     while at < limit {
         match reader.punct(at) {
             Some(Punct::Colon) => break,
-            Some(Punct::Dash) if at > first + 1 && is_capitals(reader, first, at) && reader.is_capital(at + 1) && !reader.is_upper(at + 1) => return Some(at),
+            Some(Punct::Dash)
+                if at > first + 1
+                    && is_capitals(reader, first, at)
+                    && reader.is_capital(at + 1)
+                    && !reader.is_upper(at + 1) =>
+            {
+                return Some(at);
+            }
             Some(Punct::Comma | Punct::Dash | Punct::And | Punct::Open | Punct::Close) | None => {}
             Some(_) => return None,
         }
-        if reader.number(at).is_some_and(|number| !number.year_like) || reader.is_break(at) || VERBS.contains(&reader.word(at)) {
+        if reader.number(at).is_some_and(|number| !number.year_like)
+            || reader.is_break(at)
+            || VERBS.contains(&reader.word(at))
+        {
             return None;
         }
         at += 1;
@@ -176,7 +271,9 @@ fn run_in(reader: &Reader<'_>, first: usize, end: usize) -> Option<usize> {
         return None;
     }
     let line = reader.slice(first, at);
-    let heading = is_capitals(reader, first, at) || TOPICS.contains(&line) || OPENERS.iter().any(|opener| line.starts_with(opener));
+    let heading = is_capitals(reader, first, at)
+        || TOPICS.contains(&line)
+        || OPENERS.iter().any(|opener| line.starts_with(opener));
     (heading && !reader.is_break(at + 1)).then_some(at + 1)
 }
 
@@ -192,21 +289,36 @@ mod tests {
 
     #[test]
     fn stops() {
-        check("Thu đạt 45,5 tỷ đồng tại TP. Đồng Mai. Chi đạt 3 tỷ đồng.", &["Thu đạt 45,5 tỷ đồng tại TP. Đồng Mai.", "Chi đạt 3 tỷ đồng."]);
+        check(
+            "Thu đạt 45,5 tỷ đồng tại TP. Đồng Mai. Chi đạt 3 tỷ đồng.",
+            &["Thu đạt 45,5 tỷ đồng tại TP. Đồng Mai.", "Chi đạt 3 tỷ đồng."],
+        );
         check("Trồng lúa, ngô, v.v. tăng 3 ha. Nuôi 5 con.", &["Trồng lúa, ngô, v.v. tăng 3 ha.", "Nuôi 5 con."]);
         check("Thu đạt 5 tỷ (tăng 3%).Chi đạt 2 tỷ.", &["Thu đạt 5 tỷ (tăng 3%).", "Chi đạt 2 tỷ."]);
-        check("Lúa 98 ha, ngô 4 ha…Thu nhập đạt 23 triệu đồng.", &["Lúa 98 ha, ngô 4 ha…", "Thu nhập đạt 23 triệu đồng."]);
+        check(
+            "Lúa 98 ha, ngô 4 ha…Thu nhập đạt 23 triệu đồng.",
+            &["Lúa 98 ha, ngô 4 ha…", "Thu nhập đạt 23 triệu đồng."],
+        );
         check("Đ/c Bí thư dự với 5 đ/c chi ủy. Họp xong.", &["Đ/c Bí thư dự với 5 đ/c chi ủy.", "Họp xong."]);
     }
 
     #[test]
     fn items_in_a_line() {
-        check("Kết quả đạt được: - Trồng 5 ha lúa; - Nuôi 3 con bò.", &["Kết quả đạt được:", "- Trồng 5 ha lúa;", "- Nuôi 3 con bò."]);
+        check(
+            "Kết quả đạt được: - Trồng 5 ha lúa; - Nuôi 3 con bò.",
+            &["Kết quả đạt được:", "- Trồng 5 ha lúa;", "- Nuôi 3 con bò."],
+        );
     }
 
     #[test]
     fn hard_wraps() {
-        check("Thu ngân sách trên địa bàn xã Đồng Mai đạt 45\ntỷ đồng, tăng 5% so với cùng kỳ năm\ntrước. Chi đạt 3 tỷ đồng.", &["Thu ngân sách trên địa bàn xã Đồng Mai đạt 45⏎tỷ đồng, tăng 5% so với cùng kỳ năm⏎trước.", "Chi đạt 3 tỷ đồng."]);
+        check(
+            "Thu ngân sách trên địa bàn xã Đồng Mai đạt 45\ntỷ đồng, tăng 5% so với cùng kỳ năm\ntrước. Chi đạt 3 tỷ đồng.",
+            &[
+                "Thu ngân sách trên địa bàn xã Đồng Mai đạt 45⏎tỷ đồng, tăng 5% so với cùng kỳ năm⏎trước.",
+                "Chi đạt 3 tỷ đồng.",
+            ],
+        );
         check("Thu ngân sách\nđạt 45 tỷ đồng.", &["Thu ngân sách", "đạt 45 tỷ đồng."]);
     }
 }

@@ -14,7 +14,10 @@ fn read<T>(text: &str, see: impl FnOnce(&Folded<'_>, &Lexed, &Outline) -> T) -> 
 
 /// The source text of the tokens `first..end`, line feeds shown.
 fn quoted(folded: &Folded<'_>, lexed: &Lexed, first: u32, end: u32) -> String {
-    let range = lexed.tokens.get(first as usize..end as usize).and_then(|tokens| Some((tokens.first()?.start, tokens.last()?.end)));
+    let range = lexed
+        .tokens
+        .get(first as usize..end as usize)
+        .and_then(|tokens| Some((tokens.first()?.start, tokens.last()?.end)));
     let span = range.map(|(start, end)| folded.span(start, end)).unwrap_or_default();
     folded.source().get(span.start..span.end).unwrap_or_default().replace('\n', "⏎")
 }
@@ -28,7 +31,12 @@ pub(super) fn reasons(text: &str) -> String {
             let coded = matches!(token.kind, TokenKind::Word(_)) && quote.bytes().any(|byte| byte.is_ascii_digit());
             let numeric = !matches!(token.kind, TokenKind::Word(_) | TokenKind::Punct(_) | TokenKind::Break(_));
             if coded || numeric {
-                let reason = found.reasons.get(at).copied().flatten().map_or_else(|| "-".to_owned(), |reason| format!("{reason:?}").to_lowercase());
+                let reason = found
+                    .reasons
+                    .get(at)
+                    .copied()
+                    .flatten()
+                    .map_or_else(|| "-".to_owned(), |reason| format!("{reason:?}").to_lowercase());
                 told.push(format!("{quote} {reason}"));
             }
         }
@@ -41,7 +49,8 @@ pub(super) fn sentences(text: &str) -> String {
     read(text, |folded, lexed, found| {
         let line = |sentence: &super::Sentence| {
             let depth = if sentence.depth > 0 { format!(" {}", sentence.depth) } else { String::new() };
-            let mark = sentence.mark.map(|(first, end)| format!("{} ", quoted(folded, lexed, first, end))).unwrap_or_default();
+            let mark =
+                sentence.mark.map(|(first, end)| format!("{} ", quoted(folded, lexed, first, end))).unwrap_or_default();
             let shape = format!("{:?} {:?}", sentence.shape, sentence.role).to_lowercase();
             format!("{shape}{depth} | {mark}{}", quoted(folded, lexed, sentence.first, sentence.end))
         };

@@ -105,7 +105,19 @@ impl Census {
                     continue;
                 }
                 // The letters of Vietnamese need no look into the tables of Unicode.
-                '\u{1EA0}'..='\u{1EF9}' | 'ă' | 'Ă' | 'đ' | 'Đ' | 'ơ' | 'Ơ' | 'ư' | 'Ư' | 'à'..='ã' | 'è'..='ê' | 'ò'..='õ' | 'Ð' => {
+                '\u{1EA0}'..='\u{1EF9}'
+                | 'ă'
+                | 'Ă'
+                | 'đ'
+                | 'Đ'
+                | 'ơ'
+                | 'Ơ'
+                | 'ư'
+                | 'Ư'
+                | 'à'..='ã'
+                | 'è'..='ê'
+                | 'ò'..='õ'
+                | 'Ð' => {
                     word.letters = true;
                     word.marked = true;
                 }
@@ -116,7 +128,8 @@ impl Census {
                 _ => {
                     word.letters |= c.is_alphabetic();
                     word.marked |= matches!(c, '\u{300}'..='\u{323}');
-                    word.tcvn3 |= matches!(c, '®' | '\u{AD}' | '¬' | '©' | 'ª' | '«' | '¨' | 'µ' | '¸' | '¶' | '¹' | '§');
+                    word.tcvn3 |=
+                        matches!(c, '®' | '\u{AD}' | '¬' | '©' | 'ª' | '«' | '¨' | 'µ' | '¸' | '¶' | '¹' | '§');
                     word.vni |= matches!(c, 'ø' | 'û' | 'ï' | 'ä' | 'å' | 'ë' | 'ñ' | 'ö' | 'Ø' | 'Û' | 'Ñ' | 'Ö');
                 }
             }

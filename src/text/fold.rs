@@ -322,7 +322,10 @@ impl<'s> Folder<'s> {
     fn settle(&mut self) {
         let Some(toned) = self.toned.take() else { return };
         let Some((&vowel, letter)) = self.copy.get(toned.copy..).and_then(|bytes| bytes.split_first()) else { return };
-        let Some((first, second)) = std::str::from_utf8(letter).ok().and_then(|letter| tone_moved(vowel, letter)) else { return };
+        let Some((first, second)) = std::str::from_utf8(letter).ok().and_then(|letter| tone_moved(vowel, letter))
+        else {
+            return;
+        };
         while self.turns.last().is_some_and(|turn| turn.copy as usize > toned.copy) {
             self.turns.pop();
         }

@@ -13,6 +13,6 @@ mod span;
 pub use digit::is_digit;
 pub use fold::Folded;
 pub(crate) use fold::Walk;
-pub use offsets::{Offsets, Positions};
 pub(crate) use normal::is_mark;
+pub use offsets::{Offsets, Positions};
 pub use span::Span;

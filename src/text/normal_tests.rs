@@ -15,7 +15,8 @@ fn the_grid_is_that_of_unicode_and_has_every_vietnamese_letter() {
         }
         assert!(row.chars().count() <= MARKS.chars().count());
     }
-    for c in "àảãáạăằẳẵắặâầẩẫấậèẻẽéẹêềểễếệìỉĩíịòỏõóọôồổỗốộơờởỡớợùủũúụưừửữứựỳỷỹýỵ".chars() {
+    for c in "àảãáạăằẳẵắặâầẩẫấậèẻẽéẹêềểễếệìỉĩíịòỏõóọôồổỗốộơờởỡớợùủũúụưừửữứựỳỷỹýỵ".chars()
+    {
         for c in [c, c.to_uppercase().next().unwrap_or(c)] {
             let (base, mark) = apart(c).unwrap_or_default();
             assert_eq!(pair(base, mark), Some(c));
@@ -60,7 +61,8 @@ fn piled_up_marks_take_linear_time() {
 
 /// Vietnamese letters, composed or not, with the marks of the alphabet in any order, also where they make no sense.
 fn letters_and_marks() -> impl Strategy<Value = String> {
-    const LETTERS: &str = "aăâeêioôơuưyđAĂÂEÊIOÔƠUƯYĐqxàảãáạằẳẵắặầẩẫấậèẻẽéẹềểễếệìỉĩíịòỏõóọồổỗốộờởỡớợùủũúụừửữứựỳỷỹýỵẢẬỆỞỮ1 ";
+    const LETTERS: &str =
+        "aăâeêioôơuưyđAĂÂEÊIOÔƠUƯYĐqxàảãáạằẳẵắặầẩẫấậèẻẽéẹềểễếệìỉĩíịòỏõóọồổỗốộờởỡớợùủũúụừửữứựỳỷỹýỵẢẬỆỞỮ1 ";
     let letters: Vec<char> = LETTERS.chars().collect();
     let marks: Vec<char> = "\u{300}\u{301}\u{302}\u{303}\u{306}\u{309}\u{31b}\u{323}\u{340}\u{341}".chars().collect();
     let marks = prop::collection::vec(prop::sample::select(marks), 0..5);
