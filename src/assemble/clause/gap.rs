@@ -124,13 +124,26 @@ pub fn gap(source: &Source<'_>, items: &[Item]) -> Gap {
 /// What stands before a colon: its name, or the body that it is about (`Đối với trường Mầm non:`).
 fn topic(source: &Source<'_>, chunks: &mut [Vec<Item>], gap: &mut Gap) -> Vec<Item> {
     let name = named(source, chunks, gap);
-    let Some(last) = chunks.last().filter(|_| name.is_empty()) else { return name };
+    match chunks.last() {
+        Some(last) if name.is_empty() => about(last).to_vec(),
+        _ => name,
+    }
+}
+
+/// What a run-in heading is about: its name, or the body that it names.
+pub fn heading<'i>(source: &Source<'_>, items: &'i [Item]) -> &'i [Item] {
+    let name = trim(source, items);
+    if name.is_empty() { about(items) } else { name }
+}
+
+/// The words of a short chunk that names a body and nothing else.
+fn about(items: &[Item]) -> &[Item] {
     const LEAD: Class = Class::FILLER.or(Class::LINK).or(Class::AND).or(Class::MARK).or(Class::DASH).or(Class::EXIST);
-    let from = last.iter().position(|item| !item.class.meets(LEAD)).unwrap_or(last.len());
-    let rest = last.get(from..).unwrap_or_default();
+    let from = items.iter().position(|item| !item.class.meets(LEAD)).unwrap_or(items.len());
+    let rest = items.get(from..).unwrap_or_default();
     let named =
         rest.len() <= 6 && rest.iter().all(|item| item.class.meets(Class::WORD.or(Class::AGENT).or(Class::NAME)));
-    if named { rest.to_vec() } else { Vec::new() }
+    if named { rest } else { &[] }
 }
 
 /// The tokens of a place name when the chunk names nothing else.

@@ -76,7 +76,7 @@ fn named(scene: &Scene<'_>) -> (Parts, Name) {
         // `Trường Tiểu học có 24 lớp`: the thing counted, then whose it is.
         name.add_name(&object_behind(scene));
         name.add_items(content);
-        if !scene.topic.is_empty() && heads > 0 {
+        if !scene.topic.is_empty() && (heads > 0 || content.first().is_some_and(|item| item.class.meets(Class::NAME))) {
             name.add_items(scene.topic);
         }
         parts.object = Name::of(content);
@@ -254,7 +254,7 @@ fn own_object(scene: &Scene<'_>) -> Name {
     match scene.before {
         _ if !scene.words.topic.is_empty() => Name::of(&scene.words.topic),
         _ if !open => Name::of(&[]),
-        Some(before) if scene.same_sentence && !scene.words.separated && !before.parts.behind => {
+        Some(before) if scene.same_sentence && !before.parts.behind => {
             if before.parts.measure.is_empty() && before.parts.verb.is_empty() {
                 before.name.clone()
             } else {

@@ -186,7 +186,7 @@ impl<'a> Walker<'a> {
         let run_in = sentence.shape == Shape::Heading && !self.is_section_heading(items);
         if (colon || run_in) && !goal && items.len() <= 7 {
             self.carry.heading =
-                super::gap::trim(self.source, items.split_last().filter(|_| colon).map_or(items, |(_, rest)| rest))
+                super::gap::heading(self.source, items.split_last().filter(|_| colon).map_or(items, |(_, rest)| rest))
                     .to_vec();
             self.carry.heading_depth = sentence.depth;
         } else if new_paragraph && sentence.depth <= self.carry.heading_depth {
