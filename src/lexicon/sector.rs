@@ -4,7 +4,7 @@ use super::word::enum_of_words;
 
 enum_of_words!(
     /// What an indicator is about.
-    #[allow(missing_docs)] // the names are the documentation; the table of sectors is in docs
+    #[allow(missing_docs)] // the names are the documentation
     Sector {
         Growth = "growth",
         Budget = "budget",

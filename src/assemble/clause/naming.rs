@@ -1,4 +1,4 @@
-//! How the name of an indicator is put together (§11 of the catalogue: name before, name behind, verb and object, heading).
+//! How the name of an indicator is put together: a name before the figure, behind it, a verb and its object, or a heading.
 
 use super::class::Class;
 use super::fact::{Build, Fact};
