@@ -346,7 +346,9 @@ impl Lexer<'_> {
 
     fn emit_word(&mut self, k: usize, end: usize) {
         let (start, behind) = (self.atom(k).start, self.atom(end - 1).end);
-        let case = case_of(self.source.from(start), (behind - start) as usize);
+        // Told in bytes of the source: decomposed letters are longer there than in the copy.
+        let source = self.source.from(start);
+        let case = case_of(source, source.len().saturating_sub(self.source.from(behind).len()));
         // `m⏎2`, torn by a line feed or a blank, is still `m2`.
         let syllable = match self.text.get(start as usize..behind as usize).unwrap_or_default() {
             torn if torn.contains([' ', '\n']) => self.lexicon.syllable(&torn.split([' ', '\n']).collect::<String>()),
@@ -374,7 +376,7 @@ impl Lexer<'_> {
     }
 }
 
-/// How the word of `length` folded bytes at the beginning of `source` is written.
+/// How the word of `length` bytes at the beginning of `source` is written.
 fn case_of(source: &str, length: usize) -> Case {
     let mut characters = source.chars();
     let Some(first) = characters.next() else { return Case::Lower };
