@@ -17,6 +17,8 @@ mod module;
 mod page;
 #[path = "xtask/project.rs"]
 mod project;
+#[path = "xtask/score.rs"]
+mod score;
 #[path = "xtask/serve.rs"]
 mod serve;
 #[path = "xtask/settings.rs"]
@@ -58,6 +60,8 @@ enum Command {
     Build,
     /// Dựng bản tĩnh để đưa lên máy chủ bất kỳ — make the static copy for any host, in dist/
     Dist,
+    /// Chấm điểm trên kho báo cáo của dự án — score the project's own corpus, print the errors, write docs/accuracy.md
+    Score,
     /// Đo tốc độ — measure the speed: native, Node, Chromium
     Bench,
 }
@@ -69,6 +73,7 @@ fn main() -> ExitCode {
         Command::Test { only } => checks::run(&project, &only),
         Command::Build => module::build(&project).and_then(|_| module::keep(&project)),
         Command::Dist => dist::dist(&project),
+        Command::Score => score::score(&project),
         Command::Bench => bench::bench(&project),
     });
     match done {

@@ -21,11 +21,15 @@ pub struct Assertion {
     /// The heading it stands under.
     pub group: String,
     /// The statement. ` hoặc ` parts names of an indicator; `…` at the end of others stands for any rest.
-    text: String,
+    pub text: String,
+    /// The report writes it with a slash although it has no plan and no total (`[gạch]` behind it): `3 vụ/6 đối tượng`.
+    pub slash: bool,
+    /// The report has it in a table (`### Chỉ tiêu (bảng)`).
+    pub table: bool,
     /// It counts neither way (`tùy:`): it may be absent, and only its figures are compared.
-    optional: bool,
+    pub optional: bool,
     /// It should not be there but is (`thừa:`).
-    surplus: bool,
+    pub surplus: bool,
     /// It is known not to hold (`chưa đúng:`): the wrong answers, `không có` for none.
     wrong: Option<Vec<String>>,
 }
@@ -33,9 +37,14 @@ pub struct Assertion {
 /// Reads the statements under `### ` headings, one for each list item.
 pub fn parse(name: &str, claims: &str) -> Vec<Assertion> {
     let mut group = String::new();
+    let mut table = false;
     let mut all: Vec<Assertion> = Vec::new();
     for line in claims.lines() {
         if let Some(heading) = line.strip_prefix("### ") {
+            let heading = heading.strip_suffix(" (bảng)").inspect(|_| table = true).unwrap_or_else(|| {
+                table = false;
+                heading
+            });
             assert!(
                 [ABOUT, OTHERS].contains(&heading) || COMPLETE.contains(&heading),
                 "{name}: no group is called {heading}"
@@ -47,9 +56,14 @@ pub fn parse(name: &str, claims: &str) -> Vec<Assertion> {
         } else if let Some(item) = line.strip_prefix("- ") {
             let mark =
                 ["chưa đúng: ", "tùy: ", "thừa: "].into_iter().find(|mark| item.starts_with(mark)).unwrap_or_default();
+            let mut slash = false;
+            let text = &item[mark.len()..];
+            let text = text.strip_suffix(" [gạch]").inspect(|_| slash = true).unwrap_or(text);
             all.push(Assertion {
                 group: group.clone(),
-                text: plain(&item[mark.len()..]),
+                text: plain(text),
+                slash,
+                table,
                 optional: mark == "tùy: ",
                 surplus: mark == "thừa: ",
                 wrong: (mark == "chưa đúng: ").then(Vec::new),
@@ -85,7 +99,7 @@ pub fn faults(assertions: &[Assertion], source: &str, report: &Report) -> Vec<St
                 faults.push(format!("{group}: nay đã đúng, hãy bỏ dấu «chưa đúng»: {}", one.text));
             }
             for wrong in one.wrong.iter().flatten().filter(|wrong| *wrong != "không có") {
-                match found.iter().position(|line| line == wrong) {
+                match found.iter().position(|line| line == wrong || Line::of(line).bare(line) == *wrong) {
                     Some(at) => drop(found.remove(at)),
                     None => room += 1,
                 }
@@ -99,16 +113,23 @@ pub fn faults(assertions: &[Assertion], source: &str, report: &Report) -> Vec<St
 }
 
 impl Assertion {
-    fn holds(&self, line: &str) -> bool {
+    pub fn holds(&self, line: &str) -> bool {
         if self.group == INDICATORS {
             let (wanted, read) = (Line::of(&self.text), Line::of(line));
-            if self.optional || self.surplus {
-                return wanted.figures == read.figures && (self.optional || wanted.name == read.name);
+            if self.optional {
+                return wanted.figures_fit(&read);
             }
-            return wanted.name.split(" hoặc ").any(|name| same_name(name, read.name)) && wanted.figures_fit(&read);
+            if self.surplus {
+                return wanted.figures == read.figures && wanted.name == read.name;
+            }
+            return wanted.names_fit(&read) && wanted.fits(&read);
         }
         // Whether a place or a stretch of time is told in capitals says nothing of it.
         let (wanted, read) = (self.text.to_lowercase(), line.to_lowercase());
+        // A period without its wording: only its two days count.
+        if let (Some(days), true) = (wanted.strip_prefix("kỳ: từ "), read.starts_with("kỳ: ")) {
+            return read.split_once(", từ ").is_some_and(|(_, read)| read == days);
+        }
         match wanted.strip_suffix('…') {
             Some(head) => read.starts_with(head),
             None => read.trim_end() == wanted,
@@ -117,41 +138,87 @@ impl Assertion {
 }
 
 /// The parts of an indicator's line.
-struct Line<'t> {
-    name: &'t str,
-    figures: &'t str,
-    kind: &'t str,
-    whole: &'t str,
+pub struct Line<'t> {
+    pub name: &'t str,
+    pub figures: &'t str,
+    pub kind: &'t str,
+    pub whole: &'t str,
+    place: &'t str,
+    period: &'t str,
 }
 
 impl<'t> Line<'t> {
-    fn of(text: &'t str) -> Self {
-        let (text, whole) = text.split_once(" · thuộc: ").unwrap_or((text, ""));
-        let (text, kind) = text.split_once(" · ").unwrap_or((text, ""));
-        let ends = [" = ", ", KH ", ", tổng ", ": "].iter().filter_map(|mark| text.find(mark));
-        let (name, figures) = text.split_at(ends.min().unwrap_or(text.len()));
-        Self { name, figures, kind, whole }
+    pub fn of(text: &'t str) -> Self {
+        let mut parts = text.split(" · ");
+        let head = parts.next().unwrap_or_default();
+        let ends = [" = ", ", KH ", ", tổng ", ": "].iter().filter_map(|mark| head.find(mark));
+        let (name, figures) = head.split_at(ends.min().unwrap_or(head.len()));
+        let mut line = Self { name, figures, kind: "", whole: "", place: "", period: "" };
+        for part in parts {
+            match part.split_once(": ") {
+                Some(("thuộc", whole)) => line.whole = whole,
+                Some(("nơi", place)) => line.place = place,
+                Some(("kỳ", period)) => line.period = period,
+                _ => line.kind = part,
+            }
+        }
+        line
+    }
+
+    /// The line without place and period, which a wrong answer leaves out.
+    fn bare(&self, line: &str) -> String {
+        let ends = [" · nơi: ", " · kỳ: "].iter().filter_map(|mark| line.find(mark));
+        line[..ends.min().unwrap_or(line.len())].to_owned()
+    }
+
+    /// One of the names stated is the name read.
+    pub fn names_fit(&self, read: &Self) -> bool {
+        self.name.split(" hoặc ").any(|name| same_name(name, read.name))
+    }
+
+    /// Everything but the name. Of place and period, what is stated.
+    fn fits(&self, read: &Self) -> bool {
+        let heard =
+            |wanted: &str, read: &str| wanted.is_empty() || read.to_lowercase().contains(&wanted.to_lowercase());
+        self.figures_fit(read)
+            && self.kind == read.kind
+            && self.whole_fits(read)
+            && heard(self.place, read.place)
+            && heard(self.period, read.period)
+    }
+
+    pub fn whole_fits(&self, read: &Self) -> bool {
+        self.whole.is_empty() == read.whole.is_empty() && (self.whole.is_empty() || same_name(self.whole, read.whole))
     }
 
     /// Where the statement leaves the base of its changes open, any will do.
     fn figures_fit(&self, read: &Self) -> bool {
-        let figures = if self.figures.contains('(') {
-            self.figures == read.figures
-        } else {
-            let mut bare = read.figures.to_owned();
+        let mut read = read.figures.to_owned();
+        if !self.figures.contains('(') {
             ["cùng kỳ", "kỳ trước", "KH", "khác"]
                 .iter()
-                .for_each(|base| bare = bare.replace(&format!(" ({base})"), ""));
-            self.figures == bare
-        };
-        let whole = self.whole.is_empty() == read.whole.is_empty()
-            && (self.whole.is_empty() || same_name(self.whole, read.whole));
-        figures && self.kind == read.kind && whole
+                .for_each(|base| read = read.replace(&format!(" ({base})"), ""));
+        }
+        wordings(self.figures).contains(&read)
     }
 }
 
+/// The figures with each of the units that are fair: ` = 25 chiếc|xe đạp, KH 30`.
+pub fn wordings(figures: &str) -> Vec<String> {
+    let ends = [", KH ", ", tổng ", ": "].iter().filter_map(|mark| figures.find(mark));
+    let (value, rest) = figures.split_at(ends.min().unwrap_or(figures.len()));
+    let Some((first, others)) = value.split_once('|') else {
+        return vec![figures.to_owned()];
+    };
+    let amount = first.strip_prefix(" = ").unwrap_or(first).split(' ').next().unwrap_or_default();
+    let head = if first.starts_with(" = ") { format!(" = {amount} ") } else { format!("{amount} ") };
+    std::iter::once(format!("{first}{rest}"))
+        .chain(others.split('|').map(|unit| format!("{head}{unit}{rest}")))
+        .collect()
+}
+
 /// Two wordings are one name when they share three fifths of their words, as in the project's evaluation.
-fn same_name(wanted: &str, read: &str) -> bool {
+pub fn same_name(wanted: &str, read: &str) -> bool {
     let words = |name: &str| -> Vec<String> {
         let name = name.to_lowercase();
         let words = name.split(|c: char| !c.is_alphanumeric()).filter(|word| !word.is_empty());
@@ -167,10 +234,10 @@ fn same_name(wanted: &str, read: &str) -> bool {
 }
 
 /// What the machine says in a group, one line each, in the words of the statements.
-fn findings(group: &str, source: &str, report: &Report) -> Vec<String> {
+pub fn findings(group: &str, source: &str, report: &Report) -> Vec<String> {
     let lines: Vec<String> = match group {
         ABOUT => about(report),
-        INDICATORS => report.indicators.iter().map(|one| indicator(one, report)).collect(),
+        INDICATORS => report.indicators.iter().map(|one| located(one, report)).collect(),
         PEOPLE => report.people.iter().map(|one| format!("{}: {}", one.name, one.titles.join("; "))).collect(),
         TASKS => report.tasks.iter().map(|one| one.text.clone()).collect(),
         SHORTCOMINGS => report.shortcomings.iter().map(|one| one.text.clone()).collect(),
@@ -212,13 +279,21 @@ pub fn indicator(one: &Indicator, report: &Report) -> String {
     line
 }
 
+/// The same with the place and the period that are its own: ` · nơi: … · kỳ: …`.
+pub fn located(one: &Indicator, report: &Report) -> String {
+    let mut line = indicator(one, report);
+    line.extend(one.locality.as_ref().map(|place| format!(" · nơi: {}", place.name)));
+    line.extend(one.period.as_ref().map(|period| format!(" · kỳ: {}", period.label)));
+    line
+}
+
 fn other(source: &str, number: &NumberUse) -> Option<String> {
     let quote = source.get(number.span.start..number.span.end)?;
     Some(format!("{}: {}", quote.replace('\n', " "), words::reason(number.reason?)))
 }
 
 /// Without backticks and without the blanks by which people part thousands: `41 600 000 đồng`.
-fn plain(text: &str) -> String {
+pub fn plain(text: &str) -> String {
     let letters: Vec<char> = text.trim().chars().filter(|&c| c != '`').collect();
     let digit = |at: usize| letters.get(at).is_some_and(char::is_ascii_digit);
     let thousands = |at: usize| digit(at + 1) && digit(at + 2) && digit(at + 3) && !digit(at + 4);

@@ -66,20 +66,20 @@ pub fn texts() -> Vec<String> {
 const HEADING: &str = "## Bản chụp";
 
 /// One file.
-struct Golden {
-    name: String,
-    path: PathBuf,
+pub struct Golden {
+    pub name: String,
+    pub path: PathBuf,
     /// The report.
-    text: String,
+    pub text: String,
     /// What a person states.
-    assertions: Vec<Assertion>,
+    pub assertions: Vec<Assertion>,
     /// Everything before the snapshot, byte for byte.
-    stated: String,
+    pub stated: String,
     /// What the machine read.
-    snapshot: String,
+    pub snapshot: String,
 }
 
-fn goldens() -> Vec<Golden> {
+pub fn goldens() -> Vec<Golden> {
     let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/golden");
     let mut paths: Vec<PathBuf> = fs::read_dir(folder).unwrap().map(|entry| entry.unwrap().path()).collect();
     paths.sort();

@@ -10,6 +10,7 @@ mod cli;
 mod compact;
 mod formats;
 mod golden;
+mod golden_score;
 mod hostile;
 mod properties;
 mod rules;
