@@ -221,6 +221,11 @@ impl Read<'_> {
         wanted.len() == self.slots.len() && self.common(wanted) == wanted.len()
     }
 
+    /// One of the amounts stands in both, be it in another place or with another unit.
+    fn shares(&self, wanted: &[Slot]) -> bool {
+        wanted.iter().any(|slot| self.slots.iter().any(|other| slot.amount() == other.amount()))
+    }
+
     fn common(&self, wanted: &[Slot]) -> usize {
         let mut rest: Vec<&Slot> = self.slots.iter().collect();
         let mut hit = |slot: &&Slot| rest.iter().position(|other| slot.is(other)).map(|at| rest.swap_remove(at));
@@ -236,6 +241,11 @@ struct Slot<'t> {
 }
 
 impl Slot<'_> {
+    fn amount(&self) -> &str {
+        let bare = self.figure.trim_start_matches(['+', '-', 'x']);
+        bare.split(|c: char| !c.is_ascii_digit() && c != '.').next().unwrap_or_default()
+    }
+
     fn is(&self, other: &Self) -> bool {
         self.role == other.role && assertion::wordings(&self.figure).contains(&other.figure)
     }
@@ -294,7 +304,7 @@ fn pairs(claims: &[&Assertion], reads: &[Read]) -> Vec<Option<usize>> {
                 + common * 4
                 + usize::from(wanted.kind == read.line.kind);
             let far = (from * reads.len()).abs_diff(to * claims.len()) * 10 / (claims.len() * reads.len());
-            let worth = if claim.optional { fits } else { common > 0 || (named && far < 2) };
+            let worth = if claim.optional { fits } else { common > 0 || read.shares(&slots) };
             if worth {
                 all.push((claim.optional, std::cmp::Reverse(right * 2), far, from, to));
             }
