@@ -1,5 +1,6 @@
 //! What stands between two facts: the words from which a name is made, and what they say of the figures.
 
+use super::actor::{actor, carrier};
 use super::class::Class;
 use super::item::{Item, Source};
 use crate::lex::Case;
@@ -313,7 +314,8 @@ pub fn trim<'i>(source: &Source<'_>, items: &'i [Item]) -> &'i [Item] {
             items = behind;
             continue;
         }
-        let taken = if first.class.meets(LEAD) && !first.class.meets(Class::WORD) { 1 } else { agent(source, items) };
+        let taken =
+            if first.class.meets(LEAD) && !first.class.meets(Class::WORD) { 1 } else { actor(source, items) };
         if taken == 0 {
             break;
         }
@@ -325,6 +327,7 @@ pub fn trim<'i>(source: &Source<'_>, items: &'i [Item]) -> &'i [Item] {
         }
         items = rest;
     }
+    items = items.get(carrier(source, items)..).unwrap_or(items);
     // A lone `tỷ lệ` or `tổng` stays; behind a name it only repeats that a percentage follows.
     if let Some((last, rest)) = items.split_last()
         && last.class.meets(Class::RATIO)
@@ -341,46 +344,4 @@ fn byline<'i>(source: &Source<'_>, items: &'i [Item]) -> Option<&'i [Item]> {
     let upper = source.lexed.tokens.get(first.first as usize).is_some_and(|token| token.case == Case::Upper);
     (upper && first.class.meets(Class::WORD) && second.class.meets(Class::DASH))
         .then(|| items.get(2..).unwrap_or_default())
-}
-
-/// How many items at the front name who acts (`UBND phường`, `Đảng bộ xã An Bình`) and not what is measured.
-fn agent(source: &Source<'_>, items: &[Item]) -> usize {
-    let body = |item: &Item| {
-        item.class.meets(Class::AGENT)
-            || source.terms.of(item.first as usize, TermClass::Body).is_some()
-            || source.terms.of(item.first as usize, TermClass::Place).is_some()
-    };
-    let capital =
-        |item: &Item| source.lexed.tokens.get(item.first as usize).is_some_and(|token| token.case != Case::Lower);
-    if !items.first().is_some_and(body)
-        || items.first().is_some_and(|item| item.class.meets(Class::NAME.or(Class::VERB).or(Class::MEASURE)))
-    {
-        return 0;
-    }
-    let mut taken = 1;
-    while let Some(item) = items.get(taken) {
-        let goes_on = body(item)
-            || (item.class.meets(Class::WORD) && capital(item))
-            || source.words(item.first, item.end) == "của";
-        if !goes_on || item.class.meets(Class::NAME.or(Class::VERB).or(Class::MEASURE)) {
-            break;
-        }
-        taken += 1;
-    }
-    // Only a verb, `có`, `đã` or another cue behind makes it who acts; a noun behind makes it part of the name.
-    let acts = items.get(taken).is_none_or(|item| {
-        item.class.meets(
-            Class::VERB
-                .or(Class::EXIST)
-                .or(Class::FILLER)
-                .or(Class::ATTAIN)
-                .or(Class::ESTIMATE)
-                .or(Class::REMAIN)
-                .or(Class::MEASURE)
-                .or(Class::NAME)
-                .or(Class::AND),
-        )
-    });
-    let places = items.get(..taken).is_some_and(|agents| agents.iter().all(body));
-    if acts || places && taken > 1 { taken } else { 0 }
 }

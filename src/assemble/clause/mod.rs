@@ -2,6 +2,7 @@
 //!
 //! Each layer reads only the ones below it. The rules of a layer are data ([`rule::Rule`]); a token is used once a layer.
 
+mod actor;
 mod basis;
 mod bracket;
 mod class;
