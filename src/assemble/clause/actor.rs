@@ -23,9 +23,11 @@ fn body(source: &Source<'_>, items: &[Item]) -> usize {
     }
     let mut taken = 1;
     while let Some(item) = items.get(taken) {
-        let joint = matches!(source.words(item.first, item.end), "của" | "các" | "một" | "cấp" | "cơ sở" | "cơ" | "sở");
+        let joint = matches!(source.words(item.first, item.end), "của" | "các" | "một" | "trong" | "cơ sở" | "cơ" | "sở");
+        // `các cấp` are levels; elsewhere `cấp` is what was done.
+        let level = source.word(item.first) == "cấp" && source.word(item.first.wrapping_sub(1)) == "các";
         let goes_on = is_body(source, item) || (item.class.meets(Class::WORD) && capital(item)) || joint;
-        if !goes_on || item.class.meets(THING) {
+        if !level && (!goes_on || item.class.meets(THING)) {
             break;
         }
         taken += 1;

@@ -88,6 +88,13 @@ pub fn gap(source: &Source<'_>, items: &[Item]) -> Gap {
                 rest: words.contains("còn lại"),
             });
             chunks = vec![Vec::new()];
+        } else if class.meets(Class::FILLER) && source.words(item.first, item.end).ends_with("như") {
+            // `một số ngành tăng khá như thương mại`: what follows is named, what stands before says of what it is one.
+            let content = named(source, &mut chunks, &mut gap);
+            if !content.is_empty() {
+                gap.topic = content;
+            }
+            chunks = vec![Vec::new()];
         } else if class.meets(Class::GOAL) {
             gap.goal = true;
             chunks = vec![Vec::new()];
@@ -234,7 +241,10 @@ fn named(source: &Source<'_>, chunks: &mut [Vec<Item>], gap: &mut Gap) -> Vec<It
         }
         if !list_like(source, trimmed, &name)
             || trimmed.len() != chunk.len()
-                && !chunk.first().is_some_and(|item| item.class.meets(Class::AVERAGE.or(Class::FILLER).or(Class::DASH)))
+                && !chunk.first().is_some_and(|item| {
+                    item.class.meets(Class::AVERAGE.or(Class::FILLER).or(Class::DASH).or(Class::AND))
+                })
+            || chunk.iter().any(|item| item.class.meets(Class::PERIOD))
         {
             break;
         }
@@ -265,13 +275,40 @@ fn list_like(source: &Source<'_>, chunk: &[Item], name: &[Item]) -> bool {
     }
     let verbs = first.class.meets(Class::VERB) && next.class.meets(Class::VERB);
     let nouns = first.class.meets(plain.or(head)) && next.class.meets(plain.or(Class::AND));
-    let short = length(chunk) <= 4 && (verbs || nouns) && !acts;
+    // `khu vực công nghiệp, xây dựng`: a verb alone behind a noun is the name of a field.
+    let field = name.len() == 1 && next.class.meets(Class::VERB) && first.class.meets(plain) && !acts;
+    let lead = matches!(
+        source.word(first.first),
+        "tình" | "công" | "đời" | "hoạt" | "phong" | "sản" | "kinh" | "an" | "chất"
+    );
+    let few = length(chunk) <= 4 || length(chunk) <= 6 && length(name) <= 2 && !lead;
+    let short = few && (verbs || nouns || field) && !acts;
     let goes_on = first.class.meets(head) && length(chunk) <= 14 && length(name) <= 3 && next.class.meets(Class::WORD)
         || (first.class.meets(Class::RATIO) || source.word(first.first + 1) == "lệ")
             && length(chunk) <= 14
             && length(name) <= 4
             && !next.class.meets(head.or(Class::NAME));
-    short || goes_on
+    let acts = chunk.iter().skip(1).any(|item| item.class.meets(Class::ATTAIN));
+    let headed = first.class.meets(head.or(Class::NAME).or(Class::VERB)) && !next.class.meets(head.or(Class::NAME));
+    short || goes_on || headed && !acts && length(chunk) <= 14 && parallel(source, chunk, name)
+}
+
+/// Whether what stands behind a comma goes on with the nouns before it: the same word at the end (`hộ nghèo, cận nghèo`) or
+/// within (`vùng sâu, vùng xa`), or two counted nouns of a kind (`hội viên, phụ nữ trong thôn`).
+fn parallel(source: &Source<'_>, chunk: &[Item], name: &[Item]) -> bool {
+    let word = |item: Option<&Item>, last: bool| {
+        item.map(|item| source.word(if last { item.end.wrapping_sub(1) } else { item.first })).unwrap_or_default()
+    };
+    let unit = |item: &Item| match source.terms.of(item.first as usize, TermClass::Unit).map(|term| term.entry) {
+        Some(Entry::Unit(id)) => Some(source.lexicon.unit(id).dimension).filter(|dimension| dimension.is_counted()),
+        _ => None,
+    };
+    let next = name.first().and_then(unit);
+    let before = chunk.iter().rev().take(3).find_map(unit);
+    let first = word(name.first(), false);
+    word(chunk.last(), true) == word(name.last(), true)
+        || next.is_some() && next == before
+        || chunk.iter().skip(1).any(|item| word(Some(item), false) == first)
 }
 
 /// Strips what introduces a name in front and what binds it to a figure behind.

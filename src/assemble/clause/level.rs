@@ -173,6 +173,21 @@ impl Walker<'_> {
         words.content.clear();
     }
 
+    /// `vụ vi phạm về kinh tế, tham nhũng (nhiều hơn 33 vụ)`: words behind a comma that go on with what was counted.
+    pub(super) fn belongs_behind(&self, clause: &Clause<'_>, words: &Gap) -> bool {
+        const HEAD: Class = Class::MEASURE.or(Class::RATIO).or(Class::NAME).or(Class::AGENT);
+        matches!(clause.last, Some(Build::Level | Build::Percent))
+            && words.topic.is_empty()
+            && !words.separated
+            && words.opener.is_none()
+            && words.content.first().is_some_and(|item| !item.class.meets(HEAD))
+            && clause
+                .current
+                .filter(|&current| current >= clause.first_out)
+                .and_then(|current| self.memory.get(current))
+                .is_some_and(|memory| memory.thing_behind)
+    }
+
     /// The right side of a pair.
     pub(super) fn pair_right(&self, fact: &Fact) -> Option<Quantity> {
         self.quantities.get(fact.quantity as usize + 1).copied().filter(|_| fact.pair)

@@ -75,6 +75,12 @@ impl Name {
         self.pieces.push(Piece::Words(words));
     }
 
+    /// The name without its last piece.
+    pub fn without_last(mut self) -> Self {
+        self.pieces.pop();
+        self
+    }
+
     /// The name as the source writes it, blanks as one space, the first letter a capital; at most [`LONGEST`] characters.
     pub fn text(&self, source: &Source<'_>) -> String {
         let mut text = String::with_capacity(64);

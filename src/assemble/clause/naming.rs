@@ -60,8 +60,9 @@ fn named(scene: &Scene<'_>) -> (Parts, Name) {
     let has_verb = content.iter().any(|item| item.class.meets(Class::VERB));
     let moved = scene.fact.build == Build::MovedPair;
     // `trồng được 427 ha ngô`: behind a verb `được` does not close the name.
-    let lead = scene.source.words(scene.fact.tokens.0, scene.quantity.first);
-    let acted = content.first().is_some_and(|item| item.class.meets(Class::VERB)) && lead.starts_with("được");
+    let lead = scene.source.words(scene.fact.tokens.0, scene.quantity.first).trim_end();
+    let acted = content.first().is_some_and(|item| item.class.meets(Class::VERB))
+        && lead.split(' ').any(|word| word == "được");
     let bound = scene.fact.lead.meets(Class::ATTAIN) && !scene.words.exists && !acted;
     let heads = content.iter().take_while(|item| item.class.meets(Class::MEASURE.or(Class::RATIO))).count();
     let bare_head = heads > 0 && heads == content.len();
@@ -143,16 +144,28 @@ fn nameless(scene: &Scene<'_>) -> (Parts, Name) {
         parts.object = before.parts.object.clone();
         return (parts, name);
     }
-    let verb_goes_on =
-        scene.before.filter(|memory| !memory.parts.verb.is_empty() && scene.words.joined && !scene.words.exists);
-    if let Some((first, end)) = scene.words.place
-        && let Some(shared) = scene.whole.or(scene.before)
-    {
-        name.add_name(&shared.name);
+    // What is reached or is left was not done: `sáp nhập 2 trường, hiện còn 60 trường`.
+    const ANEW: Class = Class::ATTAIN.or(Class::REMAIN);
+    let verb_goes_on = scene.before.filter(|memory| {
+        !memory.parts.verb.is_empty()
+            && scene.words.joined
+            && scene.same_sentence
+            && !scene.words.exists
+            && !scene.fact.lead.meets(ANEW)
+    });
+    if let Some((first, end)) = scene.words.place {
+        if !scene.words.topic.is_empty() {
+            // `dư nợ cao như An Bình 96 tỷ đồng`: the words before `như` are what the places share.
+            name.add_items(&scene.words.topic);
+            parts = Parts::of(scene.source, &scene.words.topic);
+        } else if let Some(shared) = scene.whole.or(scene.before) {
+            name.add_name(&shared.name);
+            parts = shared.parts.clone();
+        }
         name.add(first, end);
-        parts = shared.parts.clone();
         return (parts, name);
     }
+    let counted = noun(scene).is_some();
     match scene.before {
         Some(before) if scene.words.slashed => {
             if before.parts.verb.is_empty() {
@@ -176,6 +189,11 @@ fn nameless(scene: &Scene<'_>) -> (Parts, Name) {
         }
         _ if scene.words.opener.is_some_and(|opener| opener.rest) => {
             name.add_words("Còn lại");
+            name.add_name(&object);
+        }
+        Some(before) if scene.words.linked && scene.tail.is_empty() && !before.parts.verb.is_empty() && counted => {
+            // `phát hiện 14 vụ với 14 đối tượng`: the verb holds for both.
+            name.add_name(&before.parts.verb);
             name.add_name(&object);
         }
         Some(before) if scene.words.linked && scene.tail.is_empty() => {

@@ -54,7 +54,8 @@ impl Walker<'_> {
         let of_place = words.place.is_some();
         self.memory.push(Memory {
             parts,
-            name,
+            // The next place of the list shares what stands before this one.
+            name: if of_place { name.without_last() } else { name },
             dimension: quantity.dimension,
             campaign,
             of_place,

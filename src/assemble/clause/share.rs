@@ -89,6 +89,7 @@ impl Walker<'_> {
                     }
                     if let Some(memory) = self.memory.get_mut(index) {
                         memory.percent = Some(reading);
+                        memory.thing_behind = !tail.is_empty();
                         memory.dimension = quantity.dimension;
                         memory.unit = "%".into();
                     }

@@ -32,18 +32,23 @@ pub(super) fn tail_length(source: &Source<'_>, items: &[Item], fact: &Fact, coun
     {
         return 0;
     }
+    if adds_more(source, items, counted) {
+        return 0;
+    }
+    let worth = worth(source, items);
     let mut length = 0;
     for (k, item) in items.iter().enumerate().take(16) {
         if item.class.meets(ENDS)
             || source.words(item.first, item.end) == "là"
             || item.class.meets(Class::ATTAIN.or(Class::EQUAL).or(Class::EXIST).or(Class::REMAIN))
+                && k >= worth
                 && fact_soon(items, k)
         {
             break;
         }
         let verbs = if fact.build == Build::Percent { Class::EMPTY } else { Class::VERB };
         let links = item.class.meets(Class::LINK.or(Class::AND).or(Class::MEASURE).or(Class::EACH).or(verbs));
-        if links && fact_soon(items, k) {
+        if links && k >= worth && fact_soon(items, k) {
             break;
         }
         length = k + 1;
@@ -70,6 +75,29 @@ pub(super) fn tail_length(source: &Source<'_>, items: &[Item], fact: &Fact, coun
         length -= 1;
     }
     if matches!(fact.build, Build::Percent | Build::Level) { noun_list(source, items, length, counted) } else { length }
+}
+
+/// `1 ô tô và nhiều đồ vật`, `3,07 điểm phần trăm và khu vực …`: `và` behind the figure adds something else.
+fn adds_more(source: &Source<'_>, items: &[Item], counted: Option<Dimension>) -> bool {
+    let joined = items.first().is_some_and(|item| item.class.meets(Class::AND));
+    let next = items.get(1).map(|item| source.word(item.first)).unwrap_or_default();
+    joined && (!counted.is_some_and(|dimension| dimension.is_counted()) || matches!(next, "nhiều" | "các" | "một" | "hàng"))
+}
+
+/// Where the words begin that say what the counted things are worth (`cho hộ nghèo với số tiền 11 triệu đồng`), so that
+/// what stands before them still belongs to the things; 0 when none follow.
+fn worth(source: &Source<'_>, items: &[Item]) -> usize {
+    let next = items.iter().take(16).position(|item| item.class.meets(Class::BOUNDARY.or(Class::FACT)));
+    let Some(next) = next.filter(|&at| items.get(at).is_some_and(|item| item.class.meets(Class::FACT))) else { return 0 };
+    let measured = |at: usize| items.get(at).is_some_and(|item| item.class.meets(Class::MEASURE));
+    let opens = |at: usize| {
+        items.get(at).is_some_and(|item| match source.words(item.first, item.end) {
+            "với" | "có" => measured(at + 1),
+            "trị giá" | "tổng trị giá" => true,
+            _ => false,
+        })
+    };
+    (0..next).rev().take(3).find(|&at| opens(at)).unwrap_or(0)
 }
 
 /// `100% xóm, tổ dân phố làm đường`: a second counted noun behind a comma goes on with the first.

@@ -251,7 +251,9 @@ impl<'a> Walker<'a> {
                 {
                     let outside = items.get(bracket.from..bracket.open).unwrap_or_default();
                     let before = gap(self.source, &without_brackets(outside));
-                    if !before.content.is_empty() && (bracket.current.is_none() || bracket.current == clause.current) {
+                    let behind = outside.first().is_some_and(|item| item.class.meets(Class::COMMA))
+                        && self.belongs_behind(clause, &before);
+                    if !before.content.is_empty() && !behind && (bracket.current.is_none() || bracket.current == clause.current) {
                         words = before;
                     }
                 }
@@ -321,14 +323,20 @@ impl<'a> Walker<'a> {
         }
         if words.place.is_some() {
             // A place names a part when the thing it is a part of was told before it in the sentence.
-            let shared = self.shared(clause, sentence_before);
-            if shared.is_some() && !matches!(fact.build, Build::Completion | Build::Share) {
+            let shared = !words.topic.is_empty() || self.shared(clause, sentence_before).is_some();
+            // `huyện An Bình có 80 thanh niên nhập ngũ` says itself what it counts.
+            let own = words.exists && fact.build == Build::Level && !tail.is_empty();
+            if shared && !own && !matches!(fact.build, Build::Completion | Build::Share) {
                 words.content.clear();
             } else {
                 words.place = None;
             }
         }
         if words.before_comma && fact.build == Build::Percent && fact.lead == Class::EMPTY && !tail.is_empty() {
+            words.content.clear();
+        }
+        let moves = matches!(fact.build, Build::Move(_) | Build::Completion | Build::OfBase | Build::Signed);
+        if moves && words.before_comma && self.belongs_behind(clause, &words) {
             words.content.clear();
         }
         words.estimate |= fact.lead.meets(Class::ESTIMATE);
