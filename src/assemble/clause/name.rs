@@ -147,6 +147,8 @@ pub struct Parts {
     pub verb: Name,
     /// What it is measured of: `lúa xuân`.
     pub object: Name,
+    /// What was counted, as it stands behind the figure: `căn nhà Đại đoàn kết`.
+    pub thing: Name,
     /// The name was read from what stands behind the figure.
     pub behind: bool,
 }
@@ -189,5 +191,5 @@ fn is_mark(c: char) -> bool {
 fn measure_within(source: &Source<'_>, item: Option<&Item>) -> Option<u32> {
     let item = item.filter(|item| item.class.meets(Class::NAME))?;
     let term = source.terms.of(item.first as usize, TermClass::Cue)?;
-    matches!(term.entry, Entry::Cue(Cue::Measure)).then(|| term.end.min(item.end))
+    matches!(term.entry, Entry::Cue(Cue::Measure | Cue::Ratio)).then(|| term.end.min(item.end))
 }

@@ -6,6 +6,7 @@ use super::gap::Gap;
 use super::item::{Item, Source};
 use super::name::{Name, Parts};
 use super::quantity::{Quantity, UnitWords};
+use super::resolve::Percent;
 use super::walker::Memory;
 use crate::lexicon::Dimension;
 
@@ -34,10 +35,13 @@ pub struct Scene<'s> {
 
 /// The name, and its pieces for those that inherit from it.
 pub fn name(scene: &Scene<'_>) -> (Parts, Name) {
-    let (parts, name) = match () {
+    let (mut parts, name) = match () {
         () if scene.words.content.is_empty() => nameless(scene),
         () => named(scene),
     };
+    if scene.fact.build == Build::Level && noun(scene).is_some() {
+        parts.thing = object_behind(scene);
+    }
     if name.is_empty() {
         let fallback = scene.before.map(|memory| (memory.parts.clone(), memory.name.clone()));
         return fallback.unwrap_or_else(|| (parts, Name::of(scene.topic)));
@@ -71,6 +75,10 @@ fn named(scene: &Scene<'_>) -> (Parts, Name) {
         && content.first().is_some_and(|item| {
             matches!(scene.source.words(item.first, item.end), "tổng số" | "số" | "tổng" | "số lượng")
         });
+    let worth = content.len() == 1
+        && content
+            .first()
+            .is_some_and(|item| scene.source.words(item.first, item.end) == "trị giá");
     let level = matches!(scene.fact.build, Build::Level | Build::MovedPair);
     let herd = scene.quantity.dimension == Some(Dimension::Animal) && scene.tail.is_empty();
     if scene.words.exists && level && !counts && !herd && noun(scene).is_some() {
@@ -92,8 +100,18 @@ fn named(scene: &Scene<'_>) -> (Parts, Name) {
     }
     name.add_items(content);
     if counts {
-        name.add_name(&object_behind(scene));
-        parts.object = object_behind(scene);
+        let object = object_behind(scene);
+        match scene.before.filter(|_| object.is_empty() && scene.words.topic.is_empty()) {
+            // `sửa chữa 8 căn nhà với tổng 900 triệu đồng`
+            Some(before) => name.add_name(&before.name),
+            None => name.add_name(&object),
+        }
+        parts.object = object;
+    } else if bare_head && worth {
+        // `trao 3 suất quà, trị giá 1,5 triệu đồng`: the value of what was counted.
+        if let Some(before) = scene.before.filter(|before| scene.same_sentence && before.is_counted()) {
+            name.add_name(&before.parts.thing);
+        }
     } else if bare_head {
         // `năng suất` alone: of what the clause was about.
         let object = own_object(scene);
@@ -105,12 +123,26 @@ fn named(scene: &Scene<'_>) -> (Parts, Name) {
         if parts.object.is_empty() {
             parts.object = object;
         }
-    } else if level && heads == 0 && !bound && noun(scene).is_some() && !scene.tail.is_empty() {
+    } else if level && heads == 0 && !bound && noun(scene).is_some() && (!scene.tail.is_empty() || acts(scene)) {
+        if acts(scene) {
+            parts.verb = Name::of(content);
+        }
         name.add_name(&object_behind(scene));
     } else if matches!(scene.fact.build, Build::Percent) && !bound && !scene.tail.is_empty() && has_verb {
         name.add_items(scene.tail);
     }
     (parts, name)
+}
+
+/// Whether the words before the figure end with a wording of the taxonomy that begins with a verb (`điều tra làm rõ`) and
+/// does not name what is counted itself.
+fn acts(scene: &Scene<'_>) -> bool {
+    let Some(last) = scene.words.content.last().filter(|item| item.class.meets(Class::NAME)) else { return false };
+    let cue = scene.source.terms.of(last.first as usize, crate::lexicon::Class::Cue).map(|term| term.entry);
+    let counted = noun(scene).map(|(first, end)| scene.source.words(first, end)).unwrap_or_default();
+    scene.quantity.dimension == Some(Dimension::Case)
+        && matches!(cue, Some(crate::lexicon::Entry::Cue(crate::lexicon::Cue::Verb)))
+        && !scene.source.words(last.first, last.end).contains(counted)
 }
 
 /// No words stand before the figure: the thing counted behind it, or what the clause left out.
@@ -166,6 +198,7 @@ fn nameless(scene: &Scene<'_>) -> (Parts, Name) {
         return (parts, name);
     }
     let counted = noun(scene).is_some();
+    let mut measured = Name::default();
     match scene.before {
         Some(before) if scene.words.slashed => {
             if before.parts.verb.is_empty() {
@@ -179,6 +212,12 @@ fn nameless(scene: &Scene<'_>) -> (Parts, Name) {
             }
         }
         _ if scene.words.colon && !scene.topic.is_empty() => {
+            if !scene.words.topic.is_empty()
+                && let Some(measure) = inherited_measure(scene, &scene.words.topic)
+            {
+                name.add_name(&measure);
+                measured = measure;
+            }
             name.add_items(scene.topic);
             let counted = noun(scene).is_some()
                 && !scene.topic.iter().any(|item| item.class.meets(Class::MEASURE.or(Class::NAME)));
@@ -186,6 +225,14 @@ fn nameless(scene: &Scene<'_>) -> (Parts, Name) {
                 name.add_name(&object);
             }
             parts = Parts::of(scene.source, scene.topic);
+            if parts.measure.is_empty() {
+                parts.measure = measured;
+            }
+        }
+        Some(before) if scene.words.colon && scene.same_sentence && before.thing_behind && scene.tail.is_empty() => {
+            // `10 trại vịt: 35.500 con`: the figure behind the colon is of what stands before it.
+            name.add_name(&object);
+            name.add_name(&before.name);
         }
         _ if scene.words.opener.is_some_and(|opener| opener.rest) => {
             name.add_words("Còn lại");
@@ -293,7 +340,24 @@ fn inherited_measure(scene: &Scene<'_>, content: &[Item]) -> Option<Name> {
             crate::lexicon::Cue::Measure | crate::lexicon::Cue::Ratio | crate::lexicon::Cue::Verb
         ))
     );
-    if own || content.iter().any(|item| item.class.meets(Class::VERB)) || !matches!(scene.fact.build, Build::Level) {
+    // `Công nghiệp - Xây dựng` is a field, not what was done.
+    let mut dashed = false;
+    let acts = content.iter().any(|item| {
+        let verb = item.class.meets(Class::VERB) && !dashed;
+        dashed = item.class.meets(Class::DASH.or(Class::AND));
+        verb
+    });
+    if own || acts {
+        return None;
+    }
+    if scene.fact.build == Build::Percent {
+        // `tỷ lệ đảng viên đạt 21%, đoàn viên đạt 78%`: both are ratios.
+        let ratio = |memory: &&Memory| {
+            memory.percent == Some(Percent::Value) && memory.parts.measure.says(scene.source, "lệ")
+        };
+        return scene.before.filter(ratio).filter(|_| scene.same_sentence).map(|memory| memory.parts.measure.clone());
+    }
+    if scene.fact.build != Build::Level {
         return None;
     }
     let topic = super::name::Parts::of(scene.source, scene.topic);

@@ -40,6 +40,13 @@ pub struct Memory {
     pub campaign: bool,
 }
 
+impl Memory {
+    /// People, things or events were counted.
+    pub fn is_counted(&self) -> bool {
+        self.dimension.is_some_and(Dimension::is_counted)
+    }
+}
+
 /// Walks sentences; keeps what one leaves to the next.
 #[derive(Debug)]
 pub struct Walker<'a> {
@@ -323,7 +330,8 @@ impl<'a> Walker<'a> {
         }
         if words.place.is_some() {
             // A place names a part when the thing it is a part of was told before it in the sentence.
-            let shared = !words.topic.is_empty() || self.shared(clause, sentence_before).is_some();
+            let of_place = clause.current.and_then(|current| self.memory.get(current)).is_some_and(|m| m.of_place);
+            let shared = !words.topic.is_empty() || of_place || self.shared(clause, sentence_before).is_some();
             // `huyện An Bình có 80 thanh niên nhập ngũ` says itself what it counts.
             let own = words.exists && fact.build == Build::Level && !tail.is_empty();
             if shared && !own && !matches!(fact.build, Build::Completion | Build::Share) {
