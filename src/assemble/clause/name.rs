@@ -75,6 +75,18 @@ impl Name {
         self.pieces.push(Piece::Words(words));
     }
 
+    /// The measure of a whole as its parts have it: `tổng diện tích` is `diện tích` there.
+    pub fn of_a_part(mut self, source: &Source<'_>) -> Self {
+        if let Some(Piece::Tokens(first, end)) = self.pieces.first_mut()
+            && *end - *first > 1
+            && source.word(*first) == "tổng"
+            && source.word(*first + 1) != "mức"
+        {
+            *first += 1;
+        }
+        self
+    }
+
     /// The name without its last piece.
     pub fn without_last(mut self) -> Self {
         self.pieces.pop();

@@ -197,7 +197,9 @@ fn nameless(scene: &Scene<'_>) -> (Parts, Name) {
         name.add(first, end);
         return (parts, name);
     }
-    let counted = noun(scene).is_some();
+    let together = noun(scene).is_some()
+        && scene.tail.is_empty()
+        && matches!(scene.source.word(scene.fact.tokens.0.wrapping_sub(1)), "với" | "cho");
     let mut measured = Name::default();
     match scene.before {
         Some(before) if scene.words.slashed => {
@@ -238,7 +240,7 @@ fn nameless(scene: &Scene<'_>) -> (Parts, Name) {
             name.add_words("Còn lại");
             name.add_name(&object);
         }
-        Some(before) if scene.words.linked && scene.tail.is_empty() && !before.parts.verb.is_empty() && counted => {
+        Some(before) if scene.words.linked && together && !before.parts.verb.is_empty() => {
             // `phát hiện 14 vụ với 14 đối tượng`: the verb holds for both.
             name.add_name(&before.parts.verb);
             name.add_name(&object);
@@ -364,13 +366,14 @@ fn inherited_measure(scene: &Scene<'_>, content: &[Item]) -> Option<Name> {
     let same = |memory: &&Memory| {
         memory.dimension == scene.quantity.dimension
             && !memory.parts.measure.is_empty()
+            && !["trị giá", "số tiền"].iter().any(|worth| memory.parts.measure.says(scene.source, worth))
             && memory.dimension.is_some_and(|d| !d.is_counted())
     };
     if let Some(memory) = scene.before.filter(same).or(scene.whole.filter(same)) {
-        return Some(memory.parts.measure.clone());
+        return Some(memory.parts.measure.clone().of_a_part(scene.source));
     }
     if !topic.measure.is_empty() && !scene.topic.is_empty() {
-        return Some(topic.measure);
+        return Some(topic.measure.of_a_part(scene.source));
     }
     let sown = scene.whole.or(scene.before).is_some_and(|memory| memory.dimension == Some(Dimension::Area));
     if sown && scene.quantity.dimension == Some(Dimension::Area) {
