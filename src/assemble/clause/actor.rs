@@ -103,6 +103,6 @@ pub(super) fn carrier(source: &Source<'_>, items: &[Item]) -> usize {
     let carries = items.first().is_some_and(|item| {
         matches!(source.words(item.first, item.end), "đưa" | "giữ" | "giữ vững" | "nâng" | "duy trì" | "kéo" | "phấn đấu")
     });
-    let measured = items.get(1).is_some_and(|item| item.class.meets(Class::MEASURE.or(Class::RATIO)));
+    let measured = items.get(1).is_some_and(|item| item.class.meets(Class::MEASURE.or(Class::RATIO).or(Class::NAME)));
     usize::from(carries && measured)
 }
