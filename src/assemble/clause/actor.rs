@@ -23,7 +23,8 @@ fn body(source: &Source<'_>, items: &[Item]) -> usize {
     }
     let mut taken = 1;
     while let Some(item) = items.get(taken) {
-        let joint = matches!(source.words(item.first, item.end), "của" | "các" | "một" | "trong" | "cơ sở" | "cơ" | "sở");
+        let joint =
+            matches!(source.words(item.first, item.end), "của" | "các" | "một" | "trong" | "cơ sở" | "cơ" | "sở");
         // `các cấp` are levels; elsewhere `cấp` is what was done.
         let level = source.word(item.first) == "cấp" && source.word(item.first.wrapping_sub(1)) == "các";
         let goes_on = is_body(source, item) || (item.class.meets(Class::WORD) && capital(item)) || joint;
@@ -73,7 +74,20 @@ fn is_doer(source: &Source<'_>, items: &[Item]) -> bool {
     let first = items.first().map(|item| source.word(item.first)).unwrap_or_default();
     let leads = matches!(
         first,
-        "qua" | "nhờ" | "sau" | "từ" | "lực" | "cơ" | "ngành" | "đoàn" | "hội" | "nhân" | "chị" | "bà" | "cán" | "đảng"
+        "qua"
+            | "nhờ"
+            | "sau"
+            | "từ"
+            | "lực"
+            | "cơ"
+            | "ngành"
+            | "đoàn"
+            | "hội"
+            | "nhân"
+            | "chị"
+            | "bà"
+            | "cán"
+            | "đảng"
     );
     let opens = matches!(first, "các" | "toàn" | "một" | "những" | "mọi" | "cấp");
     leads
@@ -81,7 +95,10 @@ fn is_doer(source: &Source<'_>, items: &[Item]) -> bool {
         || items.iter().take(if opens { 2 } else { 1 }).any(|item| is_people(source, item))
         || opens
             && items.get(1).is_some_and(|item| {
-                matches!(source.word(item.first), "cấp" | "ngành" | "cơ" | "đơn" | "lực" | "đoàn" | "tổ" | "chi" | "hội")
+                matches!(
+                    source.word(item.first),
+                    "cấp" | "ngành" | "cơ" | "đơn" | "lực" | "đoàn" | "tổ" | "chi" | "hội"
+                )
             })
 }
 
@@ -101,7 +118,10 @@ fn is_people(source: &Source<'_>, item: &Item) -> bool {
 /// How many items only carry a thing measured to its level: `đưa tổng dư nợ lên`, `giữ tỷ lệ nợ quá hạn ở mức`.
 pub(super) fn carrier(source: &Source<'_>, items: &[Item]) -> usize {
     let carries = items.first().is_some_and(|item| {
-        matches!(source.words(item.first, item.end), "đưa" | "giữ" | "giữ vững" | "nâng" | "duy trì" | "kéo" | "phấn đấu")
+        matches!(
+            source.words(item.first, item.end),
+            "đưa" | "giữ" | "giữ vững" | "nâng" | "duy trì" | "kéo" | "phấn đấu"
+        )
     });
     let measured = items.get(1).is_some_and(|item| item.class.meets(Class::MEASURE.or(Class::RATIO).or(Class::NAME)));
     usize::from(carries && measured)

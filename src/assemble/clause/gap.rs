@@ -277,10 +277,8 @@ fn list_like(source: &Source<'_>, chunk: &[Item], name: &[Item]) -> bool {
     let nouns = first.class.meets(plain.or(head)) && next.class.meets(plain.or(Class::AND));
     // `khu vực công nghiệp, xây dựng`: a verb alone behind a noun is the name of a field.
     let field = name.len() == 1 && next.class.meets(Class::VERB) && first.class.meets(plain) && !acts;
-    let lead = matches!(
-        source.word(first.first),
-        "tình" | "công" | "đời" | "hoạt" | "phong" | "sản" | "kinh" | "an" | "chất"
-    );
+    let lead =
+        matches!(source.word(first.first), "tình" | "công" | "đời" | "hoạt" | "phong" | "sản" | "kinh" | "an" | "chất");
     let few = length(chunk) <= 4 || length(chunk) <= 6 && length(name) <= 2 && !lead;
     let short = few && (verbs || nouns || field) && !acts;
     let goes_on = first.class.meets(head) && length(chunk) <= 14 && length(name) <= 3 && next.class.meets(Class::WORD)
@@ -351,8 +349,7 @@ pub fn trim<'i>(source: &Source<'_>, items: &'i [Item]) -> &'i [Item] {
             items = behind;
             continue;
         }
-        let taken =
-            if first.class.meets(LEAD) && !first.class.meets(Class::WORD) { 1 } else { actor(source, items) };
+        let taken = if first.class.meets(LEAD) && !first.class.meets(Class::WORD) { 1 } else { actor(source, items) };
         if taken == 0 {
             break;
         }

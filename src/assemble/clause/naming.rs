@@ -65,8 +65,8 @@ fn named(scene: &Scene<'_>) -> (Parts, Name) {
     let moved = scene.fact.build == Build::MovedPair;
     // `trồng được 427 ha ngô`: behind a verb `được` does not close the name.
     let lead = scene.source.words(scene.fact.tokens.0, scene.quantity.first).trim_end();
-    let acted = content.first().is_some_and(|item| item.class.meets(Class::VERB))
-        && lead.split(' ').any(|word| word == "được");
+    let acted =
+        content.first().is_some_and(|item| item.class.meets(Class::VERB)) && lead.split(' ').any(|word| word == "được");
     let bound = scene.fact.lead.meets(Class::ATTAIN) && !scene.words.exists && !acted;
     let heads = content.iter().take_while(|item| item.class.meets(Class::MEASURE.or(Class::RATIO))).count();
     let bare_head = heads > 0 && heads == content.len();
@@ -75,10 +75,8 @@ fn named(scene: &Scene<'_>) -> (Parts, Name) {
         && content.first().is_some_and(|item| {
             matches!(scene.source.words(item.first, item.end), "tổng số" | "số" | "tổng" | "số lượng")
         });
-    let worth = content.len() == 1
-        && content
-            .first()
-            .is_some_and(|item| scene.source.words(item.first, item.end) == "trị giá");
+    let worth =
+        content.len() == 1 && content.first().is_some_and(|item| scene.source.words(item.first, item.end) == "trị giá");
     let level = matches!(scene.fact.build, Build::Level | Build::MovedPair);
     let herd = scene.quantity.dimension == Some(Dimension::Animal) && scene.tail.is_empty();
     if scene.words.exists && level && !counts && !herd && noun(scene).is_some() {
@@ -354,9 +352,8 @@ fn inherited_measure(scene: &Scene<'_>, content: &[Item]) -> Option<Name> {
     }
     if scene.fact.build == Build::Percent {
         // `tỷ lệ đảng viên đạt 21%, đoàn viên đạt 78%`: both are ratios.
-        let ratio = |memory: &&Memory| {
-            memory.percent == Some(Percent::Value) && memory.parts.measure.says(scene.source, "lệ")
-        };
+        let ratio =
+            |memory: &&Memory| memory.percent == Some(Percent::Value) && memory.parts.measure.says(scene.source, "lệ");
         return scene.before.filter(ratio).filter(|_| scene.same_sentence).map(|memory| memory.parts.measure.clone());
     }
     if scene.fact.build != Build::Level {

@@ -81,14 +81,18 @@ pub(super) fn tail_length(source: &Source<'_>, items: &[Item], fact: &Fact, coun
 fn adds_more(source: &Source<'_>, items: &[Item], counted: Option<Dimension>) -> bool {
     let joined = items.first().is_some_and(|item| item.class.meets(Class::AND));
     let next = items.get(1).map(|item| source.word(item.first)).unwrap_or_default();
-    joined && (!counted.is_some_and(|dimension| dimension.is_counted()) || matches!(next, "nhiều" | "các" | "một" | "hàng"))
+    joined
+        && (!counted.is_some_and(|dimension| dimension.is_counted())
+            || matches!(next, "nhiều" | "các" | "một" | "hàng"))
 }
 
 /// Where the words begin that say what the counted things are worth (`cho hộ nghèo với số tiền 11 triệu đồng`), so that
 /// what stands before them still belongs to the things; 0 when none follow.
 fn worth(source: &Source<'_>, items: &[Item]) -> usize {
     let next = items.iter().take(16).position(|item| item.class.meets(Class::BOUNDARY.or(Class::FACT)));
-    let Some(next) = next.filter(|&at| items.get(at).is_some_and(|item| item.class.meets(Class::FACT))) else { return 0 };
+    let Some(next) = next.filter(|&at| items.get(at).is_some_and(|item| item.class.meets(Class::FACT))) else {
+        return 0;
+    };
     let measured = |at: usize| items.get(at).is_some_and(|item| item.class.meets(Class::MEASURE));
     let opens = |at: usize| {
         items.get(at).is_some_and(|item| match source.words(item.first, item.end) {
