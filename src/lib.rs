@@ -16,6 +16,7 @@ pub mod text;
 #[cfg(target_arch = "wasm32")]
 mod wasm;
 
+pub use audit::Tolerance;
 pub use report::{Report, Stage};
 
 /// What a caller may ask of [`extract`].
@@ -23,6 +24,8 @@ pub use report::{Report, Stage};
 pub struct Options {
     /// The file's name, carried into the report.
     pub source: Option<String>,
+    /// How far a stated figure may be off before the audit says that it differs.
+    pub tolerance: Tolerance,
 }
 
 /// Reads the figures of `text`.

@@ -20,6 +20,7 @@ mod post;
 mod shortcoming;
 mod tape;
 mod task;
+mod tie;
 mod title;
 
 pub use body::Body;
@@ -32,3 +33,4 @@ pub use period::{days, stretch};
 pub use person::{Person, people};
 pub use shortcoming::{Shortcoming, shortcomings};
 pub use task::{Task, tasks};
+pub use tie::{Breakdown, Claim, Tie, Ties, ties};

@@ -35,7 +35,17 @@ pub enum Verdict {
     Review,
 }
 
-/// All values that a printed figure can stand for; both ends belong to it.
+/// How far a stated figure may be off before it differs.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Tolerance {
+    /// Half a unit of its last digit: what rounding explains, and nothing else.
+    #[default]
+    HalfUlp,
+    /// So many units of its last digit. A count, which is not rounded, is left half a unit less.
+    Units(Decimal),
+}
+
+/// All values that a printed figure can stand for, or that others allow for it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Interval {
     /// Lower end.
@@ -47,8 +57,10 @@ pub struct Interval {
 /// What one input would have to be for the check to hold.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Repair {
-    /// `value`, `plan`, `total`, `rate`.
+    /// `value`, `plan`, `total`, `rate`, `base`, `change`; `part` for one of several.
     pub operand: &'static str,
+    /// Which part: the index of its indicator.
+    pub part: Option<usize>,
     /// The figure that would make it hold.
     pub to: Decimal,
 }

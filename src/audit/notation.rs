@@ -1,11 +1,6 @@
 //! Numbers as a Vietnamese report prints them, and as an English sentence does.
 
-use rust_decimal::{Decimal, RoundingStrategy};
-
-/// Rounded half away from zero, as clerks do, without trailing zeros.
-pub(super) fn round(exact: Decimal, decimals: u32) -> Decimal {
-    exact.round_dp_with_strategy(decimals, RoundingStrategy::MidpointAwayFromZero).normalize()
-}
+use rust_decimal::Decimal;
 
 /// `1.942.000.000`, `91,35`.
 pub(super) fn vietnamese(exact: Decimal) -> String {
@@ -37,20 +32,21 @@ fn grouped(exact: Decimal, thousands: char, point: char) -> String {
     out
 }
 
-/// Both amounts in the largest scale word that both are printed in (`302 / 560 triệu`): the scaled amounts and the word.
-pub(super) fn scaled(first: (Decimal, i8), second: (Decimal, i8)) -> (Decimal, Decimal, &'static str) {
-    let last_digit = first.1.min(second.1);
-    let (scale, word) = match last_digit {
-        ..3 => return (first.0, second.0, ""),
-        3..5 => (1_000, " nghìn"),
-        5..8 => (1_000_000, " triệu"),
-        8.. => (1_000_000_000, " tỷ"),
+/// The scale word of figures whose last digit is that power of ten (`302 triệu` 6, `54,9 tỷ` 8): its factor, the word in
+/// Vietnamese and in English.
+pub(super) fn scale(last_digit: i8) -> (Decimal, &'static str, &'static str) {
+    let (factor, vi, en) = match last_digit {
+        ..1 => (1, "", ""),
+        1..=3 => (1_000, " nghìn", " thousand"),
+        4..=6 => (1_000_000, " triệu", " million"),
+        7.. => (1_000_000_000, " tỷ", " billion"),
     };
-    let scale = Decimal::from(scale);
-    match (first.0.checked_div(scale), second.0.checked_div(scale)) {
-        (Some(a), Some(b)) => (a, b, word),
-        _ => (first.0, second.0, ""),
-    }
+    (Decimal::from(factor), vi, en)
+}
+
+/// An amount in a scale; as it is when it cannot be divided.
+pub(super) fn scaled(amount: Decimal, factor: Decimal) -> Decimal {
+    amount.checked_div(factor).unwrap_or(amount)
 }
 
 #[cfg(test)]
@@ -72,21 +68,10 @@ mod tests {
     }
 
     #[test]
-    fn halves_are_rounded_away_from_zero() {
-        assert_eq!(round(Decimal::new(9135, 2), 1), Decimal::new(914, 1));
-        assert_eq!(round(Decimal::new(-25, 1), 0), Decimal::from(-3));
-    }
-
-    #[test]
     fn a_shared_scale_word_is_told_once() {
-        let million = Decimal::from(1_000_000);
-        assert_eq!(
-            scaled((million * Decimal::from(302), 6), (million * Decimal::from(560), 6)),
-            (Decimal::from(302), Decimal::from(560), " triệu")
-        );
-        assert_eq!(
-            scaled((Decimal::from(302), 0), (Decimal::from(560), 3)),
-            (Decimal::from(302), Decimal::from(560), "")
-        );
+        let (factor, vi, en) = scale(6);
+        assert_eq!((scaled(Decimal::from(302_000_000), factor), vi, en), (Decimal::from(302), " triệu", " million"));
+        assert_eq!(scale(0), (Decimal::ONE, "", ""));
+        assert_eq!(scale(9).1, " tỷ");
     }
 }

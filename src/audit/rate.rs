@@ -1,17 +1,20 @@
-//! Rule `rate`: the level over the plan (or the total) against the percentage that the report prints.
+//! Rule `rate`: the level over the plan (or the total, or the base) against the percentage that the report prints.
 //!
-//! It checks completions (`đạt 93,6% kế hoạch`), shares (`677/678 trẻ đạt 99,8%`) and excesses (`vượt 15,8% kế hoạch`).
-//! With several percentages of a plan only one can belong to the printed plan: the one that fits is told, the others
-//! are of plans that the text does not print. A percentage of another period (`of base`) has no operand here.
+//! It checks completions (`đạt 93,6% kế hoạch`), shares (`677/678 trẻ đạt 99,8%`), excesses (`vượt 15,8% kế hoạch`) and
+//! percentages of another period that stands in a bracket (`bằng 98% so với cùng kỳ (1.275 con)`). With several
+//! percentages of a plan only one can belong to the printed plan: the one that fits is told, the others are of plans
+//! that the text does not print.
 
-use super::interval::Operand;
-use super::notation::round;
-use super::quotient::{Meeting, Quotient};
-use super::wording::{self, Doubt};
-use super::{Audit, Finding, Interval, Repair, Verdict};
-use crate::assemble::{Confidence, Direction, Figure, Indicator, Kind, Of, Versus};
+use super::derive::Derivation;
+use super::equation::{Equation, Form, Input, Meeting};
+use super::interval::Range;
+use super::operand::Operand;
+use super::ratio::Ratio;
+use super::rules::Rule;
+use super::wording::Doubt;
+use super::{Audit, Evidence, Finding};
+use crate::assemble::{Confidence, Direction, Figure, Indicator, Kind, Of, Tie, Versus};
 use crate::text::Span;
-use rust_decimal::Decimal;
 
 /// How many bytes may lie between a whole and the percentage for the two to belong together beyond doubt.
 const NEAR: usize = 80;
@@ -20,22 +23,50 @@ const SLASH: usize = 16;
 /// A percentage this many times off is likelier misread than miscalculated.
 const WILD: i64 = 5;
 
+/// What this rule checks, for people.
+pub(super) const CHECK: Rule = Rule {
+    id: "rate",
+    vi: "Kết quả chia cho kế hoạch (tổng số, số cùng kỳ) so với tỷ lệ phần trăm được nêu; phần vượt kế hoạch cũng được tính lại.",
+    en: "The result over the plan (the total, the level before) against the stated percentage; an excess over the plan is recomputed too.",
+    arithmetic: "tỷ lệ = 100 × kết quả / kế hoạch; vượt = tỷ lệ − 100",
+    examples: &[
+        ("Trồng mới 45,2 ha/40 ha, đạt 113% kế hoạch", "agrees"),
+        ("Trồng mới 45,2 ha/40 ha, đạt 118% kế hoạch", "differs"),
+        ("Tiêm chủng 386/389 trẻ, đạt 99,2%", "agrees"),
+        ("Tiêm chủng 389/391 trẻ, đạt 99,4%", "truncated"),
+        ("Trồng mới 45,2 ha/40 ha, vượt 23% kế hoạch", "differs"),
+        ("Thu phí đạt 45,2 tỷ đồng, bằng 112% so với cùng kỳ năm 2022 (41,1 tỷ đồng)", "differs"),
+        ("Thu phí đạt 45,2 tỷ đồng, bằng 96% so với kế hoạch (47,1 tỷ đồng)", "agrees"),
+        ("Sản lượng 412 tấn, đạt 103% kế hoạch", "derived"),
+    ],
+    counterexamples: &[
+        "Trồng mới trên 45 ha/40 ha, đạt 118% kế hoạch",
+        "Thu ngân sách đạt 45,2 tỷ đồng, tăng 12% so với cùng kỳ.",
+        "Gieo trồng 45,2 ha/40 ha lúa; năng suất đạt 55 tạ/ha.",
+        "Có 12 thôn, 5 thôn đạt chuẩn; 95% hộ dân dùng nước sạch.",
+    ],
+};
+
 /// Checks the rates of one indicator. `index` is its place in the report.
-pub(super) fn check(index: usize, indicator: &Indicator, findings: &mut Vec<Finding>) {
+pub(super) fn check(evidence: &Evidence<'_>, index: usize, indicator: &Indicator, findings: &mut Vec<Finding>) {
+    if indicator.rates.is_empty() && indicator.plan.is_none() && indicator.changes.is_empty() {
+        return;
+    }
     let Some(value) = &indicator.value else { return };
-    for of in [Of::Plan, Of::Total] {
-        let stated: Vec<Stated<'_>> = stated(indicator, of);
-        match whole(indicator, of) {
-            Some((operand, whole)) => {
-                let checks =
-                    stated.iter().filter_map(|stated| Check::new(index, indicator, (operand, value, whole), *stated));
-                settle(checks.collect(), findings);
+    for of in [Of::Plan, Of::Total, Of::Base] {
+        let Some(whole) = whole(evidence, index, indicator, of) else {
+            if of == Of::Plan {
+                findings.extend(stated(indicator, of).filter_map(|rate| plan(index, indicator, value, rate.figure)));
             }
-            None if of == Of::Plan => {
-                findings.extend(stated.iter().filter_map(|rate| derive(index, indicator, value, rate.figure)))
-            }
-            None => {}
+            continue;
+        };
+        let value = Input { role: "value", figure: value, operand: Operand::Value, indicator: index };
+        let checks = stated(indicator, of).filter_map(|rate| Check::new(evidence, indicator, [value, whole], rate));
+        let checks: Vec<Check<'_>> = checks.collect();
+        if checks.is_empty() && of == Of::Plan && stated(indicator, of).next().is_none() {
+            findings.extend(completion(index, indicator, value.figure, whole.figure));
         }
+        settle(evidence, &checks, findings);
     }
 }
 
@@ -47,216 +78,160 @@ struct Stated<'a> {
 }
 
 /// The percentages of `of`, in the order of the text.
-fn stated(indicator: &Indicator, of: Of) -> Vec<Stated<'_>> {
-    let rates =
-        indicator.rates.iter().filter(|rate| rate.of == of).map(|rate| Stated { figure: &rate.figure, excess: false });
-    let excess = indicator
-        .changes
-        .iter()
-        .filter(|change| {
-            of == Of::Plan
-                && change.direction == Direction::Up
-                && change.versus == Some(Versus::Plan)
-                && change.figure.unit == "%"
-        })
-        .map(|change| Stated { figure: &change.figure, excess: true });
-    rates.chain(excess).collect()
+fn stated(indicator: &Indicator, of: Of) -> impl Iterator<Item = Stated<'_>> {
+    let rates = indicator.rates.iter().filter(move |rate| rate.of == of);
+    let excess = indicator.changes.iter().filter(move |change| {
+        of == Of::Plan
+            && change.direction == Direction::Up
+            && change.versus == Some(Versus::Plan)
+            && change.figure.unit == "%"
+    });
+    rates
+        .map(|rate| Stated { figure: &rate.figure, excess: false })
+        .chain(excess.map(|change| Stated { figure: &change.figure, excess: true }))
 }
 
 /// The figure that a percentage of `of` is taken of. Where the text prints only the other of the two, the slash form
 /// was read the other way and the arithmetic is the same.
-fn whole(indicator: &Indicator, of: Of) -> Option<(&'static str, &Figure)> {
-    let plan = indicator.plan.as_ref().map(|figure| ("plan", figure));
-    let total = indicator.total.as_ref().map(|figure| ("total", figure));
+fn whole<'a>(evidence: &Evidence<'a>, index: usize, indicator: &'a Indicator, of: Of) -> Option<Input<'a>> {
+    let input = |role, figure| Input { role, figure, operand: Operand::Whole, indicator: index };
+    let plan = || indicator.plan.as_ref().map(|figure| input("plan", figure));
+    let total = || indicator.total.as_ref().map(|figure| input("total", figure));
+    let behind = |tie, role| {
+        let (other, compared) = evidence.compared(index, tie)?;
+        Some(Input { role, figure: compared.value.as_ref()?, operand: Operand::Value, indicator: other })
+    };
+    // `Kế hoạch trồng 1.200 ha, thực hiện 1.150 ha, đạt 95,8%`: the plan was told just before.
+    let before = || {
+        let other = index.checked_sub(1)?;
+        let told = evidence.indicators.get(other)?;
+        let figure = told.plan.as_ref().filter(|_| told.kind == Kind::Plan && told.name == indicator.name)?;
+        let near = gap(figure.span, indicator.span) <= NEAR;
+        near.then_some(Input { role: "plan", figure, operand: Operand::Whole, indicator: other })
+    };
     match of {
-        Of::Plan => plan.or(total),
-        Of::Total => total.or(plan),
-        Of::Base => None,
+        Of::Plan => plan().or_else(total).or_else(|| behind(Tie::Plan, "plan")).or_else(before),
+        Of::Total => total().or_else(plan),
+        Of::Base => behind(Tie::Base, "base"),
     }
 }
 
 /// One percentage with its operands and what came of it.
 struct Check<'a> {
-    index: usize,
-    operand: &'static str,
-    value: &'a Figure,
-    whole: &'a Figure,
-    stated: Stated<'a>,
-    quotient: Quotient,
+    equation: Equation<'a>,
     meeting: Meeting,
     /// Why a difference would not be called one.
     doubt: Option<Doubt>,
 }
 
 impl<'a> Check<'a> {
-    fn new(
-        index: usize,
-        indicator: &Indicator,
-        (operand, value, whole): (&'static str, &'a Figure, &'a Figure),
-        stated: Stated<'a>,
-    ) -> Option<Self> {
-        if value.span == whole.span || stated.figure.span == whole.span {
+    fn new(evidence: &Evidence<'_>, indicator: &Indicator, inputs: [Input<'a>; 2], stated: Stated<'a>) -> Option<Self> {
+        let [value, whole] = inputs;
+        if value.figure.span == whole.figure.span || stated.figure.span == whole.figure.span {
             return None;
         }
-        let quotient = Quotient::new(value, whole, stated.figure, stated.excess)?;
-        let meeting = quotient.meeting()?;
-        let figures = [value, whole, stated.figure];
-        let hedged = indicator.kind == Kind::Estimate
-            || figures.iter().any(|figure| figure.bound.is_some() || figure.max.is_some());
-        let same_unit = value.unit == whole.unit || value.unit.is_empty() || whole.unit.is_empty();
-        let slash = gap(value.span, whole.span) <= SLASH;
-        let near = gap(value.span.to(whole.span), stated.figure.span) <= NEAR;
-        let together =
-            same_unit && near && (slash || indicator.confidence == Confidence::Certain) && !quotient.off_by(WILD);
-        let reached =
-            || Quotient::new(value, whole, stated.figure, false).and_then(|q| q.meeting()) == Some(Meeting::Rounded);
-        let doubt = if meeting == Meeting::No && !same_unit {
+        if stated.figure.amount.is_sign_negative() || stated.figure.amount.is_zero() {
             return None;
-        } else if hedged {
+        }
+        let equation = Equation {
+            rule: Audit::Rate,
+            form: Form::Percent(if stated.excess { 100 } else { 0 }),
+            stated: Input { role: "rate", figure: stated.figure, operand: Operand::Rate, indicator: value.indicator },
+            inputs: inputs.to_vec(),
+        };
+        let meeting = equation.meeting(evidence.tolerance)?;
+        if meeting != Meeting::No {
+            return Some(Self { equation, meeting, doubt: None });
+        }
+        let (level, base) = (value.figure, whole.figure);
+        let same_unit = level.unit == base.unit || level.unit.is_empty() || base.unit.is_empty();
+        if !same_unit {
+            return None;
+        }
+        let slash = gap(level.span, base.span) <= SLASH;
+        let near = gap(level.span.to(base.span), stated.figure.span) <= NEAR;
+        let hedged = indicator.kind == Kind::Estimate || equation.is_hedged();
+        let wild = equation.off_by(WILD);
+        if hedged && wild {
+            return None;
+        }
+        let together = near && (slash || indicator.confidence == Confidence::Certain) && !wild;
+        let reached = || {
+            let reached = Equation { form: Form::Percent(0), ..equation.clone() };
+            reached.meeting(evidence.tolerance) == Some(Meeting::Rounded)
+        };
+        let doubt = if hedged {
             Some(Doubt::Hedged)
         } else if stated.excess && reached() {
             Some(Doubt::Excess)
         } else {
             (!together).then_some(Doubt::Operands)
         };
-        Some(Self { index, operand, value, whole, stated, quotient, meeting, doubt })
-    }
-
-    fn finding(&self, alone: bool) -> Option<Finding> {
-        let verdict = match self.meeting {
-            Meeting::Rounded => Verdict::Agrees,
-            Meeting::Cut => Verdict::Truncated,
-            Meeting::Hedged => return None,
-            Meeting::No if self.doubt.is_none() && alone => Verdict::Differs,
-            Meeting::No => Verdict::Review,
-        };
-        let stated = self.stated.figure;
-        let computed = self.quotient.computed()?;
-        let repairs = if verdict == Verdict::Agrees { Vec::new() } else { self.repairs(verdict) };
-        Some(Finding {
-            rule: Audit::Rate,
-            verdict,
-            indicators: vec![self.index],
-            spans: vec![self.value.span, self.whole.span, stated.span],
-            stated: Some(stated.amount),
-            computed: Some(computed),
-            stated_interval: Some(if verdict == Verdict::Truncated {
-                Interval::cut(stated)?
-            } else {
-                self.quotient.stated
-            }),
-            computed_interval: Some(self.quotient.interval()?),
-            formula: wording::ratio(self.value, self.whole, computed, stated.amount, self.stated.excess),
-            repairs,
-            message: wording::verdict(
-                verdict,
-                computed,
-                stated.amount,
-                if alone { self.doubt.unwrap_or(Doubt::Operands) } else { Doubt::Several },
-            ),
-        })
-    }
-
-    /// Which single input would have to change, and to what; only those that do make it hold.
-    fn repairs(&self, verdict: Verdict) -> Vec<Repair> {
-        let stated = self.stated.figure;
-        let mut repairs = Vec::new();
-        let mut offer = |operand: &'static str, figure: &Figure, to: Option<Decimal>, digits: i8| {
-            let Some(to) = to.map(|to| at_digit(to, digits)).filter(|to| *to > Decimal::ZERO) else { return };
-            let last_digit = digits.min(figure.last_digit);
-            let repaired = Figure { amount: to, last_digit, text: super::notation::vietnamese(to), ..figure.clone() };
-            let (value, whole, rate) = match operand {
-                "value" => (&repaired, self.whole, stated),
-                "rate" => (self.value, self.whole, &repaired),
-                _ => (self.value, &repaired, stated),
-            };
-            let holds = Quotient::new(value, whole, rate, self.stated.excess).and_then(|q| q.meeting());
-            if holds == Some(Meeting::Rounded) {
-                repairs.push(Repair { operand, to });
-            }
-        };
-        offer("rate", stated, self.quotient.exact(), stated.last_digit);
-        if verdict != Verdict::Truncated {
-            let ratio = self.quotient.stated_ratio();
-            let of_value = ratio.and_then(|ratio| self.whole.amount.checked_mul(ratio));
-            let of_whole = ratio.and_then(|ratio| self.value.amount.checked_div(ratio));
-            offer("value", self.value, of_value, self.value.last_digit);
-            offer(self.operand, self.whole, of_whole, self.whole.last_digit.min(self.value.last_digit));
-        }
-        repairs
+        Some(Self { equation, meeting, doubt })
     }
 }
 
 /// Of several percentages of one plan only one can be of the plan that is printed.
-fn settle(checks: Vec<Check<'_>>, findings: &mut Vec<Finding>) {
-    let alone = checks.len() == 1;
-    let fitting = checks.iter().filter(|check| check.meeting != Meeting::No);
-    let told: Vec<Finding> = fitting.filter_map(|check| check.finding(alone)).collect();
-    if told.is_empty() && checks.iter().all(|check| check.meeting == Meeting::No) {
-        findings.extend(checks.first().and_then(|check| check.finding(alone)));
-    } else {
-        findings.extend(told.into_iter().take(1));
+fn settle(evidence: &Evidence<'_>, checks: &[Check<'_>], findings: &mut Vec<Finding>) {
+    let fitting = checks.iter().find(|check| matches!(check.meeting, Meeting::Rounded | Meeting::Cut));
+    let told = fitting.or_else(|| checks.first().filter(|_| checks.iter().all(|check| check.meeting == Meeting::No)));
+    if let Some(check) = told {
+        let doubt = if checks.len() > 1 { Some(Doubt::Several) } else { check.doubt };
+        findings.extend(check.equation.finding(check.meeting, doubt, evidence.tolerance));
     }
 }
 
 /// A level and a percentage of a plan that is not printed tell the plan.
-fn derive(index: usize, indicator: &Indicator, value: &Figure, rate: &Figure) -> Option<Finding> {
-    let hedged = |figure: &Figure| figure.bound.is_some() || figure.max.is_some();
-    let own = indicator.changes.iter().any(|change| change.figure.span == rate.span);
-    if hedged(value)
-        || hedged(rate)
-        || own
-        || rate.amount <= Decimal::ZERO
-        || value.amount <= Decimal::ZERO
-        || value.unit.contains('%')
-    {
+fn plan(index: usize, indicator: &Indicator, value: &Figure, rate: &Figure) -> Option<Finding> {
+    if indicator.changes.iter().any(|change| change.figure.span == rate.span) || value.unit.contains('%') {
         return None;
     }
-    let level = Interval::printed(value, Operand::Value)?;
-    let share = Interval::printed(rate, Operand::Rate)?;
-    let low = level.low.checked_mul(Decimal::ONE_HUNDRED)?.checked_div(share.high)?;
-    let high = level.high.checked_mul(Decimal::ONE_HUNDRED)?.checked_div(share.low)?;
-    let plan = at_digit(value.amount.checked_mul(Decimal::ONE_HUNDRED)?.checked_div(rate.amount)?, value.last_digit);
-    Some(Finding {
+    let derivation = Derivation {
         rule: Audit::Rate,
-        verdict: Verdict::Derived,
-        indicators: vec![index],
-        spans: vec![value.span, rate.span],
-        stated: None,
-        computed: Some(plan),
-        stated_interval: None,
-        computed_interval: Some(Interval { low: round(low, 6), high: round(high, 6) }),
-        formula: wording::division(value, rate, plan),
-        repairs: Vec::new(),
-        message: wording::derived(plan, &value.unit, rate.amount),
-    })
+        indicators: &[index],
+        name: ["Kế hoạch", "The plan"],
+        inputs: [(value, Operand::Value), (rate, Operand::Rate)],
+        signs: ["", " / ", ""],
+        evaluate: |value, rate| value.mul(Range::point(Ratio::whole(100)))?.div(rate),
+        digit: value.last_digit,
+        unit: &value.unit,
+    };
+    derivation.finding()
+}
+
+/// A level and its plan tell the completion when no percentage is printed.
+fn completion(index: usize, indicator: &Indicator, value: &Figure, plan: &Figure) -> Option<Finding> {
+    if indicator.plan.is_none() || value.span == plan.span || value.unit != plan.unit {
+        return None;
+    }
+    let derivation = Derivation {
+        rule: Audit::Rate,
+        indicators: &[index],
+        name: ["Tỷ lệ hoàn thành kế hoạch", "The completion"],
+        inputs: [(value, Operand::Value), (plan, Operand::Whole)],
+        signs: ["", " / ", ""],
+        evaluate: |value, plan| value.mul(Range::point(Ratio::whole(100)))?.div(plan),
+        digit: -1,
+        unit: "%",
+    };
+    derivation.finding()
 }
 
 /// How many bytes lie between two figures.
-fn gap(first: Span, second: Span) -> usize {
+pub(super) fn gap(first: Span, second: Span) -> usize {
     second.start.saturating_sub(first.end).max(first.start.saturating_sub(second.end))
-}
-
-/// `exact` to the digit of that power of ten.
-fn at_digit(exact: Decimal, digit: i8) -> Decimal {
-    if digit <= 0 {
-        return round(exact, u32::from(digit.unsigned_abs()));
-    }
-    super::interval::power_of_ten(digit)
-        .and_then(|unit| round(exact.checked_div(unit)?, 0).checked_mul(unit))
-        .unwrap_or(exact)
 }
 
 #[cfg(test)]
 mod tests {
-    use super::super::interval::unit_of;
-    use super::super::sample::{of_plan, of_total, over_plan};
+    use super::super::sample::{evidence, of_plan, of_total, over_plan};
     use super::*;
+    use crate::assemble::Ties;
     use expect_test::{Expect, expect};
 
     fn check(indicator: &Indicator, expected: &Expect) {
         let mut findings = Vec::new();
-        super::check(0, indicator, &mut findings);
+        super::check(&evidence(&Ties::default()), 0, indicator, &mut findings);
         let lines: Vec<String> = findings
             .iter()
             .map(|f| {
@@ -372,7 +347,7 @@ mod tests {
         );
         check(
             &of_plan("con", "1.250", "-", &["104"]),
-            &expect!["Derived: 1.250 / 104 % ≈ 1.202 [1196.172249, 1207.729469] "],
+            &expect!["Derived: 1.250 / 104 % ≈ 1.202 [1196.172248, 1207.729469] "],
         );
         check(&of_plan("tấn", "trên 694,5", "-", &["98,5"]), &expect![[""]]);
     }
@@ -403,16 +378,6 @@ mod tests {
         check(&of_plan("đồng", "79228162514264337593543950335", "0,0001", &["93,6"]), &expect![[""]]);
         let mut base = of_plan("ha", "18,27", "20", &["93,6"]);
         base.rates[0].of = Of::Base;
-        check(&base, &expect![[""]]);
-    }
-
-    #[test]
-    fn the_last_digit_of_a_unit_is_kept() {
-        assert_eq!(at_digit(Decimal::new(705_076, 3), -1), Decimal::new(7051, 1));
-        assert_eq!(at_digit(Decimal::from(1_549), 2), Decimal::from(1_500));
-        assert_eq!(
-            unit_of(&of_plan("ha", "1,5", "-", &[]).value.unwrap_or_else(|| super::super::sample::figure("1,5", "ha"))),
-            Some(Decimal::new(1, 1))
-        );
+        check(&base, &expect!["Derived: 18,27 / 20 ≈ 91,4 % [91.325, 91.375] "]);
     }
 }

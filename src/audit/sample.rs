@@ -1,5 +1,7 @@
 //! Indicators for the tests of this room, written as a report writes their figures.
 
+use super::{Evidence, Tolerance};
+use crate::assemble::Ties;
 use crate::assemble::{Bound, Change, Completion, Confidence, Direction, Figure, Indicator, Kind, Of, Versus};
 use crate::text::Span;
 use rust_decimal::Decimal;
@@ -86,4 +88,9 @@ pub(super) fn over_plan(unit: &str, value: &str, plan: &str, excess: &str) -> In
         .map(|rate| Change { direction: Direction::Up, figure: rate.figure, versus: Some(Versus::Plan), basis: None })
         .collect();
     indicator
+}
+
+/// Nothing but the indicators that a check is given.
+pub(super) fn evidence(ties: &Ties) -> Evidence<'_> {
+    Evidence { indicators: &[], ties, end: None, tolerance: Tolerance::HalfUlp }
 }

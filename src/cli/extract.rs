@@ -17,7 +17,7 @@ pub fn extract(wish: &Extract) -> io::Result<bool> {
     for input in &inputs {
         match input.read() {
             Ok(text) => {
-                let report = solieu::extract(&text, &Options { source: input.source() });
+                let report = solieu::extract(&text, &Options { source: input.source(), ..Options::default() });
                 printer.print(&report.with_offsets(&text, wish.offsets.into()))?;
             }
             Err(failure) => {

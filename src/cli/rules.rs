@@ -20,9 +20,12 @@ pub fn rules(language: Language) -> io::Result<bool> {
     }
     writeln!(out, "{}\n", language.of("# Quy tắc kiểm tra số liệu", "# Rules of the audit"))?;
     for check in solieu::audit::rules() {
-        writeln!(out, "{}\n  {}", check.id, language.of(check.vi, check.en))?;
+        writeln!(out, "{}\n  {}\n  {}", check.id, language.of(check.vi, check.en), check.arithmetic)?;
         for (text, verdict) in check.examples {
             writeln!(out, "  + {text} → {verdict}")?;
+        }
+        for text in check.counterexamples {
+            writeln!(out, "  - {text}")?;
         }
         writeln!(out)?;
     }

@@ -3,6 +3,7 @@
 use super::notes::notes;
 use super::numbers::numbers;
 use super::{Report, Section, Stage, publish};
+use crate::audit::Evidence;
 use crate::lex::{self, Lexed, Terms};
 use crate::lexicon::lexicon;
 use crate::outline::{self, Outline};
@@ -19,13 +20,20 @@ pub fn compose(text: &str, options: &Options, progress: &mut dyn FnMut(Stage)) -
     progress(Stage::Outline);
     let outline = outline::outline(&folded, &lexed, &terms);
     progress(Stage::Assemble);
-    let assemble::Assembled { indicators, used, .. } = assemble::assemble(&folded, &lexed, &terms, &outline);
+    let assembled = assemble::assemble(&folded, &lexed, &terms, &outline);
+    let ties = assemble::ties(&folded, &lexed, &outline, &assembled);
+    let assemble::Assembled { indicators, used, .. } = assembled;
     let metadata = assemble::metadata(&folded, &lexed, &outline);
     let people = assemble::people(&folded, &lexed);
     let tasks = assemble::tasks(&folded, &lexed, &outline);
     let shortcomings = assemble::shortcomings(&folded, &lexed, &outline);
     progress(Stage::Audit);
-    let findings = audit::audit(&indicators);
+    let findings = audit::audit(&Evidence {
+        indicators: &indicators,
+        ties: &ties,
+        end: metadata.period.as_ref().and_then(|period| period.end.as_deref()),
+        tolerance: options.tolerance,
+    });
     progress(Stage::Report);
     let (encoding, notes) = notes(&folded, &lexed, &used);
     let mut report = Report {

@@ -169,7 +169,7 @@ pub(super) fn finding(index: usize, found: audit::Finding) -> out::Finding {
         repairs: found
             .repairs
             .into_iter()
-            .map(|r| out::Repair { operand: r.operand.into(), to: r.to.into() })
+            .map(|r| out::Repair { operand: r.part.map_or_else(|| r.operand.into(), indicator_id), to: r.to.into() })
             .collect(),
         message: out::Message { vi: found.message.vi, en: found.message.en },
     }

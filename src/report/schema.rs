@@ -406,7 +406,7 @@ pub struct Finding {
 #[derive(Clone, Debug, Serialize, Deserialize, PartialEq)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct Repair {
-    /// `value`, `plan`, `total`, `rate`.
+    /// `value`, `plan`, `total`, `rate`, `base`, `change`; or the id of one of several indicators.
     pub operand: String,
     /// The figure that would make it hold.
     pub to: Amount,

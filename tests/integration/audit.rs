@@ -2,8 +2,8 @@
 
 use proptest::prelude::*;
 use rust_decimal::{Decimal, RoundingStrategy};
-use solieu::assemble::{Completion, Confidence, Figure, Indicator, Kind, Of};
-use solieu::audit::{Verdict, audit};
+use solieu::assemble::{Completion, Confidence, Figure, Indicator, Kind, Of, Ties};
+use solieu::audit::{Evidence, Tolerance, Verdict, audit};
 use solieu::text::Span;
 
 /// A figure of `decimals` decimals times a power of ten, printed at `at`.
@@ -96,37 +96,48 @@ fn cases() -> impl Strategy<Value = Case> {
 
 /// The verdicts of the audit on one indicator.
 fn check(indicator: Indicator) -> Vec<Verdict> {
-    audit(&[indicator]).iter().map(|finding| finding.verdict).collect()
+    let indicators = [indicator];
+    let evidence =
+        Evidence { indicators: &indicators, ties: &Ties::default(), end: None, tolerance: Tolerance::HalfUlp };
+    audit(&evidence).iter().map(|finding| finding.verdict).collect()
 }
 
-/// The verdicts on a text, as the report words them.
-fn verdicts(text: &str) -> Vec<String> {
+/// What a rule says of a text.
+fn verdicts(rule: &str, text: &str) -> Vec<String> {
     let report = solieu::extract(text, &solieu::Options::default());
-    report.audit.iter().map(|finding| format!("{:?}", finding.verdict).to_lowercase()).collect()
+    let own = report.audit.iter().filter(|finding| format!("{:?}", finding.rule).to_lowercase() == rule);
+    own.map(|finding| format!("{:?}", finding.verdict).to_lowercase()).collect()
 }
 
 #[test]
 fn every_example_of_a_rule_has_its_verdict() {
+    let mut wrong = Vec::new();
     for rule in solieu::audit::rules() {
         for (text, verdict) in rule.examples {
-            assert_eq!(verdicts(text), [*verdict], "{}: {text}", rule.id);
+            let told = verdicts(rule.id, text);
+            // What follows from the same figures may be told besides.
+            if !told.iter().any(|one| one == verdict) || told.iter().any(|one| one != verdict && one != "derived") {
+                wrong.push(format!("{}: {text}: {told:?}, not {verdict}", rule.id));
+            }
         }
     }
+    assert!(wrong.is_empty(), "{}", wrong.join("\n"));
 }
 
 #[test]
-fn what_a_percentage_may_not_be_of_stays_silent() {
-    let texts = [
-        "Thu ngân sách đạt 45,2 tỷ đồng, tăng 12% so với cùng kỳ.",
-        "Gieo trồng 45,2 ha/40 ha lúa; năng suất đạt 55 tạ/ha.",
-        "Tỷ lệ hộ nghèo còn 4,25%, giảm 1,2% so với năm trước.",
-        "Đàn lợn đạt 1.250 con, bằng 98% so với cùng kỳ.",
-        "Có 12 thôn, 5 thôn đạt chuẩn; 95% hộ dân dùng nước sạch.",
-    ];
-    for text in texts {
-        let told = verdicts(text);
-        assert!(told.iter().all(|verdict| verdict == "derived"), "{text}: {told:?}");
+fn of_a_counterexample_no_rule_asks_to_look_again() {
+    let mut wrong = Vec::new();
+    for rule in solieu::audit::rules() {
+        for text in rule.counterexamples {
+            for any in solieu::audit::rules() {
+                let told = verdicts(any.id, text);
+                if told.iter().any(|verdict| verdict != "derived" && verdict != "agrees") {
+                    wrong.push(format!("{}: {text}: {} {told:?}", rule.id, any.id));
+                }
+            }
+        }
     }
+    assert!(wrong.is_empty(), "{}", wrong.join("\n"));
 }
 
 proptest! {

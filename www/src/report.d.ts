@@ -352,7 +352,7 @@ export type Verdict =
 
 /** What one input would have to be. */
 export interface Repair {
-  /** `value`, `plan`, `total`, `rate`. */
+  /** `value`, `plan`, `total`, `rate`, `base`, `change`; or the id of one of several indicators. */
   operand: string;
   /** The figure that would make it hold. */
   to: number;

@@ -1,0 +1,267 @@
+//! A printed figure against the one that others make, on exact ranges.
+
+use super::interval::Range;
+use super::operand::Operand;
+use super::ratio::{Ratio, Rounding};
+use super::wording::{self, Doubt};
+use super::{Audit, Finding, Repair, Tolerance, Verdict};
+use crate::assemble::Figure;
+use rust_decimal::Decimal;
+
+/// How the inputs make the figure that is checked.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Form {
+    /// First over second, in percent, less so many percent: `đạt 93,6%` (0), `vượt 15,8%` (100).
+    Percent(i64),
+    /// A hundred percent less first over second: `giảm 2,5%`.
+    Decline,
+    /// First over second: `gấp 2,3 lần`.
+    Multiple,
+    /// All together.
+    Sum,
+    /// First times second times a power of ten.
+    Product(i8),
+    /// A rise (`true`) or fall, and the level after it, in percent of the level before.
+    Share(bool),
+    /// First less second (`true`), or second less first.
+    Difference(bool),
+}
+
+/// A figure in an equation.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Input<'a> {
+    /// `value`, `plan`, `total`, `rate`, `base`, `change`, `part`.
+    pub(super) role: &'static str,
+    pub(super) figure: &'a Figure,
+    pub(super) operand: Operand,
+    /// The indicator it belongs to.
+    pub(super) indicator: usize,
+}
+
+/// How the two sides meet.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Meeting {
+    /// Some value rounds to what is printed.
+    Rounded,
+    /// Only when digits were cut off.
+    Cut,
+    /// Only because a hedge leaves room.
+    Hedged,
+    /// Not at all.
+    No,
+}
+
+/// One check: what is stated, and what makes it.
+#[derive(Clone, Debug)]
+pub(super) struct Equation<'a> {
+    pub(super) rule: Audit,
+    pub(super) form: Form,
+    pub(super) stated: Input<'a>,
+    pub(super) inputs: Vec<Input<'a>>,
+}
+
+impl<'a> Equation<'a> {
+    /// How the two sides meet; `None` when a figure is negative, a divisor zero, or a product beyond exact ratios.
+    pub(super) fn meeting(&self, tolerance: Tolerance) -> Option<Meeting> {
+        let printed: Option<Vec<Range>> =
+            self.inputs.iter().map(|input| Range::printed(input.figure, input.operand)).collect();
+        let printed = printed?;
+        if printed.iter().any(|range| range.least().is_none_or(Ratio::is_negative)) {
+            return None;
+        }
+        let computed = self.form.evaluate(&printed)?;
+        let stated = Range::stated(self.stated.figure, self.stated.operand, tolerance)?;
+        if computed.meets(stated)? {
+            return Some(Meeting::Rounded);
+        }
+        if !self.stated.operand.is_exact(self.stated.figure) && computed.meets(Range::cut(self.stated.figure)?)? {
+            return Some(Meeting::Cut);
+        }
+        if !self.is_hedged() {
+            return Some(Meeting::No);
+        }
+        let hedged: Vec<Range> =
+            printed.iter().zip(&self.inputs).map(|(range, input)| range.hedged(input.figure.bound)).collect();
+        let meets = self.form.evaluate(&hedged)?.meets(stated.hedged(self.stated.figure.bound))?;
+        Some(if meets { Meeting::Hedged } else { Meeting::No })
+    }
+
+    /// Whether a figure is printed with `trên`, `gần`, `khoảng`, or as a range.
+    pub(super) fn is_hedged(&self) -> bool {
+        let hedged = |figure: &Figure| figure.bound.is_some() || figure.max.is_some();
+        hedged(self.stated.figure) || self.inputs.iter().any(|input| hedged(input.figure))
+    }
+
+    /// What the printed figures make, as they are printed.
+    pub(super) fn exact(&self) -> Option<Ratio> {
+        let points: Vec<Range> =
+            self.inputs.iter().map(|input| Range::point(Ratio::from(input.figure.amount))).collect();
+        self.form.evaluate(&points)?.least()
+    }
+
+    /// Whether the computed figure is `times` the stated one or more, or the reverse.
+    pub(super) fn off_by(&self, times: i64) -> bool {
+        let beyond = |a: Ratio, b: Ratio| Some(!b.mul(Ratio::whole(times))?.sub(a)?.is_positive());
+        let off = || {
+            let less = if let Form::Percent(less) = self.form { less } else { 0 };
+            let exact = self.exact()?.add(Ratio::whole(less))?;
+            let stated = Ratio::from(self.stated.figure.amount).add(Ratio::whole(less))?;
+            Some(beyond(exact, stated)? || beyond(stated, exact)?)
+        };
+        off().unwrap_or(true)
+    }
+
+    /// The finding with its arithmetic, or none when the hedges leave room or a number leaves the range.
+    pub(super) fn finding(&self, meeting: Meeting, doubt: Option<Doubt>, tolerance: Tolerance) -> Option<Finding> {
+        let verdict = match (meeting, doubt) {
+            (Meeting::Rounded, _) => Verdict::Agrees,
+            (Meeting::Cut, _) => Verdict::Truncated,
+            (Meeting::Hedged, _) => return None,
+            (Meeting::No, None) => Verdict::Differs,
+            (Meeting::No, Some(_)) => Verdict::Review,
+        };
+        let printed: Option<Vec<Range>> =
+            self.inputs.iter().map(|input| Range::printed(input.figure, input.operand)).collect();
+        let stated = self.stated.figure;
+        let computed = self.exact()?.at(self.shown_digit(), Rounding::Half)?;
+        let mut indicators: Vec<usize> = Vec::with_capacity(2);
+        let all = self.inputs.iter().chain(Some(&self.stated));
+        for input in all.clone() {
+            if !indicators.contains(&input.indicator) {
+                indicators.push(input.indicator);
+            }
+            // A whole with hundreds of parts has one place for each, and the ids are found by eye.
+            if indicators.len() > 64 {
+                break;
+            }
+        }
+        Some(Finding {
+            rule: self.rule,
+            verdict,
+            indicators,
+            spans: all.map(|input| input.figure.span).collect(),
+            stated: Some(stated.amount),
+            computed: Some(computed),
+            stated_interval: match meeting {
+                Meeting::Cut => Range::cut(stated)?.shown(),
+                _ => Range::stated(stated, self.stated.operand, tolerance)?.shown(),
+            },
+            computed_interval: self.form.evaluate(&printed?)?.shown(),
+            formula: wording::formula(self, computed),
+            repairs: if verdict == Verdict::Agrees { Vec::new() } else { self.repairs(verdict) },
+            message: wording::verdict(self, verdict, computed, doubt.unwrap_or(Doubt::Operands)),
+        })
+    }
+
+    /// One decimal more than is printed, and at least two, for a percentage; for an amount what its inputs have.
+    fn shown_digit(&self) -> i8 {
+        let stated = self.stated.figure.last_digit;
+        match self.form {
+            Form::Sum | Form::Difference(_) => self.inputs.iter().map(|i| i.figure.last_digit).fold(stated, i8::min),
+            Form::Product(_) => stated - 2,
+            _ => (stated.min(0) - 1).min(-2),
+        }
+    }
+
+    /// Which single input would have to change, and to what; only those that do make it hold.
+    fn repairs(&self, verdict: Verdict) -> Vec<Repair> {
+        /// More inputs than that are not offered one by one.
+        const MOST: usize = 8;
+        let mut repairs = Vec::new();
+        let stated = self.stated.figure;
+        let exact = self.exact().and_then(|exact| exact.at(stated.last_digit, Rounding::Half));
+        self.offer(None, exact, stated.last_digit, &mut repairs);
+        if verdict != Verdict::Truncated && self.inputs.len() <= MOST {
+            let finest = self.inputs.iter().map(|input| input.figure.last_digit).min().unwrap_or_default();
+            for (at, input) in self.inputs.iter().enumerate() {
+                let digit = if at == 0 { input.figure.last_digit } else { finest.min(input.figure.last_digit) };
+                let to = self.solve(at).and_then(|exact| exact.at(digit, Rounding::Half));
+                self.offer(Some(at), to, digit, &mut repairs);
+            }
+        }
+        repairs
+    }
+
+    /// Adds the repair of one input (`None`: of what is stated) when it makes the equation hold.
+    fn offer(&self, at: Option<usize>, to: Option<Decimal>, last_digit: i8, repairs: &mut Vec<Repair>) {
+        let Some(to) = to.filter(|to| *to > Decimal::ZERO) else { return };
+        let Some(input) = at.map_or(Some(&self.stated), |at| self.inputs.get(at)) else { return };
+        let text = super::notation::vietnamese(to);
+        let unit = input.figure.unit.clone();
+        let figure = Figure { amount: to, last_digit, text, unit, max: None, bound: None, ..*input.figure };
+        let (operand, part) = (input.role, Some(input.indicator).filter(|_| input.role == "part"));
+        let holds = Equation {
+            rule: self.rule,
+            form: self.form,
+            stated: if at.is_none() { Input { figure: &figure, ..self.stated } } else { self.stated },
+            inputs: self
+                .inputs
+                .iter()
+                .enumerate()
+                .map(|(k, &input)| if Some(k) == at { Input { figure: &figure, ..input } } else { input })
+                .collect(),
+        };
+        if holds.meeting(Tolerance::HalfUlp) == Some(Meeting::Rounded) {
+            repairs.push(Repair { operand, part, to });
+        }
+    }
+
+    /// What an input would have to be for what is stated, the others as they are.
+    fn solve(&self, at: usize) -> Option<Ratio> {
+        let amount = |figure: &Figure| Ratio::from(figure.amount);
+        let stated = amount(self.stated.figure);
+        let first = amount(self.inputs.first()?.figure);
+        let second = amount(self.inputs.get(1).map_or(self.stated.figure, |input| input.figure));
+        let hundred = Ratio::whole(100);
+        let quotient = |ratio: Ratio| if at == 0 { second.mul(ratio) } else { first.div(ratio) };
+        match self.form {
+            Form::Percent(less) => quotient(stated.add(Ratio::whole(less))?.div(hundred)?),
+            Form::Decline => quotient(hundred.sub(stated)?.div(hundred)?),
+            Form::Multiple => quotient(stated),
+            Form::Sum => {
+                let own = amount(self.inputs.get(at)?.figure);
+                stated.sub(self.exact()?)?.add(own)
+            }
+            Form::Product(exponent) => stated.div(if at == 0 { second } else { first }.mul(Ratio::power(exponent)?)?),
+            Form::Share(up) => {
+                let ratio = stated.div(hundred)?;
+                let one = Ratio::whole(1);
+                // Up: c = r·v/(1 + r) and v = c/r + c; down: c = r·v/(1 − r) and v = c/r − c.
+                if at == 0 {
+                    ratio.mul(second)?.div(if up { one.add(ratio)? } else { one.sub(ratio)? })
+                } else {
+                    let base = first.div(ratio)?;
+                    if up { base.add(first) } else { base.sub(first) }
+                }
+            }
+            Form::Difference(up) if (at == 0) == up => stated.add(if at == 0 { second } else { first }),
+            Form::Difference(_) => (if at == 0 { second } else { first }).sub(stated),
+        }
+    }
+}
+
+impl Form {
+    /// All values that the inputs allow.
+    fn evaluate(self, inputs: &[Range]) -> Option<Range> {
+        let hundred = Range::point(Ratio::whole(100));
+        let (&first, second) = (inputs.first()?, inputs.get(1).copied());
+        let quotient = |above: Range, below: Range| {
+            below.least().is_none_or(Ratio::is_positive).then_some(())?;
+            above.div(below)
+        };
+        match self {
+            Self::Percent(less) => quotient(first.mul(hundred)?, second?)?.sub(Range::point(Ratio::whole(less))),
+            Self::Decline => hundred.sub(quotient(first.mul(hundred)?, second?)?),
+            Self::Multiple => quotient(first, second?),
+            Self::Sum => inputs.iter().try_fold(Range::point(Ratio::ZERO), |sum, &part| sum.add(part)),
+            Self::Product(exponent) => first.mul(second?)?.mul(Range::point(Ratio::power(exponent)?)),
+            // The change makes the level before as well: the share grows with it and falls with the level.
+            Self::Share(true) => quotient(first.mul(hundred)?, second?.sub(first)?),
+            Self::Share(false) => {
+                quotient(first.mul(hundred)?, second?.add(Range { low: first.high, high: first.low })?)
+            }
+            Self::Difference(true) => first.sub(second?),
+            Self::Difference(false) => second?.sub(first),
+        }
+    }
+}

@@ -1,0 +1,102 @@
+//! Rule `repeat`: the same indicator of the same place and time, stated twice.
+//!
+//! The two agree when their ranges meet. They can differ only when they share a plan or a completion as well, which
+//! makes them one thing beyond doubt; two that are only called the same and come near each other are for review.
+
+use super::equation::{Equation, Form, Input, Meeting};
+use super::operand::Operand;
+use super::rate::gap;
+use super::rules::Rule;
+use super::wording::Doubt;
+use super::{Audit, Evidence, Finding};
+use crate::assemble::{Figure, Indicator, Kind, Of};
+use rustc_hash::{FxHashMap, FxHasher};
+use std::hash::{Hash, Hasher};
+
+/// How many bytes lie between two mentions at least: what stands nearer is told of something else on purpose.
+const APART: usize = 200;
+/// Two levels this many times apart are of different things.
+const WILD: i64 = 2;
+
+/// What this rule checks, for people.
+pub(super) const CHECK: Rule = Rule {
+    id: "repeat",
+    vi: "Cùng một chỉ tiêu, cùng nơi, cùng kỳ được nêu hai lần. Chỉ báo sai lệch khi hai chỗ còn có chung kế hoạch hoặc tỷ lệ.",
+    en: "The same indicator of the same place and period stated twice. It differs only when both places share a plan or a completion as well.",
+    arithmetic: "số ở chỗ này = số ở chỗ kia",
+    examples: &[(TWICE, "agrees"), (TWICE_OTHERWISE, "differs")],
+    counterexamples: &[
+        "Năm 2022 thu ngân sách nhà nước đạt 40,1 tỷ đồng. Năm 2023 thu ngân sách nhà nước đạt 45,2 tỷ đồng.",
+        "Xã An Bình thu ngân sách nhà nước đạt 4,1 tỷ đồng. Xã An Hòa thu ngân sách nhà nước đạt 5,2 tỷ đồng.",
+    ],
+};
+
+/// An indicator in the summary and again in its section.
+const TWICE: &str = "Thu ngân sách nhà nước trên địa bàn đạt 45,2 tỷ đồng, bằng 96% kế hoạch. Các ngành, các cấp đã tập trung thực hiện nhiều giải pháp đồng bộ, đời sống nhân dân ổn định, an ninh trật tự được giữ vững, văn hóa xã hội có nhiều chuyển biến. Thu ngân sách nhà nước trên địa bàn đạt 45,23 tỷ đồng, bằng 96% kế hoạch.";
+const TWICE_OTHERWISE: &str = "Thu ngân sách nhà nước trên địa bàn đạt 45,2 tỷ đồng, bằng 96% kế hoạch. Các ngành, các cấp đã tập trung thực hiện nhiều giải pháp đồng bộ, đời sống nhân dân ổn định, an ninh trật tự được giữ vững, văn hóa xã hội có nhiều chuyển biến. Thu ngân sách nhà nước trên địa bàn đạt 42,5 tỷ đồng, bằng 96% kế hoạch.";
+
+/// Checks every indicator against the last one of the same name.
+pub(super) fn check(evidence: &Evidence<'_>, findings: &mut Vec<Finding>) {
+    let mut last: FxHashMap<u64, u32> = FxHashMap::default();
+    for (index, indicator) in evidence.indicators.iter().enumerate() {
+        let Some(value) = indicator.value.as_ref().filter(|_| is_named(indicator)) else { continue };
+        let Some(earlier) = last.insert(key(indicator, value), index as u32) else { continue };
+        let earlier = earlier as usize;
+        findings.extend(
+            evidence.indicators.get(earlier).and_then(|one| compare(evidence, (earlier, one), (index, indicator))),
+        );
+    }
+}
+
+/// Whether a name says enough to be known again: part of no whole, of some words, known to the taxonomy.
+fn is_named(indicator: &Indicator) -> bool {
+    let words = indicator.name.split(' ').count();
+    indicator.part_of.is_none()
+        && indicator.kind != Kind::Goal
+        && (words >= 2 && indicator.code.is_some() || words >= 4)
+        && indicator.value.as_ref().is_some_and(|value| !value.unit.is_empty())
+}
+
+/// What two mentions of one indicator have in common.
+fn key(indicator: &Indicator, value: &Figure) -> u64 {
+    let mut hasher = FxHasher::default();
+    for letter in indicator.name.chars().flat_map(char::to_lowercase) {
+        letter.hash(&mut hasher);
+    }
+    (&value.unit, indicator.code, indicator.scope, indicator.kind).hash(&mut hasher);
+    indicator.locality.as_ref().map(|(name, _)| name).hash(&mut hasher);
+    indicator.period.as_ref().map(|period| (&period.start, &period.end, &period.label)).hash(&mut hasher);
+    hasher.finish()
+}
+
+fn compare(evidence: &Evidence<'_>, first: (usize, &Indicator), second: (usize, &Indicator)) -> Option<Finding> {
+    let (one, other) = (first.1.value.as_ref()?, second.1.value.as_ref()?);
+    let part = |figure, indicator| Input { role: "part", figure, operand: Operand::Value, indicator };
+    let equation = Equation {
+        rule: Audit::Repeat,
+        form: Form::Sum,
+        stated: part(other, second.0),
+        inputs: vec![part(one, first.0)],
+    };
+    let meeting = equation.meeting(evidence.tolerance)?;
+    if meeting == Meeting::Rounded || meeting == Meeting::Hedged {
+        return equation.finding(meeting, None, evidence.tolerance);
+    }
+    if equation.is_hedged() || equation.off_by(WILD) || gap(one.span, other.span) < APART {
+        return None;
+    }
+    let amount = |figure: &Option<Figure>| figure.as_ref().map(|figure| figure.amount);
+    let rate = |indicator: &Indicator| {
+        indicator.rates.iter().find(|rate| rate.of == Of::Plan).map(|rate| (rate.figure.amount, rate.basis.clone()))
+    };
+    let shared = |one: Option<_>, other: Option<_>| one.is_some() && one == other;
+    let same = shared(amount(&first.1.plan), amount(&second.1.plan)) || {
+        let (one, other) = (rate(first.1), rate(second.1));
+        one.is_some() && one == other
+    };
+    if !same && second.1.name.split(' ').count() < 4 {
+        return None;
+    }
+    let doubt = if second.1.kind != Kind::Result { Some(Doubt::Hedged) } else { (!same).then_some(Doubt::Mentions) };
+    equation.finding(Meeting::No, doubt, evidence.tolerance)
+}
