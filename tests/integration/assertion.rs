@@ -4,6 +4,7 @@ use crate::compact;
 use crate::words;
 use solieu::Report;
 use solieu::report::{Indicator, NumberUse, Verdict};
+use unicode_normalization::UnicodeNormalization;
 
 pub const ABOUT: &str = "Về báo cáo";
 pub const INDICATORS: &str = "Chỉ tiêu";
@@ -244,7 +245,8 @@ pub fn findings(group: &str, source: &str, report: &Report) -> Vec<String> {
         OTHERS => report.numbers.iter().filter_map(|one| other(source, one)).collect(),
         _ => report.audit.iter().filter(|one| one.verdict == Verdict::Differs).map(|one| one.formula.clone()).collect(),
     };
-    lines.iter().map(|line| plain(line)).collect()
+    // A name is quoted as the report has it, which may be in decomposed letters.
+    lines.iter().map(|line| plain(line).nfc().collect()).collect()
 }
 
 fn about(report: &Report) -> Vec<String> {

@@ -50,11 +50,13 @@ fn what_the_machine_reads_is_as_it_was() {
 #[test]
 fn there_are_goldens_of_many_kinds() {
     let all = goldens();
-    assert!(all.len() >= 12, "{} goldens", all.len());
+    assert!(all.len() >= 60, "{} goldens", all.len());
     for golden in all {
         assert!(golden.text.chars().count() >= 400, "{}: too short for a report", golden.name);
-        let indicators = golden.assertions.iter().filter(|one| one.group == assertion::INDICATORS).count();
-        assert!(indicators >= 5, "{}: a person states {indicators} indicators only", golden.name);
+        // A report of decoys has few indicators, and many numbers that are none.
+        let counted = [assertion::INDICATORS, assertion::OTHERS];
+        let numbers = golden.assertions.iter().filter(|one| counted.contains(&one.group.as_str())).count();
+        assert!(numbers >= 8, "{}: a person speaks of {numbers} figures only", golden.name);
     }
 }
 
