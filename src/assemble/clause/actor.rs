@@ -8,9 +8,27 @@ use crate::lexicon::{Class as TermClass, Dimension, Entry};
 /// How many items at the front name who acts and not what is measured.
 pub(super) fn actor(source: &Source<'_>, items: &[Item]) -> usize {
     match body(source, items) {
-        0 => doer(source, items),
+        0 => match doer(source, items) {
+            0 => occasion(source, items),
+            taken => taken,
+        },
         taken => taken,
     }
+}
+
+/// `dịp Tết từ ngày 21 đến ngày 25 toàn tỉnh đón …`, `5 năm qua hội phát triển …`: when it was, before what was done.
+fn occasion(source: &Source<'_>, items: &[Item]) -> usize {
+    let first = items.first().map(|item| source.words(item.first, item.end)).unwrap_or_default();
+    if first == "qua" {
+        // `qua kiểm tra kết luận …` says how it was found.
+        let next = items.get(1);
+        return usize::from(next.is_some_and(|item| item.class.meets(Class::MEASURE) || is_body(source, item)));
+    }
+    if !matches!(first, "dịp" | "vào" | "mùa" | "đợt") {
+        return 0;
+    }
+    let acts = |pair: &[Item]| matches!(pair, [agent, verb] if is_body(source, agent) && verb.class.meets(Class::VERB.or(Class::EXIST)));
+    items.windows(2).take(24).position(acts).map_or(0, |at| at + 1)
 }
 
 /// `UBND phường`, `Đảng bộ xã An Bình`, `Công an một huyện` before a verb or a thing measured.

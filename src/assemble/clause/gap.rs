@@ -66,14 +66,18 @@ pub struct Opener {
 pub fn gap(source: &Source<'_>, items: &[Item]) -> Gap {
     let mut gap = Gap { slashed: items.first().is_some_and(|item| item.class.meets(Class::SLASH)), ..Gap::default() };
     let mut chunks: Vec<Vec<Item>> = vec![Vec::new()];
-    for item in items {
+    for (at, item) in items.iter().enumerate() {
         let class = item.class;
         if class.meets(Class::SEMICOLON.or(Class::STOP).or(Class::ELLIPSIS)) {
             gap.separated = true;
             gap.planned = false;
             chunks = vec![Vec::new()];
         } else if class.meets(Class::COLON) {
-            gap.topic = topic(source, &mut chunks, &mut gap);
+            let before = topic(source, &mut chunks, &mut gap);
+            // Behind `như:` what stood before `như` holds.
+            if !before.is_empty() || chunks.iter().any(|chunk| !chunk.is_empty()) {
+                gap.topic = before;
+            }
             gap.colon = true;
             gap.estimate_list |= gap.estimate;
             chunks = vec![Vec::new()];
@@ -95,6 +99,18 @@ pub fn gap(source: &Source<'_>, items: &[Item]) -> Gap {
                 gap.topic = content;
             }
             chunks = vec![Vec::new()];
+        } else if class.meets(Class::LINK)
+            && source.words(item.first, item.end) == "với"
+            && items.get(at + 1).is_some_and(|next| next.class.meets(Class::MEASURE))
+        {
+            // `xây dựng nhà văn hóa với tổng kinh phí 2 tỷ đồng`: the sum is named, of what stands before it.
+            let content = named(source, &mut chunks, &mut gap);
+            let words: u32 = content.iter().map(|item| item.end - item.first).sum();
+            if !content.is_empty() && words <= 10 && !gap.moved {
+                gap.topic = content;
+            }
+            gap.joined = false;
+            chunks = vec![vec![*item]];
         } else if class.meets(Class::GOAL) {
             gap.goal = true;
             chunks = vec![Vec::new()];
@@ -125,6 +141,14 @@ pub fn gap(source: &Source<'_>, items: &[Item]) -> Gap {
     }
     let place = chunks.last().and_then(|chunk| only_place(source, chunk));
     gap.content = named(source, &mut chunks, &mut gap);
+    if let (Some(first), Some(last)) = (gap.content.first(), gap.content.last()) {
+        // `Con số này tăng 5%` speaks of what was told before.
+        let said = source.words(first.first, last.end);
+        if matches!(said, "con số này" | "số này" | "tỷ lệ này" | "mức này" | "con số trên" | "kết quả này")
+        {
+            gap.content.clear();
+        }
+    }
     gap.place = place;
     gap
 }

@@ -87,8 +87,8 @@ impl Name {
         self
     }
 
-    /// The name without its last piece.
-    pub fn without_last(mut self) -> Self {
+    /// The name without the place that is its last piece.
+    pub fn without_place(mut self) -> Self {
         self.pieces.pop();
         self
     }

@@ -192,12 +192,18 @@ fn nameless(scene: &Scene<'_>) -> (Parts, Name) {
             name.add_name(&shared.name);
             parts = shared.parts.clone();
         }
-        name.add(first, end);
-        return (parts, name);
+        if !name.is_empty() || object.is_empty() {
+            name.add(first, end);
+            return (parts, name);
+        }
     }
+    let people = matches!(scene.quantity.dimension, Some(Dimension::People | Dimension::Household));
+    let linked = scene.source.word(scene.fact.tokens.0.wrapping_sub(1));
+    let receives = linked == "cho" && scene.before.is_some_and(Memory::is_counted);
     let together = noun(scene).is_some()
         && scene.tail.is_empty()
-        && matches!(scene.source.word(scene.fact.tokens.0.wrapping_sub(1)), "với" | "cho");
+        && (linked == "với" && !scene.quantity.unit_text(scene.source).starts_with("lượt")
+            || linked == "cho" && !(people && receives));
     let mut measured = Name::default();
     match scene.before {
         Some(before) if scene.words.slashed => {
@@ -243,6 +249,14 @@ fn nameless(scene: &Scene<'_>) -> (Parts, Name) {
             name.add_name(&before.parts.verb);
             name.add_name(&object);
         }
+        Some(before)
+            if scene.words.linked
+                && people
+                && (receives || before.dimension == Some(Dimension::Organisation) && before.parts.verb.is_empty()) =>
+        {
+            // `900 câu lạc bộ với 20.615 thành viên`
+            name.add_name(&object);
+        }
         Some(before) if scene.words.linked && scene.tail.is_empty() => {
             let bare = matches!(scene.quantity.dimension, Some(Dimension::Animal | Dimension::Thing));
             if !before.parts.behind || bare {
@@ -256,6 +270,19 @@ fn nameless(scene: &Scene<'_>) -> (Parts, Name) {
                 parts.verb = memory.parts.verb.clone();
             }
             name.add_name(&object);
+        }
+        Some(before)
+            if object.is_empty()
+                && verb_goes_on.is_some()
+                && !before.parts.thing.is_empty()
+                && scene.quantity.dimension == Some(Dimension::Money)
+                && ["góp", "động", "ủng hộ", "hỗ trợ"]
+                    .iter()
+                    .any(|given| before.parts.verb.says(scene.source, given)) =>
+        {
+            // `huy động 8.577 ngày công lao động, 325 triệu đồng`: the same was done, of another thing.
+            name.add_name(&before.parts.verb);
+            parts.verb = before.parts.verb.clone();
         }
         Some(before) if object.is_empty() => {
             name.add_name(&before.name);
@@ -337,7 +364,10 @@ fn inherited_measure(scene: &Scene<'_>, content: &[Item]) -> Option<Name> {
     let own = matches!(
         cue,
         Some(crate::lexicon::Entry::Cue(
-            crate::lexicon::Cue::Measure | crate::lexicon::Cue::Ratio | crate::lexicon::Cue::Verb
+            crate::lexicon::Cue::Measure
+                | crate::lexicon::Cue::Ratio
+                | crate::lexicon::Cue::Verb
+                | crate::lexicon::Cue::Down
         ))
     );
     // `Công nghiệp - Xây dựng` is a field, not what was done.
@@ -350,7 +380,7 @@ fn inherited_measure(scene: &Scene<'_>, content: &[Item]) -> Option<Name> {
     if own || acts {
         return None;
     }
-    if scene.fact.build == Build::Percent {
+    if matches!(scene.fact.build, Build::Percent | Build::Share) {
         // `tỷ lệ đảng viên đạt 21%, đoàn viên đạt 78%`: both are ratios.
         let ratio =
             |memory: &&Memory| memory.percent == Some(Percent::Value) && memory.parts.measure.says(scene.source, "lệ");

@@ -55,7 +55,7 @@ impl Walker<'_> {
         self.memory.push(Memory {
             parts,
             // The next place of the list shares what stands before this one.
-            name: if of_place { name.without_last() } else { name },
+            name: if of_place && words.content.is_empty() { name.without_place() } else { name },
             dimension: quantity.dimension,
             campaign,
             of_place,

@@ -37,6 +37,7 @@ impl Walker<'_> {
             && !again
             && words.content.is_empty()
             && words.topic.is_empty()
+            && words.place.is_none()
             && tail.is_empty()
             && words.opener.is_none()
             && !words.linked;

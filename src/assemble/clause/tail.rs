@@ -96,7 +96,8 @@ fn worth(source: &Source<'_>, items: &[Item]) -> usize {
     let measured = |at: usize| items.get(at).is_some_and(|item| item.class.meets(Class::MEASURE));
     let opens = |at: usize| {
         items.get(at).is_some_and(|item| match source.words(item.first, item.end) {
-            "với" | "có" => measured(at + 1),
+            "với" => measured(at + 1) || at + 1 == next,
+            "có" => measured(at + 1),
             "trị giá" | "tổng trị giá" => true,
             _ => false,
         })
