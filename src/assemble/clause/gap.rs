@@ -96,7 +96,7 @@ pub fn gap(source: &Source<'_>, items: &[Item]) -> Gap {
             // `một số ngành tăng khá như thương mại`: what follows is named, what stands before says of what it is one.
             let content = named(source, &mut chunks, &mut gap);
             if !content.is_empty() {
-                gap.topic = content;
+                gap.topic = shared(source, &content).to_vec();
             }
             chunks = vec![Vec::new()];
         } else if class.meets(Class::LINK)
@@ -151,6 +151,19 @@ pub fn gap(source: &Source<'_>, items: &[Item]) -> Gap {
     }
     gap.place = place;
     gap
+}
+
+/// What the things listed behind `như` share: `một số xã có dư nợ cao` leaves `dư nợ cao`.
+fn shared<'i>(source: &Source<'_>, items: &'i [Item]) -> &'i [Item] {
+    let some = |item: &Item| {
+        matches!(
+            source.words(item.first, item.end),
+            "một" | "một số" | "số" | "nhiều" | "các" | "có" | "những" | "đơn" | "vị"
+        ) || item.class.meets(Class::AGENT.or(Class::EXIST))
+    };
+    let has = items.iter().take(6).position(|item| item.class.meets(Class::EXIST)).map(|at| at + 1);
+    let from = has.or_else(|| items.iter().position(|item| !some(item))).unwrap_or(0);
+    items.get(from..).filter(|rest| !rest.is_empty()).unwrap_or(items)
 }
 
 /// What stands before a colon: its name, or the body that it is about (`Đối với trường Mầm non:`).
