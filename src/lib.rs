@@ -41,6 +41,12 @@ pub fn extract_with(text: &str, options: &Options, progress: &mut dyn FnMut(Stag
     report::compose(text, options, progress)
 }
 
+/// Why [`extract`] reads `text` as it does: the rule and the tokens behind each indicator, and why each other number is
+/// none. Spans are byte ranges of `text`. Time is linear in the text; never fails.
+pub fn explain(text: &str, options: &Options) -> report::Explanation {
+    report::explain(text, options)
+}
+
 /// The examples of the README are run as documentation tests.
 #[cfg(doctest)]
 #[doc = include_str!("../README.md")]

@@ -8,6 +8,9 @@
 //!   `report`. Throws a `TypeError` when `text` is no string or `options` has another shape, and nothing else; what
 //!   `progress` throws is thrown on after the reading. Lone surrogates are read as U+FFFD, one unit each, so that
 //!   offsets hold.
+//! - `explain(text, options?): Explanation` — the rule and the tokens behind each indicator of the same report, and why
+//!   each other number is none. Takes and throws what `extract` does. The sentences of the rules are not part of the
+//!   module: `documentation` is `null`, and `docs/rules.md` has them by id.
 //! - `start_worker()` — makes the worker that calls it answer messages. The whole worker is
 //!   `import init, { start_worker } from './core/solieu.js'; await init(); start_worker();`
 //!
@@ -110,6 +113,19 @@ pub fn extract(
     thrown.map_or(Ok(report), Err)
 }
 
+/// Tells from which tokens and by which rule each indicator of `text` was read, and why each other number is none.
+///
+/// Throws a `TypeError` when `text` is no string or `options` has another shape.
+#[wasm_bindgen(unchecked_return_type = "Explanation")]
+pub fn explain(
+    #[wasm_bindgen(unchecked_param_type = "string")] text: &JsValue,
+    #[wasm_bindgen(unchecked_optional_param_type = "Options | null")] options: &JsValue,
+) -> Result<JsValue, JsValue> {
+    let told = given(text, options)
+        .and_then(|(text, options)| object_of(&crate::explain(&text, &options).with_offsets(&text, Offsets::Utf16)));
+    told.map_err(|failure| TypeError::new(&failure.message).into())
+}
+
 /// Makes the worker that calls it answer messages, as the head of this file tells. Throws outside a dedicated worker.
 #[wasm_bindgen]
 pub fn start_worker() -> Result<(), JsValue> {
@@ -156,13 +172,21 @@ fn options_of(given: &JsValue) -> Result<Options, Failure> {
     Ok(options)
 }
 
-fn read(text: &JsValue, options: &JsValue, progress: &mut dyn FnMut(Stage)) -> Result<JsValue, Failure> {
+/// What a call was given, as the crate takes it.
+fn given(text: &JsValue, options: &JsValue) -> Result<(String, Options), Failure> {
     let text = text.dyn_ref::<JsString>().map(String::from);
     let text = text.ok_or_else(|| Failure { code: "text.invalid", message: "the text is not a string".into() })?;
-    let options = options_of(options)?;
-    crate::extract_with(&text, &options, progress)
-        .with_offsets(&text, Offsets::Utf16)
-        .serialize(&serde_wasm_bindgen::Serializer::json_compatible())
+    Ok((text, options_of(options)?))
+}
+
+fn read(text: &JsValue, options: &JsValue, progress: &mut dyn FnMut(Stage)) -> Result<JsValue, Failure> {
+    let (text, options) = given(text, options)?;
+    object_of(&crate::extract_with(&text, &options, progress).with_offsets(&text, Offsets::Utf16))
+}
+
+/// A plain object of published data.
+fn object_of(told: &impl Serialize) -> Result<JsValue, Failure> {
+    told.serialize(&serde_wasm_bindgen::Serializer::json_compatible())
         .map_err(|error| Failure { code: "report.invalid", message: error.to_string() })
 }
 

@@ -24,7 +24,7 @@ mod tie;
 mod title;
 
 pub use body::Body;
-pub use clause::{Assembled, RuleDoc, assemble, is_class, rules};
+pub use clause::{Assembled, Reading, RuleDoc, assemble, is_class, rules};
 pub use indicator::{Bound, Change, Completion, Confidence, Direction, Figure, Indicator, Kind, Of, Stretch, Versus};
 pub use locality::{Level, Locality};
 pub use metadata::{Metadata, ReportKind, metadata};

@@ -33,6 +33,9 @@ pub enum Command {
     /// Đọc báo cáo, in ra chỉ tiêu và số liệu — read reports, print their indicators
     #[command(help_template = TEMPLATE, after_help = EXAMPLES, override_usage = "solieu extract [TỆP]… [TÙY CHỌN]…")]
     Extract(Extract),
+    /// Cho biết vì sao đọc như vậy: quy tắc nào, từ chữ nào — tell why it is read so: which rule, from which words
+    #[command(help_template = TEMPLATE, override_usage = "solieu explain [TỆP]… [TÙY CHỌN]…")]
+    Explain(Explain),
     /// Liệt kê mọi quy tắc, kèm giải thích và ví dụ — list every rule with documentation and examples
     #[command(help_template = TEMPLATE)]
     Rules {
@@ -67,6 +70,30 @@ pub struct Extract {
     /// Ngôn ngữ của tiêu đề và thông báo — language of headings and messages
     #[arg(long = "lang", value_name = "NGÔN NGỮ", help_heading = OPTIONS)]
     pub language: Option<Tongue>,
+}
+
+#[derive(Debug, Args)]
+pub struct Explain {
+    /// Tệp văn bản (UTF-8, UTF-16); không có hoặc `-`: đọc từ đầu vào chuẩn — text files; none or `-`: standard input
+    #[arg(value_name = "TỆP", help_heading = "Đầu vào — input")]
+    pub files: Vec<PathBuf>,
+    /// Dạng in — form
+    #[arg(long, value_enum, value_name = "DẠNG", default_value_t = ExplainFormat::Text, help_heading = OPTIONS)]
+    pub format: ExplainFormat,
+    /// Đơn vị đếm vị trí trong văn bản, ở dạng `json` — unit of the places in the text, in `json`
+    #[arg(long, value_enum, value_name = "ĐƠN VỊ", default_value_t = Unit::Char, help_heading = OPTIONS)]
+    pub offsets: Unit,
+    /// Ngôn ngữ của lời giải thích và thông báo — language of explanations and messages
+    #[arg(long = "lang", value_name = "NGÔN NGỮ", help_heading = OPTIONS)]
+    pub language: Option<Tongue>,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+pub enum ExplainFormat {
+    /// Cho người đọc — for people
+    Text,
+    /// Một đối tượng; nhiều tệp thì một mảng — one object; an array for several files
+    Json,
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]

@@ -24,14 +24,7 @@ pub fn extract(wish: &Extract) -> io::Result<bool> {
                 all_read = false;
                 // What was printed so far goes out first, so that the two streams tell the story in order.
                 printer.flush()?;
-                let name = input.source().unwrap_or_else(|| "-".into());
-                let sentence = match wish.language {
-                    Some(tongue) => failure.sentence(&name, tongue.into()),
-                    None => {
-                        format!("{} / {}", failure.sentence(&name, Language::Vi), failure.sentence(&name, Language::En))
-                    }
-                };
-                super::tell(&sentence);
+                super::tell_of(&failure, input, wish.language);
             }
         }
     }
@@ -95,8 +88,7 @@ impl<W: Write> Printer<W> {
                     out.write_all(b"\n")?;
                 }
                 if let (true, Some(source)) = (*several, &report.source) {
-                    let name: String = source.chars().map(|c| if c.is_control() { '\u{FFFD}' } else { c }).collect();
-                    writeln!(out, "=== {name} ===\n")?;
+                    writeln!(out, "=== {} ===\n", super::shown(source))?;
                 }
                 out.write_all(form(report, *language).as_bytes())
             }

@@ -1,14 +1,18 @@
 //! The command line: arguments in, printed reports out. Holds no reading of its own.
 
 mod arguments;
+mod explain;
 mod extract;
 mod failure;
 mod input;
 mod rules;
 
-use arguments::{Arguments, Command};
+use arguments::{Arguments, Command, Tongue};
 use clap::Parser;
 use clap::error::ErrorKind;
+use failure::Failure;
+use input::Input;
+use solieu::report::Language;
 use std::io::{self, Write};
 use std::process::ExitCode;
 
@@ -30,6 +34,7 @@ pub fn run() -> ExitCode {
     };
     let done = match arguments.command {
         Command::Extract(wish) => extract::extract(&wish),
+        Command::Explain(wish) => explain::explain(&wish),
         Command::Rules { language } => rules::rules(language.unwrap_or_default().into()),
         Command::Schema => schema(),
     };
@@ -47,6 +52,21 @@ pub fn run() -> ExitCode {
 /// A sentence on standard error; when that is closed there is nobody to tell.
 fn tell(sentence: &str) {
     let _ = writeln!(io::stderr(), "solieu: {sentence}");
+}
+
+/// Tells that an input could not be read, in the language that was asked for, else in both.
+fn tell_of(failure: &Failure, input: &Input<'_>, tongue: Option<Tongue>) {
+    let name = input.source().unwrap_or_else(|| "-".into());
+    let sentence = match tongue {
+        Some(tongue) => failure.sentence(&name, tongue.into()),
+        None => format!("{} / {}", failure.sentence(&name, Language::Vi), failure.sentence(&name, Language::En)),
+    };
+    tell(&sentence);
+}
+
+/// The name of a file as a terminal may show it.
+fn shown(source: &str) -> String {
+    source.chars().map(|c| if c.is_control() { '\u{FFFD}' } else { c }).collect()
 }
 
 /// Prints the JSON Schema of the report.

@@ -203,13 +203,7 @@ pub(super) fn label(reader: &Reader<'_>, at: usize, first: usize) -> Option<Reas
     if let Some(reason) = numbered(reader, at).filter(|_| last == "số") {
         return Some(reason);
     }
-    let (phrase, reason, hold) = BY_LAST
-        .get(last)?
-        .iter()
-        .filter(|(phrase, ..)| reader.phrase_before(at, phrase).is_some())
-        .max_by_key(|(phrase, ..)| phrase.len())
-        .copied()?;
-    let (phrase, reason, hold) = (*phrase, *reason, *hold);
+    let (phrase, reason, hold) = *longest(reader, at)?;
     if reason == Reason::Ordinal && last == "thứ" {
         return Some(if is_weekday(reader, at) { Reason::Date } else { Reason::Ordinal });
     }
@@ -238,6 +232,18 @@ pub(super) fn label(reader: &Reader<'_>, at: usize, first: usize) -> Option<Reas
         }
     };
     free.then_some(reason)
+}
+
+/// The longest label that ends right before `at`.
+fn longest(reader: &Reader<'_>, at: usize) -> Option<&'static Label> {
+    let labels = BY_LAST.get(reader.before(at, 1))?.iter().copied();
+    labels.filter(|(phrase, ..)| reader.phrase_before(at, phrase).is_some()).max_by_key(|(phrase, ..)| phrase.len())
+}
+
+/// Where the words begin that give the number at `at` this reason, if a label does.
+pub(super) fn start(reader: &Reader<'_>, at: usize, wanted: Reason) -> Option<usize> {
+    let (phrase, ..) = longest(reader, at).filter(|(_, reason, _)| *reason == wanted)?;
+    reader.phrase_before(at, phrase)
 }
 
 /// Whether the number counts or measures what stands behind it, or behind the end of its pair (`302/560 triệu`).

@@ -5,6 +5,7 @@
 
 mod code;
 mod cue;
+mod evidence;
 mod explain;
 mod furniture;
 mod label;
@@ -24,6 +25,7 @@ mod structure;
 mod testing;
 mod topic;
 
+pub use evidence::evidence;
 pub use reason::Reason;
 pub use section::Section;
 pub use sector::{Role, SectionSector};

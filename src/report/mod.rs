@@ -8,6 +8,10 @@ mod clipboard;
 mod compose;
 #[cfg(feature = "cli")]
 mod csv;
+mod explain;
+#[cfg(feature = "cli")]
+mod explain_text;
+mod explanation;
 #[cfg(feature = "schema")]
 mod json_schema;
 mod language;
@@ -29,8 +33,12 @@ pub use clipboard::{html, tsv};
 pub use compose::compose;
 #[cfg(feature = "cli")]
 pub use csv::CsvWriter;
+pub use explain::explain;
+#[cfg(feature = "cli")]
+pub use explain_text::explain_text;
+pub use explanation::{ExplainedIndicator, ExplainedNumber, ExplainedRule, ExplainedToken, Explanation, Quote, Role};
 #[cfg(feature = "schema")]
-pub use json_schema::json_schema;
+pub use json_schema::{explanation_schema, json_schema};
 pub use language::Language;
 pub use markdown::markdown;
 pub use rows::{Rows, concerns, rows};

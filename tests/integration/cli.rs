@@ -96,6 +96,36 @@ fn what_cannot_be_read_is_told_and_the_others_are_printed() {
 }
 
 #[test]
+fn explanations_are_text_for_people_or_json() {
+    let printed = check(&["explain"], TEXT.as_bytes(), 0, &[]);
+    assert!(printed.contains("kết quả") && printed.contains("“45,2 ha”  [level.amount]"), "{printed}");
+    assert!(printed.contains("[rate.plan] Tỷ lệ so với kế hoạch"), "{printed}");
+    let printed = check(&["explain", "--lang", "en", "-"], TEXT.as_bytes(), 0, &[]);
+    assert!(printed.contains("(line 1)") && printed.contains("[rate.plan] A percentage of a plan."), "{printed}");
+    let told = json(&check(&["explain", "--format", "json"], TEXT.as_bytes(), 0, &[]));
+    let report = json(&check(&["extract"], TEXT.as_bytes(), 0, &[]));
+    assert_eq!(told["schema"], "solieu-explanation/1");
+    assert_eq!(told["indicators"][0]["tokens"][1]["span"], report["indicators"][0]["value"]["span"]);
+    assert_eq!(told["indicators"].as_array().unwrap().len(), report["indicators"].as_array().unwrap().len());
+}
+
+#[test]
+fn several_explanations_are_an_array_and_what_cannot_be_read_is_told() {
+    let folder = Folder::new("explained");
+    let (a, b) = (folder.file("a.txt", TEXT.as_bytes()), folder.file("b.txt", "𝐀 tổ 9".as_bytes()));
+    let missing = folder.0.join("missing.txt").to_str().unwrap().to_owned();
+    let all = ["explain", "--format", "json", "--offsets", "utf16", &a, &missing, &b];
+    let told = json(&check(&all, b"", 2, &["không có tệp này"]));
+    assert_eq!(told.as_array().unwrap().len(), 2);
+    assert_eq!(told[1]["source"], b.as_str());
+    assert_eq!(told[1]["numbers"][0]["span"]["start"], 6);
+    assert_eq!(told[1]["numbers"][0]["words"]["text"], "tổ");
+    assert_eq!(check(&["explain", "--format", "json", &missing, &missing], b"", 2, &["", ""]), "[]\n");
+    let printed = check(&["explain", &a, &b], b"", 0, &[]);
+    assert!(printed.contains(&format!("=== {a} ===")) && printed.contains(&format!("=== {b} ===")), "{printed}");
+}
+
+#[test]
 fn a_byte_order_mark_is_no_part_of_the_text() {
     let plain = check(&["extract"], TEXT.as_bytes(), 0, &[]);
     assert_eq!(check(&["extract"], format!("\u{FEFF}{TEXT}").as_bytes(), 0, &[]), plain);

@@ -272,6 +272,11 @@ proptest! {
     }
 
     #[test]
+    fn any_mix_is_explained(text in text()) {
+        crate::explain::check(&text);
+    }
+
+    #[test]
     fn any_mix_gives_a_report_that_fits_the_contract(text in text()) {
         crate::schema::check_report(&read(&text));
     }

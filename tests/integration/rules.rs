@@ -13,7 +13,7 @@ fn fired(text: &str) -> Vec<&'static str> {
     let lexed = lex(&folded);
     let terms = Terms::new(&lexed, lexicon());
     let outline = outline(&folded, &lexed, &terms);
-    assemble(&folded, &lexed, &terms, &outline).facts.iter().map(|&(rule, _)| rule).collect()
+    assemble(&folded, &lexed, &terms, &outline).facts.iter().map(|fact| fact.rule).collect()
 }
 
 #[test]

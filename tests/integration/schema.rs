@@ -6,29 +6,43 @@ use crate::typescript::typescript;
 use serde_json::Value;
 use std::path::Path;
 
-/// Compares a checked-in file with what the types give, or writes it.
-fn check(file: &str, made: &str) {
+/// Compares a checked-in file with what is made, or writes it; `tests` are those that make it.
+pub fn check(file: &str, made: &str, tests: &str) {
     let path = Path::new(env!("CARGO_MANIFEST_DIR")).join(file);
     if std::env::var_os("SOLIEU_BLESS").is_some() {
         std::fs::create_dir_all(path.parent().unwrap()).unwrap();
         std::fs::write(&path, made).unwrap();
     }
     let kept = std::fs::read_to_string(&path).unwrap_or_default();
-    assert!(kept == made, "{file} is not what the types give; SOLIEU_BLESS=1 cargo test --test integration schema");
+    assert!(kept == made, "{file} is stale; SOLIEU_BLESS=1 cargo test --test integration {tests}");
 }
 
 fn schema() -> Value {
     solieu::report::json_schema().to_value()
 }
 
+fn explanation_schema() -> Value {
+    solieu::report::explanation_schema().to_value()
+}
+
 #[test]
 fn the_json_schema_is_that_of_the_types() {
-    check("docs/schema/solieu-1.schema.json", &format!("{}\n", serde_json::to_string_pretty(&schema()).unwrap()));
+    check(
+        "docs/schema/solieu-1.schema.json",
+        &format!("{}\n", serde_json::to_string_pretty(&schema()).unwrap()),
+        "schema",
+    );
+    let explanation = format!("{}\n", serde_json::to_string_pretty(&explanation_schema()).unwrap());
+    check("docs/schema/solieu-explanation-1.schema.json", &explanation, "schema");
 }
 
 #[test]
 fn the_typescript_types_are_those_of_the_types() {
-    check("www/src/report.d.ts", &typescript(&schema()));
+    check(
+        "www/src/report.d.ts",
+        &typescript(&[("Report", &schema()), ("Explanation", &explanation_schema())]),
+        "schema",
+    );
 }
 
 #[test]
@@ -42,6 +56,14 @@ pub fn check_report(report: &solieu::Report) {
     static SCHEMA: std::sync::LazyLock<Value> = std::sync::LazyLock::new(schema);
     let mut faults = Vec::new();
     fits(&serde_json::to_value(report).unwrap(), &SCHEMA, &SCHEMA, "report", &mut faults);
+    assert!(faults.is_empty(), "{faults:#?}");
+}
+
+/// Checks an explanation against its schema.
+pub fn check_explanation(explanation: &solieu::report::Explanation) {
+    static SCHEMA: std::sync::LazyLock<Value> = std::sync::LazyLock::new(explanation_schema);
+    let mut faults = Vec::new();
+    fits(&serde_json::to_value(explanation).unwrap(), &SCHEMA, &SCHEMA, "explanation", &mut faults);
     assert!(faults.is_empty(), "{faults:#?}");
 }
 

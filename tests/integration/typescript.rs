@@ -9,14 +9,18 @@ const HEAD: &str = "\
 /* eslint-disable */
 ";
 
-/// A file of exported types, the report first, the others by name.
-pub fn typescript(schema: &Value) -> String {
+/// A file of exported types: each root with its name, the types it needs behind it by name, each once.
+pub fn typescript(roots: &[(&str, &Value)]) -> String {
     let mut out = String::from(HEAD);
-    declare(&mut out, "Report", schema);
-    for (name, definition) in schema["$defs"].as_object().unwrap() {
-        // An amount is written as what it is: a number.
-        if name != "Amount" {
-            declare(&mut out, name, definition);
+    // An amount is written as what it is: a number.
+    let mut declared = vec!["Amount".to_owned()];
+    for (root, schema) in roots {
+        declare(&mut out, root, schema);
+        for (name, definition) in schema["$defs"].as_object().unwrap() {
+            if !declared.contains(name) {
+                declare(&mut out, name, definition);
+                declared.push(name.clone());
+            }
         }
     }
     out

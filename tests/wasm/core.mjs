@@ -23,6 +23,12 @@ export async function load(again = '') {
   return core_;
 }
 
+/** The explanation that the command line tool gives of `text`, read from standard input. */
+export function explainedByCommandLine(text) {
+  const words = ['explain', '--format', 'json', '--offsets', 'utf16', '-'];
+  return JSON.parse(execFileSync(cli, words, { input: text, encoding: 'utf8', maxBuffer: 1 << 30 }));
+}
+
 /** The report that the command line tool gives of `text`, read from standard input. */
 export function fromCommandLine(text, offsets = 'utf16') {
   const words = ['extract', '--format', 'json', '--offsets', offsets, '-'];

@@ -375,3 +375,73 @@ export interface Note {
   /** Where, when it has a place. */
   span: Span | null;
 }
+
+/** Why each indicator was read, and why each other number was not. */
+export interface Explanation {
+  /** Always `solieu-explanation/1`. */
+  schema: string;
+  /** File name, or null. */
+  source: string | null;
+  /** The rules that read something, in the order of first use. */
+  rules: ExplainedRule[];
+  /** The indicators in the order of the report, with the same ids. */
+  indicators: ExplainedIndicator[];
+  /** The figures that no indicator uses, in order. */
+  numbers: ExplainedNumber[];
+}
+
+/** A rule that read something. */
+export interface ExplainedRule {
+  /** Its id: `rate.plan`. */
+  id: string;
+  /** What it reads, in one sentence; null in the WebAssembly module, which does without. */
+  documentation: Message | null;
+}
+
+/** Where an indicator comes from. */
+export interface ExplainedIndicator {
+  /** Its id in the report: `i1`. */
+  id: string;
+  /** Its name in the report. */
+  name: string;
+  /** The rule that began it. */
+  rule: string;
+  /** The words and figures it was made of: its name first, then what was read of it, in the order of reading. */
+  tokens: ExplainedToken[];
+}
+
+/** Words or a figure from which something was read. */
+export interface ExplainedToken {
+  /** What it is in the indicator. */
+  role: Role;
+  /** The rule that read it; null for a name, which is what is left of the clause. */
+  rule: string | null;
+  /** As the text has it. */
+  text: string;
+  /** Where. */
+  span: Span;
+}
+
+/** What words or a figure are in an indicator. */
+export type Role =
+  "name" | "value" | "plan" | "total" | "rate" | "change" | "base";
+
+/** Why a number is no figure of an indicator. */
+export interface ExplainedNumber {
+  /** As the text has it. */
+  text: string;
+  /** Where. */
+  span: Span;
+  /** Why. */
+  reason: Reason;
+  /** The words that show it, where they are known. */
+  words: Quote | null;
+}
+
+/** A piece of the text. */
+export interface Quote {
+  /** As the text has it. */
+  text: string;
+  /** Where. */
+  span: Span;
+}

@@ -277,7 +277,7 @@ impl Walker<'_> {
             indicator.span = figure.span;
             indicator.value = Some(figure);
         }
-        self.out.facts.push((fact.rule, self.source.span(fact.tokens.0, fact.tokens.1)));
+        self.out.note(fact, index);
         clause.current = Some(index);
     }
 

@@ -21,13 +21,14 @@ mod resolve;
 mod rule;
 mod share;
 mod tail;
+mod taxonomy;
 mod walker;
 
 use crate::assemble::Indicator;
 use crate::lex::{Lexed, Terms};
 use crate::lexicon::lexicon;
 use crate::outline::{Outline, Shape};
-use crate::text::{Folded, Span};
+use crate::text::Folded;
 use fact::Fact;
 use quantity::Quantity;
 pub use rule::RuleDoc;
@@ -39,10 +40,21 @@ pub struct Assembled {
     pub indicators: Vec<Indicator>,
     /// Which number token each indicator uses: (token, indicator).
     pub used: Vec<(u32, u32)>,
-    /// Every fact that was read: the rule and where.
-    pub facts: Vec<(&'static str, Span)>,
-    /// The span of the fact being read is the span of its tokens.
-    spans: Vec<(u32, u32)>,
+    /// Every fact that was read, in the order of reading.
+    pub facts: Vec<Reading>,
+    /// Of each indicator, the pieces of its name.
+    names: Vec<walker::Memory>,
+}
+
+/// A fact that was read of an indicator.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Reading {
+    /// The rule that read it.
+    pub rule: &'static str,
+    /// Index of the indicator.
+    pub indicator: u32,
+    /// Its tokens: the first, and one behind the last.
+    pub tokens: (u32, u32),
 }
 
 impl Assembled {
@@ -53,8 +65,18 @@ impl Assembled {
         if second != first {
             self.used.push((second, indicator as u32));
         }
-        self.spans.push(fact.tokens);
-        self.facts.push((fact.rule, Span::default()));
+        self.note(fact, indicator);
+    }
+
+    /// Notes which rule read a fact of `indicator`, and from which tokens.
+    fn note(&mut self, fact: &Fact, indicator: usize) {
+        self.facts.push(Reading { rule: fact.rule, indicator: indicator as u32, tokens: fact.tokens });
+    }
+
+    /// The tokens from which the name of an indicator was put together, in the order of the name; words that the text
+    /// does not have are none of them.
+    pub fn name_tokens(&self, indicator: usize) -> impl Iterator<Item = (u32, u32)> {
+        self.names.get(indicator).into_iter().flat_map(|memory| memory.shown().tokens())
     }
 }
 
@@ -76,9 +98,7 @@ pub fn assemble(folded: &Folded<'_>, lexed: &Lexed, terms: &Terms, outline: &Out
         fact::facts(&source, &mut items, &mut scratch, &mut facts);
         walker::Walker::new(&source, &quantities, &mut out, &mut memory, &mut carry).sentence(sentence, &items, &facts);
     }
-    for (fact, &(first, end)) in out.facts.iter_mut().zip(&out.spans) {
-        fact.1 = source.span(first, end);
-    }
+    out.names = memory;
     out
 }
 

@@ -36,6 +36,14 @@ impl Name {
         name
     }
 
+    /// Its pieces that stand in the text.
+    pub fn tokens(&self) -> impl Iterator<Item = (u32, u32)> {
+        self.pieces.iter().filter_map(|piece| match *piece {
+            Piece::Tokens(first, end) => Some((first, end)),
+            Piece::Words(_) => None,
+        })
+    }
+
     /// Whether it has no piece.
     pub fn is_empty(&self) -> bool {
         self.pieces.is_empty()

@@ -1,11 +1,12 @@
 //! How an indicator is opened, and what it takes from the text around it.
 
-use super::fact::Fact;
+use super::fact::{Build, Fact};
 use super::gap::Gap;
 use super::item::{Data, Item};
 use super::name::{Name, Parts};
 use super::quantity::Quantity;
 use super::resolve;
+use super::taxonomy::taxonomy;
 use super::walker::{Clause, Memory, Walker};
 use crate::assemble::{Confidence, Indicator, Kind, Stretch};
 
@@ -26,14 +27,17 @@ impl Walker<'_> {
             () if words.estimate || clause.estimate_list => Kind::Estimate,
             () => Kind::Result,
         };
-        let text = Some(name.text(self.source))
-            .filter(|text| !text.is_empty())
-            .unwrap_or_else(|| self.borrowed_name(clause, quantity));
-        let taxonomy = resolve::taxonomy(self.source, &text);
+        let mut text = name.text(self.source);
+        let mut borrowed = Name::default();
+        if text.is_empty() {
+            (text, borrowed) = self.borrowed_name(clause, quantity);
+        }
+        let level = matches!(fact.build, Build::Level | Build::Percent | Build::MovedPair).then_some(quantity);
+        let (code, sector) = taxonomy(self.source, &text, level);
         let period = words.period.and_then(|item| self.stretch(item));
         self.out.indicators.push(Indicator {
-            code: taxonomy.map(|entry| entry.code),
-            sector: taxonomy.map(|entry| entry.sector),
+            code,
+            sector,
             name: text,
             kind,
             confidence: Confidence::Certain,
@@ -52,10 +56,12 @@ impl Walker<'_> {
         });
         let campaign = resolve::is_campaign(self.source, &words.content);
         let of_place = words.place.is_some();
+        let borrowed = if of_place { name.clone() } else { borrowed };
         self.memory.push(Memory {
             parts,
             // The next place of the list shares what stands before this one.
             name: if of_place && words.content.is_empty() { name.without_place() } else { name },
+            borrowed,
             dimension: quantity.dimension,
             campaign,
             of_place,
@@ -68,14 +74,14 @@ impl Walker<'_> {
     }
 
     /// A name for a figure beside which none stands: the heading above it, else its own words.
-    fn borrowed_name(&self, clause: &Clause<'_>, quantity: &Quantity) -> String {
+    fn borrowed_name(&self, clause: &Clause<'_>, quantity: &Quantity) -> (String, Name) {
         let section = self.source.outline.sections.get(clause.sentence.section as usize);
-        let heading = section
-            .and_then(|section| section.heading)
-            .map(|(first, end)| Name::of_tokens(first, end).text(self.source));
-        heading
-            .filter(|text| !text.is_empty())
-            .unwrap_or_else(|| Name::of_tokens(quantity.first, quantity.end).text(self.source))
+        let heading = section.and_then(|section| section.heading);
+        let told = |(first, end)| {
+            let name = Name::of_tokens(first, end);
+            (name.text(self.source), name)
+        };
+        heading.map(told).filter(|(text, _)| !text.is_empty()).unwrap_or_else(|| told((quantity.first, quantity.end)))
     }
 
     pub(super) fn stretch(&self, item: Item) -> Option<Stretch> {

@@ -8,8 +8,7 @@ use super::quantity::{Quantity, UnitWords};
 use super::walker::Memory;
 use crate::assemble::{Of, Stretch};
 use crate::lex::{Period, PeriodKind};
-use crate::lexicon::{self, Dimension, Entry, Indicator};
-use crate::text::Folded;
+use crate::lexicon::{self, Dimension, Entry};
 
 /// How a percentage without a base is read.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -187,26 +186,6 @@ fn kind_of(source: &Source<'_>, content: &[Item]) -> Option<lexicon::Quantity> {
         }
     }
     best.map(|(_, quantity)| quantity)
-}
-
-/// The taxonomy entry that a name says: its longest wording.
-pub fn taxonomy(source: &Source<'_>, name: &str) -> Option<&'static Indicator> {
-    let folded = Folded::new(name);
-    let syllables: Vec<_> =
-        folded.text().split_whitespace().map(|word| source.lexicon.syllable(word.trim_matches(','))).collect();
-    let mut best: Option<(usize, &'static Indicator)> = None;
-    for at in 0..syllables.len().min(24) {
-        for (length, entries) in source.lexicon.prefixes(syllables.iter().skip(at).copied()) {
-            for entry in entries {
-                if let Entry::Indicator(id) = entry
-                    && best.is_none_or(|(longest, _)| length > longest)
-                {
-                    best = Some((length, source.lexicon.indicator(*id)));
-                }
-            }
-        }
-    }
-    best.map(|(_, entry)| entry)
 }
 
 /// The names that share one figure: `tỷ suất sinh và tỷ lệ sinh con thứ ba đạt 100% kế hoạch`.

@@ -24,6 +24,8 @@ pub struct Memory {
     pub parts: Parts,
     /// The whole name.
     pub name: Name,
+    /// The name that the report shows, where it is another one.
+    pub borrowed: Name,
     /// What its value counts.
     pub dimension: Option<Dimension>,
     /// The unit, to compare parts with their whole.
@@ -44,6 +46,11 @@ impl Memory {
     /// People, things or events were counted.
     pub fn is_counted(&self) -> bool {
         self.dimension.is_some_and(Dimension::is_counted)
+    }
+
+    /// The name that the report shows.
+    pub fn shown(&self) -> &Name {
+        if self.borrowed.is_empty() { &self.name } else { &self.borrowed }
     }
 }
 

@@ -1,0 +1,163 @@
+//! Which indicator of the taxonomy a name says (mã chỉ tiêu); none when it only speaks of something near it.
+//!
+//! The longest wording of the lexicon that stands in the name gives the code, if
+//! - the unit of the value is one that the indicator can be told in: `hộ nghèo` in đồng is no number of households;
+//! - a short wording, or one that means a whole (`diện tích`, `giá trị sản xuất`), is the name itself: what stands in front
+//!   only opens the name, and what stands behind only says where and when. `Diện tích gừng` is not the whole sown area.
+//!
+//! A name without its measure is read with the one that its unit says: `lúa hè thu` in ha is `diện tích lúa hè thu`.
+
+use super::item::Source;
+use super::quantity::{Quantity, UnitWords};
+use crate::lexicon::{Dimension, Entry, Indicator, Sector, Syllable};
+use crate::text::Folded;
+
+/// How many words of a name are looked at.
+const MOST: usize = 24;
+
+/// Wordings of so many syllables are short.
+const SHORT: usize = 2;
+
+/// Indicators of a whole, which a name that goes on with a part does not mean.
+const WHOLES: [&str; 16] = [
+    "admin.staff",
+    "cooperative.total",
+    "crop.area",
+    "crop.production",
+    "crop.yield",
+    "education.pupils",
+    "education.schools",
+    "farms",
+    "forest.area",
+    "growth.credit",
+    "growth.output",
+    "investment.plan",
+    "mass.members",
+    "party.members",
+    "party.organisations",
+    "trade.turnover",
+];
+
+/// Words that only open a name.
+const LEADS: &str = " tổng số có toàn các được đã còn trong đó tuy nhiên về công tác nhiều thành lập mới xây dựng phát hiện xảy ra \
+    làm thực tổ chức qua đó thi hành xử lý bồi dưỡng duy trì và lượt đón phục vụ tặng trao riêng ra quyết định tính chung cũng nhất là như ước kết quả đưa nhân dân tiêu hủy ";
+
+/// Words behind a name that only say where, when or how it stands.
+const CLOSERS: &str = " trên toàn của ở tại năm cả vụ trong đến đầu cuối so tháng quý quí xã phường huyện tỉnh thành thị quận địa ước \
+    bình giai kỳ nhiệm hiện đang phía thời ( - ";
+
+/// Indicators whose short wordings (`kiểm tra`, `diện tích`) say nothing of the sector either.
+const VAGUE: [&str; 3] = ["crop.area", "mass.propaganda", "party.inspection"];
+
+/// The code and the sector that a name says; `level` is its value, where it has one. The sector is also that of an
+/// indicator that the name only comes near.
+pub fn taxonomy(source: &Source<'_>, name: &str, level: Option<&Quantity>) -> (Option<&'static str>, Option<Sector>) {
+    let folded = Folded::new(name);
+    let mut words: Vec<(&str, Syllable)> = Vec::with_capacity(MOST + 2);
+    let dimension = level.and_then(|level| level.dimension);
+    let (head, heads) = match dimension {
+        Some(Dimension::Area) => ("diện tích", 2),
+        Some(Dimension::Weight) => ("sản lượng", 2),
+        Some(Dimension::Yield) => ("năng suất", 2),
+        Some(Dimension::Ratio) => ("tỷ lệ", 2),
+        Some(Dimension::Animal) => ("đàn", 1),
+        _ => ("", 0),
+    };
+    for word in head.split_whitespace().chain(folded.text().split_whitespace().take(MOST)) {
+        let bare = word.trim_matches(',');
+        let syllable = match bare.as_bytes() {
+            [digit @ b'0'..=b'9'] => Syllable::digit(digit - b'0'),
+            b"-" => Syllable::DASH,
+            _ => source.lexicon.syllable(bare),
+        };
+        words.push((bare, syllable));
+        if word.ends_with(',') {
+            words.push((",", Syllable::COMMA));
+        }
+    }
+    let name = words.get(heads..).unwrap_or_default();
+    let plain = longest(source, name, |entry, at, length| says(entry, name, at, length, level));
+    // With its measure in front, the name must say more than the measure, and no less than without it.
+    let least = plain.map_or(1, |(at, length, _)| if at == 0 { length } else { 1 });
+    let whole = longest(source, &words, |entry, at, length| at == 0 && says(entry, &words, at, length, level))
+        .filter(|&(_, length, _)| heads > 0 && length >= heads + least);
+    if let Some((_, _, entry)) = whole.or(plain) {
+        return (Some(entry.code), Some(entry.sector));
+    }
+    let near = longest(source, name, |entry, _, length| length >= SHORT && !VAGUE.contains(&entry.code));
+    (None, near.map(|(_, _, entry)| entry.sector))
+}
+
+/// The longest wording among `words` that serves: where it stands, how many syllables it has.
+fn longest(
+    source: &Source<'_>,
+    words: &[(&str, Syllable)],
+    serves: impl Fn(&Indicator, usize, usize) -> bool,
+) -> Option<(usize, usize, &'static Indicator)> {
+    let mut best: Option<(usize, usize, &'static Indicator)> = None;
+    for at in 0..words.len() {
+        let behind = words.get(at..).unwrap_or_default();
+        for (length, entries) in source.lexicon.prefixes(behind.iter().map(|&(_, syllable)| syllable)) {
+            for entry in entries {
+                if let Entry::Indicator(id) = entry
+                    && best.is_none_or(|(_, longest, _)| length > longest)
+                    && serves(source.lexicon.indicator(*id), at, length)
+                {
+                    best = Some((at, length, source.lexicon.indicator(*id)));
+                }
+            }
+        }
+    }
+    best
+}
+
+/// Whether the wording of `length` syllables at `at` says the indicator, and not only speaks of something near it.
+fn says(entry: &Indicator, words: &[(&str, Syllable)], at: usize, length: usize, level: Option<&Quantity>) -> bool {
+    if !level.is_none_or(|level| takes(entry, level)) {
+        return false;
+    }
+    if length > SHORT && !WHOLES.contains(&entry.code) {
+        return true;
+    }
+    let only_opens = words.iter().take(at).all(|&(word, _)| has(LEADS, word));
+    let next = words.get(at + length).map(|&(word, _)| word);
+    only_opens
+        && next.is_none_or(|next| {
+            let counted = entry.units.split('|').any(|unit| unit.trim().split(' ').next() == Some(next));
+            has(CLOSERS, next) || counted || next.bytes().all(|byte| byte.is_ascii_digit())
+        })
+}
+
+/// Whether `word` is one of `words`, which begin and end with a blank.
+fn has(words: &str, word: &str) -> bool {
+    words.split(' ').any(|one| one == word)
+}
+
+/// Whether an indicator can be told in the unit of `level`.
+fn takes(entry: &Indicator, level: &Quantity) -> bool {
+    const MEASURES: [&str; 17] = [
+        "đồng", "USD", "ha", "m2", "km2", "km", "m", "tấn", "kg", "tạ", "m3", "ste", "tạ/ha", "tấn/ha", "kWh", "%", "‰",
+    ];
+    let usual = |known: &[&str]| {
+        entry.units.split('|').map(str::trim).any(|unit| {
+            known.contains(&unit)
+                || unit.split_once('/').is_some_and(|(head, _)| known.contains(&head) && head != "tạ" && head != "tấn")
+        })
+    };
+    match level.dimension {
+        _ if level.unit == UnitWords::Money => usual(&["đồng", "USD"]),
+        Some(Dimension::Money | Dimension::MoneyRate) => usual(&["đồng", "USD"]),
+        Some(Dimension::Area) => usual(&["ha", "m2", "km2"]),
+        Some(Dimension::Length) => usual(&["km", "m"]),
+        Some(Dimension::Weight) => usual(&["tấn", "kg", "tạ"]),
+        Some(Dimension::Volume) => usual(&["m3", "ste"]),
+        Some(Dimension::Yield) => usual(&["tạ/ha", "tấn/ha"]),
+        // Things counted: any unit that is not one of measure.
+        Some(dimension) if dimension.is_counted() => entry
+            .units
+            .split('|')
+            .map(str::trim)
+            .any(|unit| !MEASURES.contains(&unit) && !unit.starts_with("đồng") && !unit.starts_with("kg")),
+        _ => true,
+    }
+}

@@ -1,0 +1,61 @@
+//! `solieu explain`: why a report is read as it is.
+
+use super::arguments::{Explain, ExplainFormat};
+use super::input::Input;
+use solieu::Options;
+use solieu::report::{Language, explain_text};
+use std::io::{self, BufWriter, IsTerminal, Write};
+
+/// Explains every input that can be read. `false` when some input could not.
+pub fn explain(wish: &Explain) -> io::Result<bool> {
+    let terminal = io::stdout().is_terminal();
+    let language: Language = wish.language.unwrap_or_default().into();
+    let inputs = Input::all(&wish.files);
+    let several = inputs.len() > 1;
+    let array = several && wish.format == ExplainFormat::Json;
+    let mut out = BufWriter::new(io::stdout().lock());
+    let mut printed = false;
+    let mut all_read = true;
+    for input in &inputs {
+        let text = match input.read() {
+            Ok(text) => text,
+            Err(failure) => {
+                all_read = false;
+                out.flush()?;
+                super::tell_of(&failure, input, wish.language);
+                continue;
+            }
+        };
+        let explanation = solieu::explain(&text, &Options { source: input.source(), ..Options::default() });
+        match wish.format {
+            ExplainFormat::Text => {
+                if printed {
+                    out.write_all(b"\n")?;
+                }
+                if let (true, Some(source)) = (several, &explanation.source) {
+                    writeln!(out, "=== {} ===\n", super::shown(source))?;
+                }
+                out.write_all(explain_text(&explanation, &text, language).as_bytes())?;
+            }
+            ExplainFormat::Json => {
+                if array {
+                    out.write_all(if printed { b",\n" } else { b"[\n" })?;
+                }
+                let explanation = explanation.with_offsets(&text, wish.offsets.into());
+                if terminal {
+                    serde_json::to_writer_pretty(&mut out, &explanation)?;
+                } else {
+                    serde_json::to_writer(&mut out, &explanation)?;
+                }
+                if !array {
+                    out.write_all(b"\n")?;
+                }
+            }
+        }
+        printed = true;
+    }
+    if array {
+        out.write_all(if printed { b"\n]\n" } else { b"[]\n" })?;
+    }
+    out.flush().map(|()| all_read)
+}
