@@ -3,6 +3,7 @@
 use crate::lexicon::Sector;
 use crate::text::Span;
 use rust_decimal::Decimal;
+use smol_str::SmolStr;
 
 /// One thing that a report measures, with at least one figure of its own.
 #[derive(Clone, Debug, PartialEq)]
@@ -51,13 +52,13 @@ pub struct Figure {
     /// The upper end of a range.
     pub max: Option<Decimal>,
     /// The unit; empty when the text has none.
-    pub unit: String,
+    pub unit: SmolStr,
     /// A hedge that bounds it.
     pub bound: Option<Bound>,
     /// The power of ten of the last printed digit: `54,9 tỷ` 8.
     pub last_digit: i8,
     /// As the text has it.
-    pub text: String,
+    pub text: SmolStr,
     /// Where.
     pub span: Span,
 }
@@ -70,7 +71,7 @@ pub struct Completion {
     /// Of what.
     pub of: Of,
     /// The words that say of what, or whose plan.
-    pub basis: Option<String>,
+    pub basis: Option<SmolStr>,
 }
 
 /// A movement (tăng, giảm, gấp, vượt).
@@ -83,7 +84,7 @@ pub struct Change {
     /// Against what, when the text says it.
     pub versus: Option<Versus>,
     /// The words that say against what.
-    pub basis: Option<String>,
+    pub basis: Option<SmolStr>,
 }
 
 /// A stretch of time with dates.

@@ -103,9 +103,9 @@ fn indicators(source: &Source<'_>, assembled: &Assembled, told: &[Indicator]) ->
             }
         }
         explained.push(ExplainedIndicator {
-            id: indicator.id.clone(),
+            id: indicator.id.to_string(),
             name: indicator.name.clone(),
-            rule: indicator.rule.clone(),
+            rule: indicator.rule.to_string(),
             tokens,
         });
     }

@@ -36,7 +36,7 @@ pub(super) fn numbers(
     for (at, figure) in figures.iter().enumerate() {
         let from = figure.token.map_or(0, |token| used.partition_point(|&(t, _)| t < token));
         let serves = used.iter().skip(from).take_while(|&&(token, _)| Some(token) == figure.token);
-        let indicators: Vec<String> = serves.map(|&(_, indicator)| indicator_id(indicator)).collect();
+        let indicators: Vec<_> = serves.map(|&(_, indicator)| indicator_id(indicator)).collect();
         let reason = figure.token.and_then(|token| *reasons.get(token)?).map(Reason::from);
         let entry = if !indicators.is_empty() {
             NumberUse { span: figure.span.into(), indicators, reason: None }

@@ -3,6 +3,7 @@
 use super::schema as out;
 use crate::text::Span;
 use crate::{assemble, audit, lexicon, outline};
+use smol_str::SmolStr;
 
 /// The same word in both worlds.
 macro_rules! same {
@@ -133,7 +134,7 @@ pub(super) fn indicator(index: usize, told: assemble::Indicator) -> out::Indicat
     out::Indicator {
         id: indicator_id(index),
         name: told.name,
-        code: told.code.map(Into::into),
+        code: told.code.map(SmolStr::new_static),
         sector: told.sector.map(Into::into),
         kind: told.kind.into(),
         confidence: told.confidence.into(),
@@ -147,7 +148,7 @@ pub(super) fn indicator(index: usize, told: assemble::Indicator) -> out::Indicat
         scope: told.scope,
         part_of: told.part_of.map(indicator_id),
         section: told.section.map(section_id),
-        rule: told.rule.into(),
+        rule: SmolStr::new_static(told.rule),
         span: told.span.into(),
     }
 }
@@ -156,7 +157,7 @@ pub(super) fn indicator(index: usize, told: assemble::Indicator) -> out::Indicat
 pub(super) fn finding(index: usize, found: audit::Finding) -> out::Finding {
     let ends = |interval: audit::Interval| [interval.low.into(), interval.high.into()];
     out::Finding {
-        id: id('a', index),
+        id: id(b'a', index),
         rule: found.rule.into(),
         verdict: found.verdict.into(),
         indicators: found.indicators.into_iter().map(indicator_id).collect(),
@@ -169,38 +170,38 @@ pub(super) fn finding(index: usize, found: audit::Finding) -> out::Finding {
         repairs: found
             .repairs
             .into_iter()
-            .map(|r| out::Repair { operand: r.part.map_or_else(|| r.operand.into(), indicator_id), to: r.to.into() })
+            .map(|r| out::Repair {
+                operand: r.part.map_or_else(|| SmolStr::new_static(r.operand), indicator_id),
+                to: r.to.into(),
+            })
             .collect(),
         message: out::Message { vi: found.message.vi, en: found.message.en },
     }
 }
 
 /// The id of the indicator at `index`: `i1` for the first.
-pub(super) fn indicator_id(index: usize) -> String {
-    id('i', index)
+pub(super) fn indicator_id(index: usize) -> SmolStr {
+    id(b'i', index)
 }
 
 /// The id of the section at `index`: `s1` for the first.
-pub(super) fn section_id(index: usize) -> String {
-    id('s', index)
+pub(super) fn section_id(index: usize) -> SmolStr {
+    id(b's', index)
 }
 
 /// A letter and the place counted from one. Reports have as many ids as figures, so this is not left to `format!`.
-fn id(letter: char, index: usize) -> String {
-    let (mut digits, mut rest) = ([0_u8; 20], index + 1);
-    let mut first = digits.len();
-    while rest > 0 && first > 0 {
+fn id(letter: u8, index: usize) -> SmolStr {
+    let (mut id, mut rest) = ([letter; 21], index + 1);
+    let mut first = id.len();
+    while rest > 0 && first > 1 {
         first -= 1;
-        digits[first] = b'0' + (rest % 10) as u8;
+        id[first] = b'0' + (rest % 10) as u8;
         rest /= 10;
     }
-    let mut id = String::with_capacity(1 + digits.len() - first);
-    id.push(letter);
-    id.extend(digits.iter().skip(first).map(|&digit| char::from(digit)));
-    id
+    SmolStr::new(str::from_utf8(id.get(first - 1..).unwrap_or_default()).unwrap_or_default())
 }
 
 /// Nothing for a unit that the text does not have.
-fn stated(unit: String) -> Option<String> {
+fn stated(unit: SmolStr) -> Option<SmolStr> {
     Some(unit).filter(|unit| !unit.is_empty())
 }

@@ -2,6 +2,7 @@
 
 use super::Amount;
 use serde::{Deserialize, Serialize};
+use smol_str::SmolStr;
 
 /// A report and everything read from it.
 #[derive(Clone, Debug, Serialize, Deserialize, PartialEq)]
@@ -207,7 +208,7 @@ pub struct Period {
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct Section {
     /// `s1`, `s2`…
-    pub id: String,
+    pub id: SmolStr,
     /// Its heading, when it has one.
     pub heading: Option<String>,
     /// What it is for.
@@ -223,11 +224,11 @@ pub struct Section {
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct Indicator {
     /// `i1`, `i2`…
-    pub id: String,
+    pub id: SmolStr,
     /// As the text says it.
     pub name: String,
     /// Code in the taxonomy.
-    pub code: Option<String>,
+    pub code: Option<SmolStr>,
     /// What it is about.
     pub sector: Option<Sector>,
     /// Whether it is reached, estimated, planned or aimed at.
@@ -251,11 +252,11 @@ pub struct Indicator {
     /// 0 the report's own place; 1, 2… others.
     pub scope: u32,
     /// Id of the whole it belongs to.
-    pub part_of: Option<String>,
+    pub part_of: Option<SmolStr>,
     /// Id of its section.
-    pub section: Option<String>,
+    pub section: Option<SmolStr>,
     /// The rule that assembled it.
-    pub rule: String,
+    pub rule: SmolStr,
     /// From its first own figure to its last.
     pub span: Span,
 }
@@ -269,11 +270,11 @@ pub struct Figure {
     /// The upper end of a range.
     pub max: Option<Amount>,
     /// Null when the text has none.
-    pub unit: Option<String>,
+    pub unit: Option<SmolStr>,
     /// A hedge that bounds it.
     pub bound: Option<Bound>,
     /// As the text has it.
-    pub text: String,
+    pub text: SmolStr,
     /// Where.
     pub span: Span,
 }
@@ -289,11 +290,11 @@ pub struct Rate {
     /// Of what.
     pub of: Of,
     /// The words that say of what.
-    pub basis: Option<String>,
+    pub basis: Option<SmolStr>,
     /// A hedge that bounds it.
     pub bound: Option<Bound>,
     /// As the text has it.
-    pub text: String,
+    pub text: SmolStr,
     /// Where.
     pub span: Span,
 }
@@ -309,15 +310,15 @@ pub struct Change {
     /// The upper end of a range.
     pub max: Option<Amount>,
     /// `%`, `điểm %`, `lần`, or the thing's own.
-    pub unit: Option<String>,
+    pub unit: Option<SmolStr>,
     /// Against what.
     pub versus: Option<Versus>,
     /// The words that say against what.
-    pub basis: Option<String>,
+    pub basis: Option<SmolStr>,
     /// A hedge that bounds it.
     pub bound: Option<Bound>,
     /// As the text has it.
-    pub text: String,
+    pub text: SmolStr,
     /// Where.
     pub span: Span,
 }
@@ -343,7 +344,7 @@ pub struct Task {
     /// Its number in a list.
     pub number: Option<String>,
     /// Id of its section.
-    pub section: Option<String>,
+    pub section: Option<SmolStr>,
     /// Where.
     pub span: Span,
 }
@@ -355,7 +356,7 @@ pub struct Shortcoming {
     /// As the text has it, trimmed.
     pub text: String,
     /// Id of its section.
-    pub section: Option<String>,
+    pub section: Option<SmolStr>,
     /// Where.
     pub span: Span,
 }
@@ -367,7 +368,7 @@ pub struct NumberUse {
     /// Where.
     pub span: Span,
     /// Ids of the indicators that use it.
-    pub indicators: Vec<String>,
+    pub indicators: Vec<SmolStr>,
     /// Why none does.
     pub reason: Option<Reason>,
 }
@@ -377,13 +378,13 @@ pub struct NumberUse {
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct Finding {
     /// `a1`, `a2`…
-    pub id: String,
+    pub id: SmolStr,
     /// Which check.
     pub rule: AuditRule,
     /// What it found.
     pub verdict: Verdict,
     /// Ids of the indicators it read.
-    pub indicators: Vec<String>,
+    pub indicators: Vec<SmolStr>,
     /// Where its figures stand.
     pub spans: Vec<Span>,
     /// The figure in the text.
@@ -407,7 +408,7 @@ pub struct Finding {
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct Repair {
     /// `value`, `plan`, `total`, `rate`, `base`, `change`; or the id of one of several indicators.
-    pub operand: String,
+    pub operand: SmolStr,
     /// The figure that would make it hold.
     pub to: Amount,
 }

@@ -12,7 +12,7 @@ fn figure(amount: Decimal, decimals: u32, scale: u32, unit: &str, at: usize) -> 
     let factor = Decimal::from(10_i64.pow(scale));
     let span = Span::new(at, at + text.len());
     let last_digit = i8::try_from(scale).unwrap() - i8::try_from(decimals).unwrap();
-    Figure { amount: amount * factor, max: None, unit: unit.into(), bound: None, last_digit, text, span }
+    Figure { amount: amount * factor, max: None, unit: unit.into(), bound: None, last_digit, text: text.into(), span }
 }
 
 fn indicator(value: Figure, plan: Figure, rate: Figure) -> Indicator {
@@ -169,7 +169,7 @@ proptest! {
     fn no_figure_makes_it_fail(amounts in prop::array::uniform3(any::<i128>()), scales in prop::array::uniform3(0_u32..4), digits in prop::array::uniform3(-30_i8..30)) {
         let figures: Vec<Figure> = amounts.iter().zip(scales).zip(digits).map(|((&amount, scale), last_digit)| {
             let amount = Decimal::try_from_i128_with_scale(amount >> 33, scale).unwrap_or(Decimal::MAX);
-            Figure { amount, max: None, unit: "ha".into(), bound: None, last_digit, text: String::new(), span: Span::new(0, 1) }
+            Figure { amount, max: None, unit: "ha".into(), bound: None, last_digit, text: "".into(), span: Span::new(0, 1) }
         }).collect();
         let [value, mut plan, mut rate] = <[Figure; 3]>::try_from(figures).unwrap();
         plan.span = Span::new(2, 3);

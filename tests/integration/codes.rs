@@ -6,7 +6,7 @@ use solieu::{Options, extract};
 /// The codes of the indicators of a text, `-` for none.
 fn codes(text: &str) -> Vec<String> {
     let report = extract(text, &Options::default());
-    report.indicators.into_iter().map(|one| one.code.unwrap_or_else(|| "-".into())).collect()
+    report.indicators.into_iter().map(|one| one.code.map_or_else(|| "-".into(), String::from)).collect()
 }
 
 fn check(sentences: &[(&str, &str)]) {

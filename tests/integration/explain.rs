@@ -7,12 +7,12 @@ use solieu::{Options, explain, extract};
 pub fn check(text: &str) {
     let (report, told) = (extract(text, &Options::default()), explain(text, &Options::default()));
     crate::schema::check_explanation(&told);
-    let lines = |ids: &mut dyn Iterator<Item = (&String, &String, &String)>| -> Vec<String> {
+    let lines = |ids: &mut dyn Iterator<Item = (&str, &str, &str)>| -> Vec<String> {
         ids.map(|(id, name, rule)| format!("{id} {name} {rule}")).collect()
     };
     assert_eq!(
-        lines(&mut told.indicators.iter().map(|one| (&one.id, &one.name, &one.rule))),
-        lines(&mut report.indicators.iter().map(|one| (&one.id, &one.name, &one.rule))),
+        lines(&mut told.indicators.iter().map(|one| (one.id.as_str(), one.name.as_str(), one.rule.as_str()))),
+        lines(&mut report.indicators.iter().map(|one| (one.id.as_str(), one.name.as_str(), one.rule.as_str()))),
     );
     let aside: Vec<_> = report.numbers.iter().filter_map(|one| Some((one.span, one.reason?))).collect();
     assert_eq!(told.numbers.iter().map(|one| (one.span, one.reason)).collect::<Vec<_>>(), aside, "{text:?}");

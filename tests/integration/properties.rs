@@ -305,7 +305,7 @@ fn what_breaks_the_properties_is_found() {
     let broken = |check: fn(&str), text: &str| std::panic::catch_unwind(|| check(text)).is_err();
     fn wrong_quote(text: &str) {
         let mut report = read(text);
-        report.indicators[0].value.as_mut().unwrap().text.push('x');
+        report.indicators[0].value.as_mut().unwrap().text = "x".into();
         places(&report)
             .iter()
             .for_each(|(span, quote)| assert!(quote.is_none_or(|quote| text.get(span.start..span.end) == Some(quote))));

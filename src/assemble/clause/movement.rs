@@ -76,7 +76,7 @@ impl Walker<'_> {
             let change = Change {
                 direction,
                 versus,
-                basis: basis.map(|(first, end)| self.source.text(first, end).to_string()),
+                basis: basis.map(|(first, end)| self.source.text(first, end).into()),
                 figure,
             };
             let Some(indicator) = self.out.indicators.get_mut(index) else { return };

@@ -2,7 +2,8 @@
 
 use super::class::Class;
 use super::item::{Item, Source};
-use crate::lexicon::{Class as TermClass, Cue, Entry};
+use crate::lex::{Punct, TokenKind};
+use crate::lexicon::{Class as TermClass, Cue, Entry, Syllable};
 
 /// A name as pieces of the text, in order.
 #[derive(Clone, Debug, Default)]
@@ -99,6 +100,54 @@ impl Name {
     pub fn without_place(mut self) -> Self {
         self.pieces.pop();
         self
+    }
+
+    /// The folded words of [`Name::text`] with their syllables, and the commas behind them, put behind `into`; no more than
+    /// there is room for. `false` where words and commas alone do not make up the name, or where it is too long to stay whole.
+    pub fn words<'a>(&self, source: &Source<'a>, into: &mut Vec<(&'a str, Syllable)>, room: usize) -> bool {
+        let (mut count, mut bytes) = (0, 0);
+        for piece in &self.pieces {
+            let Piece::Tokens(first, end) = *piece else { return false };
+            let tokens = source.lexed.tokens.get(first as usize..end as usize).unwrap_or_default();
+            let (Some(head), Some(last)) = (tokens.first(), tokens.last()) else { return false };
+            bytes += last.end - head.start + 1;
+            if bytes as usize > LONGEST {
+                return false;
+            }
+            // Whether a word stands before, and where that ended.
+            let (mut behind_word, mut behind) = (false, None);
+            for (at, token) in (first..end).zip(tokens) {
+                let glued = behind == Some(token.start);
+                match token.kind {
+                    TokenKind::Break(_) => continue,
+                    TokenKind::Word(syllable) if !glued => {
+                        let word = source.word(at);
+                        // A word that ends in a digit may hold what a line break tore.
+                        if word.as_bytes().last().is_none_or(u8::is_ascii_digit) {
+                            return false;
+                        }
+                        if count < room {
+                            into.push((word, syllable));
+                        }
+                        count += 1;
+                        behind_word = true;
+                    }
+                    TokenKind::Punct(Punct::Comma) if glued && behind_word => {
+                        if count <= room {
+                            into.push((",", Syllable::COMMA));
+                        }
+                        behind_word = false;
+                    }
+                    _ => return false,
+                }
+                behind = Some(token.end);
+            }
+        }
+        if count <= room {
+            // No name ends with a comma.
+            into.pop_if(|&mut (_, last)| last == Syllable::COMMA);
+        }
+        true
     }
 
     /// The name as the source writes it, blanks as one space, the first letter a capital; at most [`LONGEST`] characters.

@@ -33,7 +33,8 @@ impl Walker<'_> {
             (text, borrowed) = self.borrowed_name(clause, quantity);
         }
         let level = matches!(fact.build, Build::Level | Build::Percent | Build::MovedPair).then_some(quantity);
-        let (code, sector) = taxonomy(self.source, &text, level);
+        let own = if borrowed.is_empty() { &name } else { &borrowed };
+        let (code, sector) = taxonomy(self.source, own, &text, level);
         let period = words.period.and_then(|item| self.stretch(item));
         self.out.indicators.push(Indicator {
             code,

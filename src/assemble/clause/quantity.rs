@@ -8,6 +8,7 @@ use crate::assemble::{Bound, Figure};
 use crate::lex::{Number, Punct, TokenKind};
 use crate::lexicon::{Cue, Dimension, UnitId};
 use rust_decimal::Decimal;
+use smol_str::{SmolStr, SmolStrBuilder};
 use std::sync::LazyLock;
 
 /// A number with what belongs to it.
@@ -54,10 +55,10 @@ pub enum UnitWords {
 
 impl Quantity {
     /// The unit as the output writes it.
-    pub fn unit_text(&self, source: &Source<'_>) -> String {
+    pub fn unit_text(&self, source: &Source<'_>) -> SmolStr {
         match self.unit {
-            UnitWords::None => String::new(),
-            UnitWords::Money => "đồng".into(),
+            UnitWords::None => SmolStr::default(),
+            UnitWords::Money => SmolStr::new_static("đồng"),
             UnitWords::Percent(sign, tail) => joined(sign, source.words(tail.0, tail.1)),
             UnitWords::Measure(id, tail) => joined(source.lexicon.unit(id).label, source.words(tail.0, tail.1)),
             UnitWords::Noun(first, end) => joined("", source.words(first, end)),
@@ -79,8 +80,11 @@ impl Quantity {
 }
 
 /// `head` and `tail` with runs of blanks as one space.
-fn joined(head: &str, tail: &str) -> String {
-    let mut text = String::with_capacity(head.len() + tail.len());
+fn joined(head: &'static str, tail: &str) -> SmolStr {
+    if tail.is_empty() {
+        return SmolStr::new_static(head);
+    }
+    let mut text = SmolStrBuilder::new();
     text.push_str(head);
     for (k, word) in tail.split_whitespace().enumerate() {
         if k > 0 {
@@ -88,7 +92,7 @@ fn joined(head: &str, tail: &str) -> String {
         }
         text.push_str(word);
     }
-    text
+    text.finish()
 }
 
 /// What a quantity rule builds.

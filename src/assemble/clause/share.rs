@@ -151,7 +151,7 @@ impl Walker<'_> {
         let basis = fact
             .plan
             .or(fact.base.map(|(_, first, end)| (first, end)))
-            .map(|(first, end)| self.source.text(first, end).to_string());
+            .map(|(first, end)| self.source.text(first, end).into());
         clause.rate_of = Some(of);
         if let Some(indicator) = self.out.indicators.get_mut(index) {
             extend(indicator, figure.span);

@@ -8,6 +8,7 @@
 //! A name without its measure is read with the one that its unit says: `lúa hè thu` in ha is `diện tích lúa hè thu`.
 
 use super::item::Source;
+use super::name::Name;
 use super::quantity::{Quantity, UnitWords};
 use crate::lexicon::{Dimension, Entry, Indicator, Sector, Syllable};
 use crate::text::Folded;
@@ -50,9 +51,14 @@ const CLOSERS: &str = " trên toàn của ở tại năm cả vụ trong đến 
 const VAGUE: [&str; 3] = ["crop.area", "mass.propaganda", "party.inspection"];
 
 /// The code and the sector that a name says; `level` is its value, where it has one. The sector is also that of an
-/// indicator that the name only comes near.
-pub fn taxonomy(source: &Source<'_>, name: &str, level: Option<&Quantity>) -> (Option<&'static str>, Option<Sector>) {
-    let folded = Folded::new(name);
+/// indicator that the name only comes near. `text` is what `name` gives.
+pub fn taxonomy(
+    source: &Source<'_>,
+    name: &Name,
+    text: &str,
+    level: Option<&Quantity>,
+) -> (Option<&'static str>, Option<Sector>) {
+    let mut folded = Folded::default();
     let mut words: Vec<(&str, Syllable)> = Vec::with_capacity(MOST + 2);
     let dimension = level.and_then(|level| level.dimension);
     let (head, heads) = match dimension {
@@ -63,7 +69,16 @@ pub fn taxonomy(source: &Source<'_>, name: &str, level: Option<&Quantity>) -> (O
         Some(Dimension::Animal) => ("đàn", 1),
         _ => ("", 0),
     };
-    for word in head.split_whitespace().chain(folded.text().split_whitespace().take(MOST)) {
+    for word in head.split_whitespace() {
+        words.push((word, source.lexicon.syllable(word)));
+    }
+    // Most names are rows of words whose syllables the lexer knows already.
+    let known = name.words(source, &mut words, MOST);
+    if !known {
+        words.truncate(heads);
+        folded = Folded::new(text);
+    }
+    for word in folded.text().split_whitespace().take(MOST) {
         let bare = word.trim_matches(',');
         let syllable = match bare.as_bytes() {
             [digit @ b'0'..=b'9'] => Syllable::digit(digit - b'0'),

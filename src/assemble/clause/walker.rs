@@ -16,6 +16,7 @@ use super::tail::tail_length;
 use crate::assemble::{Assembled, Direction, Of, Versus};
 use crate::lexicon::Dimension;
 use crate::outline::{Role, Sentence, Shape};
+use smol_str::SmolStr;
 
 /// What is remembered of an indicator while its text is walked.
 #[derive(Clone, Debug, Default)]
@@ -29,7 +30,7 @@ pub struct Memory {
     /// What its value counts.
     pub dimension: Option<Dimension>,
     /// The unit, to compare parts with their whole.
-    pub unit: String,
+    pub unit: SmolStr,
     /// The total or plan that a slash gave it.
     pub paired: Option<Of>,
     /// How its bare percentage was read.
@@ -314,7 +315,7 @@ impl<'a> Walker<'a> {
         for (indicator, change) in clause.open_bases.drain(..) {
             if let Some(change) = self.out.indicators.get_mut(indicator).and_then(|i| i.changes.get_mut(change)) {
                 change.versus = Some(base.0);
-                change.basis = Some(self.source.text(base.1, base.2).to_string());
+                change.basis = Some(self.source.text(base.1, base.2).into());
             }
         }
     }
