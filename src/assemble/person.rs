@@ -50,8 +50,14 @@ struct Walk<'a> {
 impl Walk<'_> {
     fn run(&mut self) {
         let tape = self.tape;
+        let opening = &*post::OPENING;
         let mut at = 0;
         while at < tape.len() {
+            let lettered = || tape.case(at) == Case::Upper && tape.word(at).starts_with("uv");
+            if !opening.may_hold(tape.trace(at)) && !lettered() {
+                at += 1;
+                continue;
+            }
             let before = if at > 0 { tape.word(at - 1) } else { "" };
             if post::is_place_level(tape.word(at))
                 && tape.capital(at + 1)

@@ -1,52 +1,45 @@
 //! Closed sets of phrases, found by their first word.
 
 use super::tape::Tape;
+use crate::lex::{Sieve, trace};
 use rustc_hash::FxHashMap;
 
 /// A set of folded phrases.
 pub(super) struct Phrases {
     by_first: FxHashMap<&'static str, Vec<&'static str>>,
-    /// One bit for each first word: most words of a text open no phrase, and this tells without hashing them.
-    seen: [u64; 16],
-}
-
-/// The bit of a first word: which of the words of [`Phrases::seen`], and which of its bits.
-fn bit(word: &str) -> (usize, u64) {
-    let bytes = word.as_bytes();
-    let at = |place: usize| bytes.get(place).map_or(0, |&byte| u32::from(byte));
-    let mixed = (at(0) | at(1) << 8 | at(2) << 16 | at(bytes.len().wrapping_sub(1)) << 24) ^ (bytes.len() as u32) << 11;
-    let mixed = mixed.wrapping_mul(0x9e37_79b1) >> 22;
-    ((mixed >> 6) as usize & 15, 1 << (mixed & 63))
+    /// Those first words: most words of a text open no phrase, and this tells without hashing them.
+    first: Sieve,
 }
 
 impl Phrases {
     /// `list` holds the phrases, commas between them.
     pub(super) fn new(list: &'static str) -> Self {
         let mut by_first: FxHashMap<_, Vec<_>> = FxHashMap::default();
-        let mut seen = [0; 16];
+        let mut opening = Sieve::default();
         for phrase in list.split(',').map(str::trim).filter(|phrase| !phrase.is_empty()) {
             let first = phrase.split(' ').next().unwrap_or(phrase);
             by_first.entry(first).or_default().push(phrase);
-            let (slot, mask) = bit(first);
-            seen[slot] |= mask;
+            opening.add(first);
         }
-        Self { by_first, seen }
+        Self { by_first, first: opening }
     }
 
-    /// Whether a phrase may start with this word. `false` is certain.
-    pub(super) fn may_open(&self, word: &str) -> bool {
-        let (slot, mask) = bit(word);
-        self.seen[slot] & mask != 0
+    /// The first words of the phrases.
+    pub(super) fn sieve(&self) -> &Sieve {
+        &self.first
     }
 
     /// The phrases that start with this word.
     fn opened_by(&self, word: &str) -> Option<&Vec<&'static str>> {
-        if self.may_open(word) { self.by_first.get(word) } else { None }
+        if self.first.may_hold(trace(word)) { self.by_first.get(word) } else { None }
     }
 
     /// The end of the longest phrase that the tokens at `at` say.
     pub(super) fn end(&self, tape: Tape<'_>, at: usize) -> Option<usize> {
-        self.opened_by(tape.word(at))?.iter().filter_map(|phrase| tape.says(at, phrase)).max()
+        if !self.first.may_hold(tape.trace(at)) {
+            return None;
+        }
+        self.by_first.get(tape.word(at))?.iter().filter_map(|phrase| tape.says(at, phrase)).max()
     }
 
     /// Whether the tokens at `at` say one of the phrases.

@@ -3,7 +3,7 @@
 use super::personal_name::{Trust, is_family_name, is_frequent_family_name, personal_name, run};
 use super::phrases::Phrases;
 use super::tape::Tape;
-use crate::lex::{Case, Punct, TokenKind};
+use crate::lex::{Case, Punct, Sieve, TokenKind};
 use std::sync::LazyLock;
 
 /// A word of address, and what it says of the name behind.
@@ -23,11 +23,10 @@ pub(super) fn honorific(tape: Tape<'_>, at: usize) -> Option<Honorific> {
     let weak = |end| Some(Honorific { end, weak: true, rank: false });
     let rank = |end| Some(Honorific { end, weak: false, rank: true });
     let two = |second: &str| tape.word(at + 1) == second;
-    let word = tape.word(at);
-    if !ADDRESS.may_open(word) {
+    if !ADDRESS.sieve().may_hold(tape.trace(at)) {
         return None;
     }
-    match word {
+    match tape.word(at) {
         "đồng" if two("chí") => strong(at + 2),
         "đ/c" | "đc" => strong(at + 1),
         "đ" if (tape.dot(at + 1) || tape.punct(at + 1) == Some(Punct::Slash))
@@ -347,6 +346,18 @@ fn name_in_run(tape: Tape<'_>, at: usize) -> Option<(usize, usize, bool)> {
     let from = if placed || syllables > 4 { tail(&[3, 4]).or_else(|| tail(&[2])) } else { None };
     from.map(|from| (from, end, false))
 }
+
+/// The words that a person, a post or a level of places may begin with; posts in letters may also begin with `uv`.
+pub(super) static OPENING: LazyLock<Sieve> = LazyLock::new(|| {
+    let mut opening = Sieve::default();
+    for set in [&*LEVELS, &*ADDRESS, &*HEADS, &*SHORT] {
+        opening.add_all(set.sieve());
+    }
+    for word in ["nguyên", "quyền", "cựu", "tân", "phó", "trưởng"] {
+        opening.add(word);
+    }
+    opening
+});
 
 /// Whether a folded word is a level of places that a name follows.
 pub(super) fn is_place_level(word: &str) -> bool {

@@ -26,10 +26,17 @@ impl<'a> Tape<'a> {
 
     /// The folded word at `at`; empty when something else than a word stands there.
     pub(super) fn word(&self, at: usize) -> &'a str {
-        match self.token(at) {
-            Some(token) if matches!(token.kind, TokenKind::Word(_)) => self.raw(token),
+        match self.lexed.tokens.get(at) {
+            Some(&Token { kind: TokenKind::Word(_), start, end, .. }) => {
+                self.folded.text().get(start as usize..end as usize).unwrap_or("")
+            }
             _ => "",
         }
+    }
+
+    /// The trace of the word at `at`; that of no word when something else stands there.
+    pub(super) fn trace(&self, at: usize) -> u16 {
+        self.lexed.tokens.get(at).map_or(0, |token| token.trace)
     }
 
     /// The folded text of a token of any kind.
@@ -103,6 +110,10 @@ impl<'a> Tape<'a> {
 
     /// The end of `phrase` (folded words, one blank between them) when the tokens at `at` say it.
     pub(super) fn says(&self, at: usize, phrase: &str) -> Option<usize> {
+        // Most words differ in their first letter.
+        if self.word(at).as_bytes().first() != phrase.as_bytes().first() {
+            return None;
+        }
         let (mut next, mut rest) = (at, phrase);
         loop {
             let word = self.word(next);

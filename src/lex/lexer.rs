@@ -4,6 +4,7 @@ use super::key::Key;
 use super::reserve::{Reserved, reserve};
 use super::scan::{Atom, Kind, scan};
 use super::separator::Separators;
+use super::sieve::trace;
 use super::token::{Case, Date, Lexed, Number, Period, Punct, Token, TokenKind};
 use crate::lexicon::{Lexicon, lexicon};
 use crate::text::{Folded, Walk};
@@ -335,26 +336,31 @@ impl Lexer<'_> {
     // The tokens.
 
     fn emit(&mut self, kind: TokenKind, k: usize, end: usize) {
-        self.emit_cased(kind, k, end, Case::Lower);
-    }
-
-    fn emit_cased(&mut self, kind: TokenKind, k: usize, end: usize, case: Case) {
         let end = end.max(k + 1);
-        self.out.tokens.push(Token { kind, start: self.atom(k).start, end: self.atom(end - 1).end, case });
+        let (start, behind) = (self.atom(k).start, self.atom(end - 1).end);
+        self.out.tokens.push(Token { kind, start, end: behind, case: Case::Lower, trace: 0 });
         self.at = end;
     }
 
     fn emit_word(&mut self, k: usize, end: usize) {
         let (start, behind) = (self.atom(k).start, self.atom(end - 1).end);
-        // Told in bytes of the source: decomposed letters are longer there than in the copy.
         let source = self.source.from(start);
-        let case = case_of(source, source.len().saturating_sub(self.source.from(behind).len()));
-        // `m⏎2`, torn by a line feed or a blank, is still `m2`.
-        let syllable = match self.text.get(start as usize..behind as usize).unwrap_or_default() {
-            torn if torn.contains([' ', '\n']) => self.lexicon.syllable(&torn.split([' ', '\n']).collect::<String>()),
-            word => self.lexicon.syllable(word),
+        let case = if source.as_bytes().first().is_none_or(u8::is_ascii_lowercase) {
+            Case::Lower
+        } else {
+            // Told in bytes of the source: decomposed letters are longer there than in the copy.
+            case_of(source, source.len().saturating_sub(self.source.from(behind).len()))
         };
-        self.emit_cased(TokenKind::Word(syllable), k, end, case);
+        let word = self.text.get(start as usize..behind as usize).unwrap_or_default();
+        // `m⏎2`, torn by a line feed or a blank, is still `m2`.
+        let syllable = if end > k + 1 && word.contains([' ', '\n']) {
+            self.lexicon.syllable(&word.split([' ', '\n']).collect::<String>())
+        } else {
+            self.lexicon.syllable(word)
+        };
+        let kind = TokenKind::Word(syllable);
+        self.out.tokens.push(Token { kind, start, end: behind, case, trace: trace(word) });
+        self.at = end;
     }
 
     fn emit_number(&mut self, number: Number, k: usize, end: usize) {

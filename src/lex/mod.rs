@@ -18,11 +18,13 @@ mod reserve;
 mod sample;
 mod scan;
 mod separator;
+mod sieve;
 mod term;
 #[cfg(test)]
 mod term_tests;
 mod token;
 
 pub use lexer::lex;
+pub use sieve::{Sieve, trace};
 pub use term::{Term, Terms};
 pub use token::{Case, Date, Lexed, Number, Period, PeriodKind, Punct, Token, TokenKind};

@@ -31,6 +31,8 @@ pub struct Token {
     pub end: u32,
     /// How its letters were written in the source.
     pub case: Case,
+    /// The [`trace`](super::trace) of a word; 0 for what is none.
+    pub trace: u16,
 }
 
 /// What a token is.

@@ -81,8 +81,14 @@ pub(super) fn furniture(line: &str) -> Option<Furniture> {
 /// and the patterns need not look at them.
 fn opening(line: &str) -> (bool, bool) {
     let body = line.trim_start_matches([' ', '\t', '|', ':', '•', '*', '(', '[', '-']);
-    let dated = body.starts_with(|c: char| c.is_ascii_digit()) || DATED.iter().any(|word| body.starts_with(word));
-    (OPENING.iter().any(|word| body.starts_with(word)), dated)
+    let Some(head) = body.as_bytes().get(..2) else { return (false, body.starts_with(|c: char| c.is_ascii_digit())) };
+    let dated = head.first().is_some_and(u8::is_ascii_digit) || DATED.iter().any(|word| starts(body, head, word));
+    (OPENING.iter().any(|word| starts(body, head, word)), dated)
+}
+
+/// Whether `body`, whose first two bytes are `head`, starts with a word.
+fn starts(body: &str, head: &[u8], word: &str) -> bool {
+    word.as_bytes().get(..2) == Some(head) && body.starts_with(word)
 }
 
 /// How the alternatives of [`LINE`] and [`BLOCK`] start.

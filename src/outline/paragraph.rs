@@ -249,13 +249,12 @@ fn has_stop(reader: &Reader<'_>, first: usize, end: usize) -> bool {
 
 /// Whether all words are capitals, and there are two or more.
 pub(super) fn is_capitals(reader: &Reader<'_>, first: usize, end: usize) -> bool {
-    let words = (first..end).filter(|&at| !reader.word(at).is_empty());
-    let (mut all, mut count) = (true, 0);
-    for at in words {
-        all &= reader.is_upper(at);
+    let mut words = (first..end).filter(|&at| matches!(reader.kind(at), Some(TokenKind::Word(_))));
+    let mut count = 0;
+    words.all(|at| {
         count += 1;
-    }
-    all && count > 1
+        reader.is_upper(at)
+    }) && count > 1
 }
 
 /// Whether a figure in digits stands between the tokens.

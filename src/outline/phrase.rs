@@ -2,6 +2,7 @@
 //!
 //! Takes a list of phrases. Gives where each stands, found by the first word of a phrase, in time linear in the text.
 
+use crate::lex::{Sieve, trace};
 use rustc_hash::FxHashMap;
 
 /// A list of phrases, ready to be looked for.
@@ -9,6 +10,8 @@ use rustc_hash::FxHashMap;
 pub(super) struct Phrases {
     /// By first word: the phrases with their place in the list, longest first.
     opening: FxHashMap<&'static str, Vec<(&'static str, usize)>>,
+    /// Those first words: most words of a text open no phrase, and this tells without hashing them.
+    first: Sieve,
 }
 
 /// A phrase that stands in a text.
@@ -25,15 +28,17 @@ pub(super) struct Found {
 impl Phrases {
     /// Prepares the phrases of a list; each begins with a letter or a digit.
     pub(super) fn new(list: impl Iterator<Item = &'static str>) -> Self {
+        let mut first = Sieve::default();
         let mut opening: FxHashMap<&'static str, Vec<(&'static str, usize)>> = FxHashMap::default();
         for (place, phrase) in list.enumerate() {
             let word = phrase.split(|c: char| !is_word(c)).next().unwrap_or(phrase);
             opening.entry(word).or_default().push((phrase, place));
+            first.add(word);
         }
         for phrases in opening.values_mut() {
             phrases.sort_by_key(|&(phrase, _)| usize::MAX - phrase.len());
         }
-        Self { opening }
+        Self { opening, first }
     }
 
     /// Every phrase that stands in `text`, also within another, longest first at each word.
@@ -53,7 +58,8 @@ impl Phrases {
 
     /// The phrases that begin with the word from `start` to `end`, longest first.
     fn at<'t>(&'t self, text: &'t str, start: usize, end: usize) -> impl Iterator<Item = Found> + 't {
-        let phrases = text.get(start..end).and_then(|word| self.opening.get(word)).map_or(&[][..], Vec::as_slice);
+        let word = text.get(start..end).filter(|word| self.first.may_hold(trace(word)));
+        let phrases = word.and_then(|word| self.opening.get(word)).map_or(&[][..], Vec::as_slice);
         phrases.iter().filter_map(move |&(phrase, place)| {
             let behind = text.get(start..)?.strip_prefix(phrase)?;
             let whole = !phrase.ends_with(is_word) || !behind.starts_with(is_word);
@@ -64,15 +70,26 @@ impl Phrases {
 
 /// The byte ranges of the words of a text.
 fn words(text: &str) -> impl Iterator<Item = (usize, usize)> {
-    let mut letters = text.char_indices().peekable();
+    let bytes = text.as_bytes();
+    let mut at = 0;
     std::iter::from_fn(move || {
-        let (start, first) = letters.by_ref().find(|&(_, c)| is_word(c))?;
-        let mut end = start + first.len_utf8();
-        while let Some((at, c)) = letters.next_if(|&(_, c)| is_word(c)) {
-            end = at + c.len_utf8();
+        while !opens(*bytes.get(at)?) {
+            at += 1;
         }
-        Some((start, end))
+        let start = at;
+        while bytes.get(at).is_some_and(|&byte| opens(byte)) {
+            at += 1;
+            while bytes.get(at).is_some_and(|byte| byte & 0xc0 == 0x80) {
+                at += 1;
+            }
+        }
+        Some((start, at))
     })
+}
+
+/// [`is_word`], told by the first byte of a character; the later ones open none.
+fn opens(byte: u8) -> bool {
+    byte.is_ascii_alphanumeric() || byte >= 0xc3 && byte != 0xe2
 }
 
 /// Whether a letter or digit of a folded text; signs outside of ASCII that folding leaves (`…`, `•`) are none.

@@ -1,6 +1,6 @@
 //! Tokens with their text, for looking left and right of a place.
 
-use crate::lex::{Case, Lexed, Number, Period, Punct, Terms, TokenKind};
+use crate::lex::{Case, Lexed, Number, Period, Punct, Terms, Token, TokenKind};
 use crate::lexicon::{Class, Dimension, Entry, Lexicon, lexicon};
 use crate::text::Folded;
 
@@ -35,7 +35,7 @@ impl<'a> Reader<'a> {
 
     /// The folded text of one token.
     pub fn text(&self, at: usize) -> &'a str {
-        self.slice(at, at.saturating_add(1))
+        self.lexed.tokens.get(at).and_then(|token| self.text.get(token.start as usize..token.end as usize)).unwrap_or("")
     }
 
     /// The folded text from one token up to, not including, another, inner blanks and all.
@@ -67,7 +67,12 @@ impl<'a> Reader<'a> {
 
     /// The letters of a word; empty for what is no word.
     pub fn word(&self, at: usize) -> &'a str {
-        if matches!(self.kind(at), Some(TokenKind::Word(_))) { self.text(at) } else { "" }
+        match self.lexed.tokens.get(at) {
+            Some(Token { kind: TokenKind::Word(_), start, end, .. }) => {
+                self.text.get(*start as usize..*end as usize).unwrap_or("")
+            }
+            _ => "",
+        }
     }
 
     /// The word `back` places before `at`, 1 being the neighbour.
@@ -120,7 +125,16 @@ impl<'a> Reader<'a> {
     }
 
     /// Whether the words `phrase`, separated by single spaces, start at `at`; gives the place behind them.
+    #[inline]
     pub fn phrase(&self, at: usize, phrase: &str) -> Option<usize> {
+        // Most words differ in their first letter.
+        if self.word(at).as_bytes().first() != phrase.as_bytes().first() {
+            return None;
+        }
+        self.whole_phrase(at, phrase)
+    }
+
+    fn whole_phrase(&self, at: usize, phrase: &str) -> Option<usize> {
         let (mut place, mut rest) = (at, phrase);
         loop {
             let word = self.word(place);
@@ -134,7 +148,16 @@ impl<'a> Reader<'a> {
     }
 
     /// Whether the words `phrase` end right before `at`; gives the place of the first.
+    #[inline]
     pub fn phrase_before(&self, at: usize, phrase: &str) -> Option<usize> {
+        // Most words differ in their last letter.
+        if self.before(at, 1).as_bytes().last() != phrase.as_bytes().last() {
+            return None;
+        }
+        self.whole_phrase_before(at, phrase)
+    }
+
+    fn whole_phrase_before(&self, at: usize, phrase: &str) -> Option<usize> {
         let (mut place, mut rest) = (at, phrase);
         loop {
             place = place.checked_sub(1)?;

@@ -158,7 +158,7 @@ mod tests {
             if serves {
                 used.push((lexed.tokens.len() as u32, 0));
             }
-            lexed.tokens.push(Token { kind, start: start as u32, end: from as u32, case: Case::Lower });
+            lexed.tokens.push(Token { kind, start: start as u32, end: from as u32, case: Case::Lower, trace: 0 });
         }
         let reasons: Vec<_> =
             tokens.iter().map(|t| (t.0 == TokenKind::Time).then_some(outline::Reason::Time)).collect();
