@@ -4,32 +4,52 @@ use rust_decimal::Decimal;
 
 /// `1.942.000.000`, `91,35`.
 pub(super) fn vietnamese(exact: Decimal) -> String {
-    grouped(exact, '.', ',')
+    grouped(exact, b'.', b',')
 }
 
 /// `1,942,000,000`, `91.35`.
 pub(super) fn english(exact: Decimal) -> String {
-    grouped(exact, ',', '.')
+    grouped(exact, b',', b'.')
 }
 
-fn grouped(exact: Decimal, thousands: char, point: char) -> String {
-    let digits = exact.abs().normalize().to_string();
-    let (whole, fraction) = digits.split_once('.').unwrap_or((&digits, ""));
-    let mut out = String::with_capacity(digits.len() + digits.len() / 3 + 1);
-    if exact.is_sign_negative() && !exact.is_zero() {
-        out.push('-');
-    }
-    for (at, digit) in whole.chars().enumerate() {
-        if at > 0 && (whole.len() - at).is_multiple_of(3) {
-            out.push(thousands);
+/// Digits of the longest amount, a sign between every three of them, a minus and a zero before the decimals.
+const LONGEST: usize = 48;
+
+/// An amount in groups of three digits, without trailing zeros.
+fn grouped(exact: Decimal, thousands: u8, point: u8) -> String {
+    let exact = exact.normalize();
+    let (mut left, scale) = (exact.mantissa().unsigned_abs(), exact.scale() as usize);
+    // Written from the last digit to the first.
+    let (mut line, mut at, mut printed) = ([0_u8; LONGEST], LONGEST, 0);
+    let mut put = |byte: u8| {
+        at = at.saturating_sub(1);
+        line[at] = byte;
+    };
+    while left > 0 || printed <= scale {
+        if printed == scale && scale > 0 {
+            put(point);
+        } else if printed > scale && (printed - scale).is_multiple_of(3) {
+            put(thousands);
         }
-        out.push(digit);
+        // Most amounts need no arithmetic of 128 bits.
+        let digit = match u64::try_from(left) {
+            Ok(small) => {
+                left = u128::from(small / 10);
+                small % 10
+            }
+            Err(_) => {
+                let digit = left % 10;
+                left /= 10;
+                digit as u64
+            }
+        };
+        put(b'0' + digit as u8);
+        printed += 1;
     }
-    if !fraction.is_empty() {
-        out.push(point);
-        out.push_str(fraction);
+    if exact.is_sign_negative() && !exact.is_zero() {
+        put(b'-');
     }
-    out
+    str::from_utf8(line.get(at..).unwrap_or_default()).unwrap_or_default().to_owned()
 }
 
 /// The scale word of figures whose last digit is that power of ten (`302 triệu` 6, `54,9 tỷ` 8): its factor, the word in
@@ -65,6 +85,15 @@ mod tests {
         check("999", "999", "999");
         check("-1234.5", "-1.234,5", "-1,234.5");
         check("0", "0", "0");
+        check("0.000", "0", "0");
+        check("-0.05", "-0,05", "-0.05");
+        check("1000.001", "1.000,001", "1,000.001");
+        check(
+            "-79228162514264337593543950335",
+            "-79.228.162.514.264.337.593.543.950.335",
+            "-79,228,162,514,264,337,593,543,950,335",
+        );
+        check("7.9228162514264337593543950335", "7,9228162514264337593543950335", "7.9228162514264337593543950335");
     }
 
     #[test]

@@ -56,12 +56,15 @@ fn clock(reader: &Reader<'_>, at: usize) -> Option<Reason> {
         && matches!(reader.text(at), "24" | "7")
         && reader.is(at - 1, Punct::Slash)
         && reader.text(at - 2) == "24";
+    if !behind && !before {
+        return None;
+    }
     let counts = if behind {
         reader.is_noun(at + 3)
     } else {
         reader.is_noun(at + 1) && !matches!(reader.word(at + 1), "giờ" | "h")
     };
-    ((behind || before) && !counts).then_some(Reason::Time)
+    (!counts).then_some(Reason::Time)
 }
 
 /// `ISO 9001:2015`, `TCVN 5603`, `công nghệ 4.0`, `PM2.5`, `Km44+200`.
@@ -124,6 +127,9 @@ fn variety(reader: &Reader<'_>, at: usize) -> Option<Reason> {
     let word = reader.word(before);
     if word == "covid" || word == "cov" {
         return Some(Reason::Name);
+    }
+    if reader.case(before) == Case::Lower {
+        return None;
     }
     if word.is_empty() || word.chars().count() > 5 || MEASURES.contains(&word) || reader.is(at + 1, Punct::Percent) {
         return None;

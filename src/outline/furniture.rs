@@ -93,25 +93,48 @@ fn starts(body: &str, head: &[u8], word: &str) -> bool {
 
 /// How the alternatives of [`LINE`] and [`BLOCK`] start.
 const OPENING: &[&str] = &[
-    "ngày ",
-    "đăng ",
+    "ngày đăng",
+    "ngày cập",
+    "ngày tạo",
+    "ngày xuất",
+    "đăng ngày",
+    "đăng lúc",
+    "đăng bởi",
+    "đăng nhập",
+    "đăng ký",
     "cập nhật",
     "viết bởi",
     "được đăng",
-    "thời ",
+    "thời gian đăng",
+    "thời tiết",
     "post",
     "last updated",
-    "số l",
-    "lượt ",
-    "lần ",
-    "đã ",
-    "đang ",
+    "số lượt",
+    "số lần",
+    "lượt xem",
+    "lượt truy",
+    "lượt đọc",
+    "lượt tải",
+    "lần xem",
+    "lần truy",
+    "lần đọc",
+    "lần tải",
+    "đã xem",
+    "đã đọc",
+    "đang online",
+    "đang trực",
+    "đang truy",
     "trực tuyến",
     "hôm ",
-    "tuần ",
-    "tháng ",
+    "tuần này",
+    "tuần trước",
+    "tháng này",
+    "tháng trước",
     "tất cả",
-    "tổng ",
+    "tổng truy",
+    "tổng số truy",
+    "tổng số điểm",
+    "tổng lượt",
     "thống kê",
     "online",
     "total",
@@ -127,21 +150,26 @@ const OPENING: &[&str] = &[
     "facebook",
     "zalo",
     "twitter",
-    "lưu ",
+    "lưu bài",
+    "lưu tên",
     "quay lại",
     "trở về",
     "về trang",
     "đầu trang",
     "trang chủ",
-    "liên ",
+    "liên hệ",
+    "liên kết",
     "sơ đồ",
     "cỡ chữ",
-    "xem ",
+    "xem cỡ",
+    "xem thêm",
     "font",
     "trả lời",
     "hủy",
-    "các ",
-    "bạn ",
+    "các trường",
+    "các tin",
+    "các bài",
+    "bạn phải",
     "your",
     "required",
     "để lại",
@@ -150,7 +178,10 @@ const OPENING: &[&str] = &[
     "captcha",
     "skip",
     "turn",
-    "theo",
+    "theo dõi",
+    "theo:",
+    "theo :",
+    "theo  ",
     "google",
     "bản quyền",
     "copyright",
@@ -158,7 +189,11 @@ const OPENING: &[&str] = &[
     "designed",
     "thiết kế",
     "powered",
-    "nguồn",
+    "nguồn:",
+    "nguồn :",
+    "nguồn  ",
+    "nguồn tin",
+    "nguồn ảnh",
     "hotline",
     "đường dây",
     "fax",
@@ -169,8 +204,9 @@ const OPENING: &[&str] = &[
     "tỷ giá",
     "giá vàng",
     "thăm dò",
-    "bình ",
-    "đánh giá",
+    "bình luận",
+    "bình chọn",
+    "đánh giá bài",
     "click",
     "xếp hạng",
     "từ khóa",
@@ -180,12 +216,14 @@ const OPENING: &[&str] = &[
     "date",
     "ý kiến",
     "tin ",
-    "bài ",
+    "bài liên",
+    "bài viết",
+    "bài cùng",
     "đọc thêm",
     "những tin",
     "thông báo",
     "video",
-    "hình ảnh",
+    "hình ảnh hoạt",
 ];
 
 /// How the words of [`DATELINE`] start.
@@ -238,10 +276,12 @@ pub(super) fn is_caption(reader: &Reader<'_>, first: usize, end: usize) -> bool 
     if line.len() > LONGEST {
         return false;
     }
-    if PICTURES.iter().any(|ending| line.trim_end_matches([')', ' ', '.']).ends_with(ending)) {
+    let name = line.trim_end_matches([')', ' ', '.']);
+    if PICTURES.iter().any(|ending| name.ends_with(ending)) {
         return true;
     }
     let body = line.trim_start_matches(['(', ' ', '*']);
+    let head = body.as_bytes().get(..2).unwrap_or_default();
     // More than one sentence, a colon or a list is told, not shown.
     let told = (first..end.saturating_sub(1)).any(|at| {
         matches!(reader.punct(at), Some(Punct::Semicolon | Punct::Ellipsis))
@@ -252,18 +292,18 @@ pub(super) fn is_caption(reader: &Reader<'_>, first: usize, end: usize) -> bool 
     if told {
         return false;
     }
-    if line.contains("ảnh:") || line.contains("ảnh minh họa") || line.contains("ảnh tư liệu") || line.contains("(ảnh")
+    if line.contains("ảnh") && ["ảnh:", "ảnh minh họa", "ảnh tư liệu", "(ảnh"].iter().any(|words| line.contains(words))
     {
         return end - first < 45;
     }
     if (first..end).any(|at| reader.is(at, Punct::Colon)) {
         return false;
     }
-    if OPENERS.iter().any(|opener| starts_with_words(body, opener)) {
+    if OPENERS.iter().any(|opener| starts(body, head, opener) && starts_with_words(body, opener)) {
         return end - first < 30;
     }
     end - first < 50
-        && SHOWN.iter().any(|who| starts_with_words(body, who))
+        && SHOWN.iter().any(|who| starts(body, head, who) && starts_with_words(body, who))
         && ACTS.iter().any(|act| line.contains(act))
         && !line.contains("yêu cầu")
 }

@@ -88,7 +88,10 @@ fn threshold(reader: &Reader<'_>, at: usize, first: usize) -> Option<Reason> {
     if is_flood(reader, at, head) {
         return Some(Reason::Threshold);
     }
-    if let Some(noun) = QUALIFIED.iter().find_map(|noun| reader.phrase_before(head, noun)) {
+    let last = reader.before(head, 1);
+    if matches!(last, "hình" | "đồng" | "án" | "trình" | "thầu")
+        && let Some(noun) = QUALIFIED.iter().find_map(|noun| reader.phrase_before(head, noun))
+    {
         let money = reader.number(at).is_some_and(|number| number.scale >= 6)
             || matches!(reader.word(at + 1), "đồng" | "triệu" | "tỷ");
         let model = matches!(reader.before(head, 1), "hình" | "đồng");
@@ -100,7 +103,7 @@ fn threshold(reader: &Reader<'_>, at: usize, first: usize) -> Option<Reason> {
             return Some(Reason::Threshold);
         }
     }
-    if income(reader, head, first) && hedged {
+    if hedged && income(reader, head, first) {
         return Some(Reason::Threshold);
     }
     reached_by_others(reader, at, hedged, first).then_some(Reason::Threshold)
@@ -113,8 +116,10 @@ fn is_flood(reader: &Reader<'_>, at: usize, head: usize) -> bool {
 
 /// `35 hộ có thu nhập trên 100 triệu đồng`: the households are counted.
 fn income(reader: &Reader<'_>, head: usize, first: usize) -> bool {
+    let ends = matches!(reader.before(head, 1), "nhập" | "thu" | "mô" | "quân");
     let Some(start) = ["thu nhập", "doanh thu", "quy mô", "thu nhập bình quân"]
         .iter()
+        .filter(|_| ends)
         .filter_map(|words| reader.phrase_before(head, words))
         .min()
     else {

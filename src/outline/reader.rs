@@ -35,7 +35,11 @@ impl<'a> Reader<'a> {
 
     /// The folded text of one token.
     pub fn text(&self, at: usize) -> &'a str {
-        self.lexed.tokens.get(at).and_then(|token| self.text.get(token.start as usize..token.end as usize)).unwrap_or("")
+        self.lexed
+            .tokens
+            .get(at)
+            .and_then(|token| self.text.get(token.start as usize..token.end as usize))
+            .unwrap_or("")
     }
 
     /// The folded text from one token up to, not including, another, inner blanks and all.

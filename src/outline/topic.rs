@@ -178,11 +178,18 @@ pub(super) fn sector(heading: &str) -> Option<SectionSector> {
     Some(if found.iter().all(|&(_, sector)| company(sector)) { first } else { SectionSector::Mixed })
 }
 
+/// Where a word stands in a heading, which is too short for the preparations of [`str::find`] to pay.
+fn place_of(heading: &str, word: &str) -> Option<usize> {
+    let first = word.as_bytes().first();
+    let found = |(at, byte): (usize, &u8)| (Some(byte) == first && heading.get(at..)?.starts_with(word)).then_some(at);
+    heading.as_bytes().iter().enumerate().find_map(found)
+}
+
 /// The purpose that a folded heading tells; `None` when it tells only a topic.
 pub(super) fn role(heading: &str, hits: &[Hit], offset: usize) -> Option<Role> {
     let told = ["tình hình", "đánh giá", "thực trạng", "công tác đã", "ưu điểm", "kết quả"]
         .iter()
-        .filter_map(|word| heading.find(word))
+        .filter_map(|word| place_of(heading, word))
         .min();
     for hit in hits {
         if told.is_some_and(|place| place + offset <= hit.start) {

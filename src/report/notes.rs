@@ -82,6 +82,9 @@ struct Word {
 impl Word {
     /// Counts the word and begins the next one.
     fn end(&mut self, census: &mut Census) {
+        if self.length == 0 {
+            return;
+        }
         let Self { letters, marked, tcvn3, vni, length } = std::mem::take(self);
         // A sign alone (`©`, `§ 4`) is a sign; a letter of a legacy encoding has other letters beside it.
         let long = length > 1;
@@ -96,14 +99,23 @@ impl Census {
     fn of(source: &str) -> Self {
         let mut census = Self::default();
         let mut word = Word::default();
-        for c in source.chars() {
-            match c {
-                'a'..='z' | 'A'..='Z' => word.letters = true,
-                // Blanks, signs and digits part words, as do the blanks that are not ASCII.
-                '\0'..='\u{7f}' => {
+        let bytes = source.as_bytes();
+        let mut at = 0;
+        while let Some(&byte) = bytes.get(at) {
+            if byte < 0x80 {
+                at += 1;
+                if byte.is_ascii_alphabetic() {
+                    word.letters = true;
+                    word.length += 1;
+                } else {
+                    // Blanks, signs and digits part words, as do the blanks that are not ASCII.
                     word.end(&mut census);
-                    continue;
                 }
+                continue;
+            }
+            let Some(c) = source.get(at..).and_then(|rest| rest.chars().next()) else { break };
+            at += c.len_utf8();
+            match c {
                 // The letters of Vietnamese need no look into the tables of Unicode.
                 '\u{1EA0}'..='\u{1EF9}'
                 | 'ă'

@@ -142,6 +142,17 @@ impl<'s> Folder<'s> {
         let mut at = from;
         self.align(from as u32);
         while let Some(&byte) = bytes.get(at) {
+            if self.toned.is_none() {
+                // Runs of ASCII between the letters with marks.
+                let run = bytes.get(at..).unwrap_or_default();
+                let length = run.iter().take_while(|&&byte| byte < 0x80 && !(0x0b..=0x0d).contains(&byte)).count();
+                if length > 0 {
+                    self.copy.extend(run.iter().take(length).map(u8::to_ascii_lowercase));
+                    at += length;
+                    self.end = at as u32;
+                    continue;
+                }
+            }
             if byte < 0x80 {
                 if self.toned.is_some() {
                     if byte.is_ascii_alphabetic() {

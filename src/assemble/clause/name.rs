@@ -152,12 +152,18 @@ impl Name {
 
     /// The name as the source writes it, blanks as one space, the first letter a capital; at most [`LONGEST`] characters.
     pub fn text(&self, source: &Source<'_>) -> String {
-        let mut text = String::with_capacity(64);
+        let (mut text, mut plain) = (String::new(), true);
         for piece in &self.pieces {
             match *piece {
                 Piece::Words(words) => push(&mut text, words),
                 Piece::Tokens(first, end) => {
-                    for word in source.text(first, end).split_whitespace() {
+                    let raw = source.text(first, end);
+                    if is_plain(raw) {
+                        push(&mut text, raw);
+                        continue;
+                    }
+                    plain = false;
+                    for word in raw.split_whitespace() {
                         push(&mut text, word);
                         if text.len() > MORE_THAN_ENOUGH
                             && text.chars().filter(|&c| !is_edge(c) && !is_mark(c)).count() > LONGEST
@@ -166,6 +172,16 @@ impl Name {
                         }
                     }
                 }
+            }
+        }
+        let trimmed = text.trim_matches(is_edge);
+        let second = trimmed.chars().nth(1);
+        if plain && trimmed.len() == text.len() && text.len() <= LONGEST && second.is_none_or(|c| !is_mark(c)) {
+            // Most names stay as they are but for their first letter.
+            let capitals = second.is_some_and(|c| !c.is_ascii_lowercase() && c.is_uppercase());
+            if let Some(first) = text.get_mut(..1).filter(|_| !capitals) {
+                first.make_ascii_uppercase();
+                return text;
             }
         }
         let trimmed = text.trim_matches(is_edge);
@@ -198,6 +214,26 @@ impl Name {
 /// Signs that no name begins or ends with.
 fn is_edge(c: char) -> bool {
     matches!(c, '"' | '“' | '”' | '\'' | '‘' | '’' | '«' | '»' | ' ' | ',' | '-' | '–' | '.')
+}
+
+/// Whether a piece of the source can be taken as it stands: single blanks, none where [`push`] would leave it out, and no
+/// sign beyond ASCII that could be a blank or a quote.
+fn is_plain(raw: &str) -> bool {
+    if raw.len() > LONGEST {
+        return false;
+    }
+    let mut before = b' ';
+    for &byte in raw.as_bytes() {
+        let joint =
+            before == b' ' && matches!(byte, b' ' | b',' | b';' | b'.' | b')' | b'%') || before == b'(' && byte == b' ';
+        // `“`, `–`, blanks of other widths; marks of decomposed text.
+        let blank = before == 0xe1 && byte == 0x9a;
+        if joint || blank || byte < b' ' || matches!(byte, b'"' | 0xc2 | 0xcc | 0xcd | 0xe2 | 0xe3) {
+            return false;
+        }
+        before = byte;
+    }
+    before != b' '
 }
 
 fn push(text: &mut String, word: &str) {
