@@ -188,7 +188,8 @@ impl<'a> Equation<'a> {
         let Some(input) = at.map_or(Some(&self.stated), |at| self.inputs.get(at)) else { return };
         let text = super::notation::vietnamese(to).into();
         let unit = input.figure.unit.clone();
-        let figure = Figure { amount: to, last_digit, text: text.into(), unit, max: None, bound: None, ..*input.figure };
+        let figure =
+            Figure { amount: to, last_digit, text: text.into(), unit, max: None, bound: None, ..*input.figure };
         let (operand, part) = (input.role, Some(input.indicator).filter(|_| input.role == "part"));
         let holds = Equation {
             rule: self.rule,
