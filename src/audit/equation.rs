@@ -186,7 +186,7 @@ impl<'a> Equation<'a> {
     fn offer(&self, at: Option<usize>, to: Option<Decimal>, last_digit: i8, repairs: &mut Vec<Repair>) {
         let Some(to) = to.filter(|to| *to > Decimal::ZERO) else { return };
         let Some(input) = at.map_or(Some(&self.stated), |at| self.inputs.get(at)) else { return };
-        let text = super::notation::vietnamese(to).into();
+        let text = super::notation::vietnamese(to);
         let unit = input.figure.unit.clone();
         let figure =
             Figure { amount: to, last_digit, text: text.into(), unit, max: None, bound: None, ..*input.figure };
