@@ -12,6 +12,7 @@ mod item;
 mod locality;
 mod metadata;
 mod organization;
+mod own_period;
 mod period;
 mod person;
 mod personal_name;
@@ -29,6 +30,7 @@ pub use indicator::{Bound, Change, Completion, Confidence, Direction, Figure, In
 pub use locality::{Level, Locality};
 pub use metadata::{Metadata, ReportKind, metadata};
 pub use organization::Organization;
+pub use own_period::own_periods;
 pub use period::{days, stretch};
 pub use person::{Person, people};
 pub use shortcoming::{Shortcoming, shortcomings};

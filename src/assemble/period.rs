@@ -8,12 +8,14 @@ use crate::text::{Folded, Span};
 /// The first and the last day of a stretch, ISO 8601; `None` when no year is known. `year` stands in for a missing one.
 ///
 /// A school year (năm học) runs from 1 September to 31 May, a term (nhiệm kỳ) from the first day of its first year to
-/// the last day of its last one. Lengths of time (`75 năm`) have no days.
+/// the last day of its last one. Lengths of time (`75 năm`) and
+/// seasons of a crop have no days.
 pub fn days(period: &Period, year: Option<u16>) -> Option<(String, String)> {
     let first_year = if period.first_year != 0 { period.first_year } else { year? };
     let last_year = if period.last_year != 0 { period.last_year } else { first_year };
     let (first, last) = match period.kind {
-        PeriodKind::Length => return None,
+        // A season (vụ) begins and ends on other days in each region.
+        PeriodKind::Length | PeriodKind::Season => return None,
         PeriodKind::SchoolYear => (9, 5),
         PeriodKind::Year | PeriodKind::Term | PeriodKind::Stage => (1, 12),
         _ => (period.first_month, period.last_month),

@@ -22,8 +22,9 @@ pub fn compose(text: &str, options: &Options, progress: &mut dyn FnMut(Stage)) -
     progress(Stage::Assemble);
     let assembled = assemble::assemble(&folded, &lexed, &terms, &outline);
     let ties = assemble::ties(&folded, &lexed, &outline, &assembled);
-    let assemble::Assembled { indicators, used, .. } = assembled;
+    let assemble::Assembled { mut indicators, used, periods, .. } = assembled;
     let metadata = assemble::metadata(&folded, &lexed, &outline);
+    assemble::own_periods(&mut indicators, &periods, &lexed, metadata.period.as_ref());
     let people = assemble::people(&folded, &lexed);
     let tasks = assemble::tasks(&folded, &lexed, &outline);
     let shortcomings = assemble::shortcomings(&folded, &lexed, &outline);

@@ -93,6 +93,8 @@ classes! {
     DOWN = "down";
     /// `gấp`
     FOLD = "fold";
+    /// `gấp đôi`
+    DOUBLE = "double";
     /// `vượt`
     EXCEED = "exceed";
     /// `chiếm`

@@ -51,6 +51,8 @@ pub enum Build {
     Move(Direction),
     /// A movement above the plan.
     Exceed,
+    /// Twice, one and a half times: told without a figure.
+    Doubled,
     /// A movement given only by its sign.
     Signed,
     /// Two movements told one after the other.
@@ -151,6 +153,25 @@ pub const RULES: &[Rule<Build>] = &[
         build: Build::Move(Direction::Times),
         examples: listed_pairs(&[("Thu nhập bình quân gấp 1,3 lần của tỉnh.", "Thu nhập bình quân: x1.3 (khác)")]),
         counterexamples: listed_all(&["Doanh thu gấp 2 lần so với năm 2020."]),
+    },
+    Rule {
+        id: "change.against",
+        doc: listed("Mức tăng giảm nêu sau mốc so sánh: giảm so với cùng kỳ 3 vụ. · A movement told behind its base."),
+        pattern: "up|down base-ref|plan-ref attain|tone|equal|filler* quantity",
+        build: Build::Move(Direction::Up),
+        examples: listed_pairs(&[(
+            "Xã có 12 vụ hòa giải, giảm so với cùng kỳ 3 vụ.",
+            "Vụ hòa giải = 12 vụ: -3 vụ (cùng kỳ)",
+        )]),
+        counterexamples: listed_all(&["Số vụ giảm so với cùng kỳ, thiệt hại 20 triệu đồng."]),
+    },
+    Rule {
+        id: "change.double",
+        doc: listed("Gấp đôi, gấp rưỡi. · Twice, one and a half times."),
+        pattern: "up|down? double base-ref|plan-ref|period?",
+        build: Build::Doubled,
+        examples: listed_pairs(&[("Khách du lịch tăng gấp đôi so với cùng kỳ.", "Khách du lịch: x2 (cùng kỳ)")]),
+        counterexamples: listed_all(&["Xã khẩn trương, gấp rút cứu 2 hộ."]),
     },
     Rule {
         id: "change.exceed",
@@ -261,8 +282,14 @@ fn fact(terms: &Terms, rule: &'static Rule<Build>, matched: &[Item], behind: Opt
             tokens,
         });
     }
-    let quantity = quantity?;
+    let (quantity, number_at) = match build {
+        Build::Doubled => (0, matched.iter().position(|item| item.class.meets(Class::DOUBLE))?),
+        _ => (quantity?, matched.iter().position(|item| matches!(item.data, Data::Quantity(_) | Data::Pair(_)))?),
+    };
     let moves_down = matched.iter().any(|item| item.class.meets(Class::DOWN));
+    if rule.id == "change.against" && moves_down {
+        build = Build::Move(Direction::Down);
+    }
     if matches!(build, Build::Aligned(_)) && moves_down {
         build = Build::Aligned(Direction::Down);
     }
@@ -270,7 +297,6 @@ fn fact(terms: &Terms, rule: &'static Rule<Build>, matched: &[Item], behind: Opt
     if matches!(build, Build::Move(Direction::Up)) && times {
         build = Build::Move(Direction::Times);
     }
-    let number_at = matched.iter().position(|item| matches!(item.data, Data::Quantity(_) | Data::Pair(_)))?;
     let pair = matched.iter().any(|item| matches!(item.data, Data::Pair(_)));
     let lead = matched.iter().take(number_at).fold(Class::EMPTY, |all, item| all.or(item.class));
     let plan = matched.iter().find(|item| item.class.meets(Class::PLAN_REF)).map(|item| (item.first, item.end));

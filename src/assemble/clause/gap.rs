@@ -3,7 +3,7 @@
 use super::actor::{actor, carrier};
 use super::class::Class;
 use super::item::{Item, Source};
-use crate::lex::Case;
+use crate::lex::{Case, TokenKind};
 use crate::lexicon::{Class as TermClass, Entry, PlaceKind};
 
 /// The words before a fact, read.
@@ -25,6 +25,8 @@ pub struct Gap {
     pub separated: bool,
     /// A comma or `và` stands right before the name or the fact.
     pub joined: bool,
+    /// `và` stands right before the name or the fact.
+    pub coordinated: bool,
     /// A colon stands before the name or the fact.
     pub colon: bool,
     /// `với`, `cho` stands before the fact with nothing else.
@@ -43,12 +45,22 @@ pub struct Gap {
     pub before_comma: bool,
     /// Stretches of time named here.
     pub period: Option<Item>,
+    /// When it was, if another time is named here: a stretch of time, `đầu năm`, `cùng kỳ` without `so với`, a date.
+    pub when: Option<Item>,
     /// A base of comparison named here; the last of several.
     pub base: Option<Item>,
     /// The base before it (`so với tháng trước và cùng kỳ`).
     pub first_base: Option<Item>,
-    /// Only a place is named here: `(An Giang giảm 33 nghìn ha)`.
+    /// Only a place is named here: `(An Giang giảm 33 nghìn ha)`, `cao nhất là xã An Hạ với`.
     pub place: Option<(u32, u32)>,
+    /// What the place is told of, when it stands before it: `Tỷ lệ tiêm phòng cao nhất là xã An Hạ`.
+    pub of_place: Vec<Item>,
+    /// The names that share a figure or take one each: `lúa, ngô đều đạt`, `lúa, ngô lần lượt là`.
+    pub list: Vec<Vec<Item>>,
+    /// Only `đóng góp` stands here: what the thing before it adds to the whole.
+    pub contributes: bool,
+    /// `lần lượt` stood here.
+    pub respectively: bool,
     /// The name begins with plan words: only the plan is stated.
     pub planned: bool,
 }
@@ -66,8 +78,12 @@ pub struct Opener {
 pub fn gap(source: &Source<'_>, items: &[Item]) -> Gap {
     let mut gap = Gap { slashed: items.first().is_some_and(|item| item.class.meets(Class::SLASH)), ..Gap::default() };
     let mut chunks: Vec<Vec<Item>> = vec![Vec::new()];
+    let mut began = 0;
     for (at, item) in items.iter().enumerate() {
         let class = item.class;
+        if class.meets(Class::SEMICOLON.or(Class::STOP).or(Class::ELLIPSIS).or(Class::COLON).or(Class::OPENER)) {
+            began = at + 1;
+        }
         if class.meets(Class::SEMICOLON.or(Class::STOP).or(Class::ELLIPSIS)) {
             gap.separated = true;
             gap.planned = false;
@@ -121,25 +137,40 @@ pub fn gap(source: &Source<'_>, items: &[Item]) -> Gap {
         } else if class.meets(Class::BASE_REF) {
             gap.first_base = gap.base;
             gap.base = Some(*item);
+            if !source.words(item.first, item.end).starts_with('s') {
+                gap.when = Some(*item);
+            }
         } else {
             gap.moved |= class.meets(Class::UP.or(Class::DOWN).or(Class::FOLD));
             gap.average |= class.meets(Class::AVERAGE);
             gap.each |= class.meets(Class::EACH);
+            gap.respectively |= class.meets(Class::RESPECTIVELY);
             if class.meets(Class::PERIOD) {
                 gap.period = Some(*item);
+            }
+            if class.meets(Class::PERIOD.or(Class::EARLIER)) || is_date(source, item) {
+                gap.when = Some(*item);
             }
             if let Some(chunk) = chunks.last_mut() {
                 chunk.push(*item);
             }
         }
     }
-    gap.joined = chunks.len() > 1
-        || chunks.last().and_then(|chunk| chunk.first()).is_some_and(|item| item.class.meets(Class::AND));
+    gap.coordinated = chunks.last().and_then(|chunk| chunk.first()).is_some_and(|item| item.class.meets(Class::AND));
+    gap.joined = chunks.len() > 1 || gap.coordinated;
     if let Some(last) = chunks.last() {
         gap.linked = last.first().is_some_and(|item| item.class.meets(Class::LINK));
         gap.exists = last.iter().any(|item| item.class.meets(Class::EXIST));
     }
-    let place = chunks.last().and_then(|chunk| only_place(source, chunk));
+    let place = chunks.last().and_then(|chunk| place_told(source, chunk));
+    if let Some((_, told)) = place {
+        let before = chunks.last().and_then(|chunk| chunk.get(..told)).unwrap_or_default().to_vec();
+        gap.of_place = trim(source, &before).to_vec();
+        if gap.of_place.is_empty() && chunks.len() > 1 {
+            let mut earlier = chunks.get(..chunks.len() - 1).unwrap_or_default().to_vec();
+            gap.of_place = named(source, &mut earlier, &mut Gap::default());
+        }
+    }
     gap.content = named(source, &mut chunks, &mut gap);
     if let (Some(first), Some(last)) = (gap.content.first(), gap.content.last()) {
         // `Con số này tăng 5%` speaks of what was told before.
@@ -149,7 +180,10 @@ pub fn gap(source: &Source<'_>, items: &[Item]) -> Gap {
             gap.content.clear();
         }
     }
-    gap.place = place;
+    gap.place = place.map(|(place, _)| place);
+    if gap.each || gap.respectively {
+        gap.list = list(source, items.get(began..).unwrap_or_default());
+    }
     gap
 }
 
@@ -166,6 +200,10 @@ fn shared<'i>(source: &Source<'_>, items: &'i [Item]) -> &'i [Item] {
     items.get(from..).filter(|rest| !rest.is_empty()).unwrap_or(items)
 }
 
+fn is_date(source: &Source<'_>, item: &Item) -> bool {
+    matches!(source.lexed.tokens.get(item.first as usize).map(|token| token.kind), Some(TokenKind::Date(_)))
+}
+
 /// What stands before a colon: its name, or the body that it is about (`Đối với trường Mầm non:`).
 fn topic(source: &Source<'_>, chunks: &mut [Vec<Item>], gap: &mut Gap) -> Vec<Item> {
     let name = named(source, chunks, gap);
@@ -173,6 +211,18 @@ fn topic(source: &Source<'_>, chunks: &mut [Vec<Item>], gap: &mut Gap) -> Vec<It
         Some(last) if name.is_empty() => about(last).to_vec(),
         _ => name,
     }
+}
+
+/// What a sentence without a figure is about: the measured name that it opens with; empty when it opens with another word.
+pub fn thing(items: &[Item]) -> Vec<Item> {
+    const HEAD: Class = Class::MEASURE.or(Class::RATIO).or(Class::NAME);
+    const NAMED: Class = HEAD.or(Class::WORD);
+    let from = items.iter().position(|item| !item.class.meets(Class::FILLER.or(Class::LINK).or(Class::AGENT)));
+    let rest = items.get(from.unwrap_or_default()..).unwrap_or_default();
+    if !rest.first().is_some_and(|item| item.class.meets(HEAD)) {
+        return Vec::new();
+    }
+    rest.iter().take(6).take_while(|item| item.class.meets(NAMED)).copied().collect()
 }
 
 /// What a run-in heading is about: its name, or the body that it names.
@@ -191,13 +241,66 @@ fn about(items: &[Item]) -> &[Item] {
     if named { rest } else { &[] }
 }
 
+/// The names of a list, each with the measure that stands before the first; empty when it is no list.
+fn list(source: &Source<'_>, items: &[Item]) -> Vec<Vec<Item>> {
+    /// Names of a list are short; a longer row of words is a sentence.
+    const LONGEST: u32 = 8;
+    let mut names: Vec<Vec<Item>> = Vec::new();
+    for chunk in items.split(|item| item.class.meets(Class::COMMA.or(Class::AND))) {
+        let mut name = trim(source, chunk).to_vec();
+        if name.is_empty() {
+            continue;
+        }
+        let first = names.first().and_then(|first| first.first()).copied();
+        let own = name
+            .first()
+            .is_some_and(|item| item.class.meets(Class::MEASURE.or(Class::RATIO).or(Class::NAME).or(Class::VERB)));
+        if let Some(measure) = first.filter(|item| !own && item.class.meets(Class::MEASURE.or(Class::RATIO))) {
+            name.insert(0, measure);
+        }
+        names.push(name);
+    }
+    let short = names.iter().all(|name| name.iter().map(|item| item.end - item.first).sum::<u32>() <= LONGEST);
+    // `tất cả các xã, phường đều …` is one group.
+    let group = names
+        .first()
+        .and_then(|name| name.first())
+        .is_some_and(|item| ["tất", "các", "toàn", "mọi", "những", "cả"].contains(&source.word(item.first)));
+    if short && !group && names.len() > 1 { names } else { Vec::new() }
+}
+
+/// The place that a chunk tells of, and how many of its items stand before the words that rank it
+/// (`tỷ lệ tiêm phòng | cao nhất là xã An Hạ`).
+fn place_told(source: &Source<'_>, chunk: &[Item]) -> Option<((u32, u32), usize)> {
+    const RANKS: [&str; 8] =
+        ["nhất là", "tiếp theo là", "kế tiếp là", "tiếp đến là", "kế đến là", "đứng đầu là", "dẫn đầu là", "sau đó là"];
+    if let Some(place) = only_place(source, chunk) {
+        return Some((place, 0));
+    }
+    let is = chunk.iter().rposition(|item| source.word(item.end - 1) == "là")?;
+    let first = chunk.get(is.saturating_sub(3)).or(chunk.first())?.first;
+    let said = source.words(first, chunk.get(is)?.end);
+    if !RANKS.iter().any(|rank| said.ends_with(rank)) {
+        return None;
+    }
+    let place = only_place(source, chunk.get(is + 1..)?)?;
+    let ranked = chunk.get(..=is)?.iter().rposition(|item| {
+        ["cao", "thấp", "nhiều", "ít", "lớn", "tiếp", "kế", "đứng", "dẫn", "sau", "nhỏ", "đông"]
+            .contains(&source.word(item.first))
+    })?;
+    Some((place, ranked))
+}
+
 /// The tokens of a place name when the chunk names nothing else.
 fn only_place(source: &Source<'_>, chunk: &[Item]) -> Option<(u32, u32)> {
     let rest = chunk.iter().position(|item| {
         !item.class.meets(Class::FILLER.or(Class::AND).or(Class::MARK).or(Class::DASH).or(Class::LINK))
     })?;
     let words = chunk.get(rest..)?;
-    let words = words.split_last().filter(|(last, _)| last.class.meets(Class::EXIST)).map_or(words, |(_, rest)| rest);
+    let words = words
+        .split_last()
+        .filter(|(last, _)| last.class.meets(Class::EXIST.or(Class::LINK)))
+        .map_or(words, |(_, rest)| rest);
     let capital =
         |item: &Item| source.lexed.tokens.get(item.first as usize).is_some_and(|token| token.case != Case::Lower);
     let level = |item: &Item| {

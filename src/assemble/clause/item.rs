@@ -229,6 +229,7 @@ fn class_of(cue: Cue) -> Class {
         Cue::Up => Class::UP,
         Cue::Down => Class::DOWN,
         Cue::Fold => Class::FOLD,
+        Cue::Double => Class::DOUBLE,
         Cue::Exceed => Class::EXCEED,
         Cue::Share => Class::SHARE,
         Cue::Remain => Class::REMAIN,

@@ -8,7 +8,7 @@ use super::name::{Name, Parts};
 use super::quantity::{Quantity, UnitWords};
 use super::resolve;
 use super::walker::{Clause, Walker, extend};
-use crate::assemble::{Change, Confidence, Direction, Kind, Of};
+use crate::assemble::{Change, Completion, Confidence, Direction, Kind, Of};
 use rust_decimal::Decimal;
 
 impl Walker<'_> {
@@ -34,6 +34,9 @@ impl Walker<'_> {
         let Some(indicator) = self.out.indicators.get_mut(current) else { return };
         let before = indicator.changes.last().cloned();
         indicator.span = indicator.span.to(figure.span);
+        if before.as_ref().is_none_or(|change| change.versus.is_none()) {
+            clause.open_bases.push((current, indicator.changes.len()));
+        }
         indicator.changes.push(Change {
             direction: before.as_ref().map_or(Direction::Up, |change| change.direction),
             figure,
@@ -56,9 +59,11 @@ impl Walker<'_> {
     ) {
         self.give_back(clause, &mut words, tail);
         let right = self.pair_right(fact);
+        let elsewhen = self.of_another_time(clause, &words) && tail.is_empty();
         let fills = words.content.is_empty()
             && words.topic.is_empty()
             && !words.linked
+            && !elsewhen
             && quantity.max.is_none()
             && words.opener.is_none()
             && matches!(
@@ -72,10 +77,35 @@ impl Walker<'_> {
         let index = if fills && !matches!(quantity.unit, UnitWords::Noun(..)) {
             clause.current.unwrap_or_default()
         } else {
-            let (parts, name) = self.name(clause, &words, fact, &quantity, tail);
+            let outer = clause.outer.and_then(|outer| self.memory.get(outer));
+            // `tỷ lệ hộ nghèo 4,25% (120 hộ)`: the bracket counts what the rate is of.
+            let counts = depth > 0
+                && words.content.is_empty()
+                && words.opener.is_none()
+                && !words.joined
+                && tail.is_empty()
+                && matches!(quantity.unit, UnitWords::Noun(..))
+                && matches!(clause.last, Some(Build::Percent));
+            let (parts, name) = match outer {
+                Some(outer) if elsewhen => (outer.parts.clone(), outer.name.clone()),
+                Some(outer) if counts && outer.parts.measure.is_empty() == outer.parts.object.is_empty() => {
+                    let name = if outer.parts.object.is_empty() { &outer.name } else { &outer.parts.object };
+                    (outer.parts.clone(), name.clone())
+                }
+                Some(_) => self.name(clause, &words, fact, &quantity, tail),
+                None => self.name(clause, &words, fact, &quantity, tail),
+            };
             self.open(clause, fact, &words, parts, name, &quantity)
         };
-        let figure = quantity.figure(self.source);
+        let mut figure = quantity.figure(self.source);
+        // `371 trang trại (345; 26)`: the bracket counts what stands before it.
+        let bare =
+            depth > 0 && figure.unit.is_empty() && words.content.is_empty() && words.place.is_none() && right.is_none();
+        if let Some(outer) = clause.outer.and_then(|outer| self.memory.get(outer)).filter(|_| bare)
+            && outer.dimension.is_some_and(|dimension| dimension.is_counted())
+        {
+            figure.unit.clone_from(&outer.unit);
+        }
         let unit = figure.unit.clone();
         let planned = words.planned && right.is_none();
         let mut paired = None;
@@ -123,7 +153,12 @@ impl Walker<'_> {
             memory.thing_behind = !tail.is_empty();
         }
         self.out.read(fact, &quantity, index);
-        self.part_of(clause, index, depth);
+        // `(tương đương 309.000 tấn thịt xẻ)` is the same told in another way.
+        if depth == 0 || !fact.lead.meets(Class::EQUAL) {
+            self.part_of(clause, index, depth);
+            self.part_of_total(index, &words);
+        }
+        self.unit_at_the_end(clause, index, &words);
         // What stands behind a slash does not take the movements that follow: `54 tỷ đồng/980 hộ, tăng 5%`.
         // Nor what `với` adds: `1.493 tỷ đồng với 41.283 lượt khách hàng, bằng 135%`.
         let worth = words.content.len() == 1
@@ -138,6 +173,87 @@ impl Walker<'_> {
         }
         // `70 hộ và 03 hợp tác xã duy trì …`: the first of two has its predicate behind the second.
         self.share_predicate(clause, index, tail, &words);
+    }
+
+    /// `tăng 93 vụ (206/113 vụ)`: the level told before and the one that it is compared with.
+    pub(super) fn is_comparison(&self, clause: &Clause<'_>, fact: &Fact, words: &Gap, left: &Quantity) -> bool {
+        clause.outer.is_some()
+            && self.pair_right(fact).is_some()
+            && words.content.is_empty()
+            && matches!(clause.last, Some(Build::Move(_)))
+            && self.same_level(clause, left).is_some()
+    }
+
+    /// The indicator of this clause that has the level already.
+    fn same_level(&self, clause: &Clause<'_>, left: &Quantity) -> Option<usize> {
+        let outer = clause.outer.filter(|&outer| outer >= clause.first_out)?;
+        let value = self.out.indicators.get(outer)?.value.as_ref()?;
+        (value.amount == left.amount).then_some(outer)
+    }
+
+    pub(super) fn comparison(&mut self, clause: &mut Clause<'_>, fact: &Fact, left: &Quantity) {
+        let (Some(index), Some(right)) = (self.same_level(clause, left), self.pair_right(fact)) else { return };
+        self.out.read(fact, left, index);
+        self.out.read(fact, &right, index);
+    }
+
+    /// `45% hộ dân (1.200 hộ)`, `đạt 50% kế hoạch (8 xã)`: the bracket tells how many the percentage is.
+    pub(super) fn counts_the_percentage(
+        &self,
+        clause: &Clause<'_>,
+        fact: &Fact,
+        words: &Gap,
+        tail: &[Item],
+        quantity: &Quantity,
+    ) -> bool {
+        let counted = matches!(quantity.unit, UnitWords::Noun(..)) && !fact.pair && tail.is_empty();
+        let bare = words.content.is_empty() && words.opener.is_none() && words.when.is_none() && !words.joined;
+        let outer = clause.outer.filter(|&outer| outer >= clause.first_out && clause.current == Some(outer));
+        let open = outer.and_then(|outer| self.out.indicators.get(outer)).is_some_and(|i| {
+            let percentage = i.value.as_ref().is_some_and(|value| value.unit == "%") && i.rates.is_empty();
+            let ratio = i.name.starts_with("Tỷ") || i.name.starts_with("Tỉ");
+            i.changes.is_empty() && (percentage && !ratio || i.value.is_none() && i.rates.len() == 1)
+        });
+        counted && bare && open && matches!(clause.last, Some(Build::Percent | Build::Completion))
+    }
+
+    pub(super) fn count_of_percentage(&mut self, clause: &mut Clause<'_>, fact: &Fact, quantity: &Quantity) {
+        let figure = quantity.figure(self.source);
+        let Some(outer) = clause.outer else { return };
+        let Some(indicator) = self.out.indicators.get_mut(outer) else { return };
+        indicator.span = indicator.span.to(figure.span);
+        if let Some(percentage) = indicator.value.replace(figure) {
+            indicator.rates.push(Completion { figure: percentage, of: Of::Total, basis: None });
+        }
+        if let Some(memory) = self.memory.get_mut(outer) {
+            memory.dimension = quantity.dimension;
+            memory.unit = quantity.unit_text(self.source);
+        }
+        self.out.read(fact, quantity, outer);
+    }
+
+    /// `lúa 30, ngô 20, đậu 5 ha`: the unit behind the last of a row is that of them all.
+    fn unit_at_the_end(&mut self, clause: &Clause<'_>, index: usize, words: &Gap) {
+        let (Some(memory), Some(unit)) = (
+            self.memory.get(index).cloned(),
+            self.out.indicators.get(index).and_then(|i| i.value.as_ref()).map(|value| value.unit.clone()),
+        ) else {
+            return;
+        };
+        if unit.is_empty() || !words.joined || words.separated || words.content.is_empty() || memory.thing_behind {
+            return;
+        }
+        for before in (clause.first_out..index).rev() {
+            let Some(indicator) = self.out.indicators.get_mut(before) else { return };
+            let bare = indicator.rates.is_empty() && indicator.plan.is_none() && indicator.total.is_none();
+            match indicator.value.as_mut().filter(|value| bare && value.unit.is_empty()) {
+                Some(value) => value.unit.clone_from(&unit),
+                None => return,
+            }
+            if let Some(own) = self.memory.get_mut(before) {
+                (own.unit, own.dimension) = (unit.clone(), memory.dimension);
+            }
+        }
     }
 
     /// `348 tấn phân bón, thuốc trừ sâu, 50 tấn lúa giống`: where each figure has its thing behind it, the words between two

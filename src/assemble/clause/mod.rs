@@ -16,8 +16,10 @@ mod name;
 mod naming;
 mod opening;
 mod part;
+mod place;
 mod quantity;
 mod resolve;
+mod respectively;
 mod rule;
 mod share;
 mod tail;
@@ -40,6 +42,8 @@ pub struct Assembled {
     pub indicators: Vec<Indicator>,
     /// Which number token each indicator uses: (token, indicator).
     pub used: Vec<(u32, u32)>,
+    /// Which stretch of time an indicator names: (indicator, index into `Lexed::periods`).
+    pub periods: Vec<(u32, u32)>,
     /// Every fact that was read, in the order of reading.
     pub facts: Vec<Reading>,
     /// Of each indicator, the pieces of its name.
@@ -96,6 +100,7 @@ pub fn assemble(folded: &Folded<'_>, lexed: &Lexed, terms: &Terms, outline: &Out
         quantity::quantities(&source, &mut items, &mut scratch, &mut quantities);
         basis::bases(&source, &mut items, &mut scratch);
         fact::facts(&source, &mut items, &mut scratch, &mut facts);
+        part::openers(&source, &mut items, &facts);
         walker::Walker::new(&source, &quantities, &mut out, &mut memory, &mut carry).sentence(sentence, &items, &facts);
     }
     out.names = memory;

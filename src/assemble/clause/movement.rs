@@ -7,8 +7,9 @@ use super::item::{Data, Item};
 use super::quantity::{Quantity, UnitWords};
 use super::resolve;
 use super::walker::{Clause, Walker, extend, own_period};
-use crate::assemble::{Change, Confidence, Direction, Kind, Versus};
+use crate::assemble::{Change, Direction, Kind, Versus};
 use crate::lexicon::{Class as TermClass, Cue, Entry};
+use rust_decimal::Decimal;
 
 impl Walker<'_> {
     pub(super) fn change(
@@ -22,10 +23,11 @@ impl Walker<'_> {
     ) {
         let nameless = words.content.is_empty() && words.topic.is_empty() && words.place.is_none();
         let matched = if nameless { self.matching(clause, &quantity, tail) } else { None };
-        let own = own_period(&words, clause) && matched.is_none();
+        let own = (own_period(&words, clause) || self.of_another_time(clause, &words)) && matched.is_none();
+        let splits = nameless && matched.is_none() && self.splits(clause, &quantity, tail);
         // `…; kéo giảm 5% số vụ`: behind a semicolon or a full stop the words behind the figure name what moves.
         let behind = !tail.is_empty() && depth == 0 && (words.separated || clause.last.is_none());
-        let target = matched.or(clause.current.filter(|_| !behind));
+        let target = matched.or(clause.current.filter(|_| !behind && !splits));
         let joins = nameless && target.is_some() && !own;
         let index = match target {
             Some(target) if joins => target,
@@ -40,6 +42,7 @@ impl Walker<'_> {
         let direction = match fact.build {
             Build::Move(direction) | Build::Aligned(direction) => direction,
             Build::Signed if quantity.sign < 0 => Direction::Down,
+            Build::Doubled => Direction::Times,
             Build::Percent => self.inherited_direction(clause, index),
             _ => Direction::Up,
         };
@@ -69,9 +72,9 @@ impl Walker<'_> {
                 figure.unit = "lần".into();
             }
             let first_base = words.first_base.filter(|_| matches!(fact.build, Build::Aligned(_)) && k == 0);
-            let versus = match first_base.map(|item| item.data) {
-                Some(Data::Base(first)) => Some(first),
-                _ => versus,
+            let (versus, basis) = match first_base.map(|item| (item.data, item)) {
+                Some((Data::Base(first), item)) => (Some(first), Some((item.first, item.end))),
+                _ => (versus, basis),
             };
             let change = Change {
                 direction,
@@ -89,12 +92,46 @@ impl Walker<'_> {
                 clause.open_bases.push((index, indicator.changes.len()));
             }
             indicator.changes.push(change);
-            self.out.read(fact, &quantity, index);
+            if fact.build == Build::Doubled {
+                self.out.note(fact, index);
+            } else {
+                self.out.read(fact, &quantity, index);
+            }
         }
         if !joins && let Some(memory) = self.memory.get_mut(index) {
             memory.percent = Some(resolve::Percent::Change);
         }
         clause.current = Some(index);
+    }
+
+    /// `gấp đôi`, `gấp rưỡi` as a quantity.
+    pub(super) fn doubled(&self, fact: &Fact) -> Quantity {
+        let half = |token: &u32| self.source.word(*token) == "rưỡi";
+        let tenths = if (fact.tokens.0..fact.tokens.1).any(|token| half(&token)) { 15 } else { 20 };
+        Quantity {
+            amount: Decimal::new(tenths, 1).normalize(),
+            max: None,
+            unit: UnitWords::None,
+            dimension: None,
+            bound: None,
+            last_digit: 0,
+            sign: 0,
+            from: false,
+            numbers: (fact.tokens.0, fact.tokens.0),
+            first: fact.tokens.0,
+            end: fact.tokens.1,
+        }
+    }
+
+    /// `giảm 4 vụ, giảm 12 người chết` without levels: each noun moves by itself.
+    fn splits(&self, clause: &Clause<'_>, quantity: &Quantity, tail: &[Item]) -> bool {
+        let UnitWords::Noun(first, end) = quantity.unit else { return false };
+        let Some(indicator) = clause.current.and_then(|index| self.out.indicators.get(index)) else { return false };
+        let counted = |unit: &str| !unit.is_empty() && !unit.starts_with(['%', 'đ']);
+        let told = indicator.changes.iter().rev().find(|change| counted(&change.figure.unit));
+        indicator.value.is_none()
+            && indicator.rates.is_empty()
+            && told.is_some_and(|change| change.figure.unit != self.source.words(first, end) || !tail.is_empty())
     }
 
     /// The indicator before this place that counts the same: `giảm 4 người chết` moves `52 người chết`, `7% số vụ` the `vụ`.
@@ -109,6 +146,18 @@ impl Walker<'_> {
             _ => return None,
         };
         let unit = self.source.words(noun.0, noun.1);
+        // `nâng tổng số đảng viên lên 545 đồng chí, tăng 116 đảng viên`: what counts the same right before it moves.
+        let near = clause.current.filter(|&c| {
+            let counts = self
+                .memory
+                .get(c)
+                .is_some_and(|memory| memory.dimension.is_some() && memory.dimension == quantity.dimension);
+            let level = self.out.indicators.get(c).is_some_and(|i| i.value.is_some() && i.changes.is_empty());
+            counts && level && tail.is_empty() && matches!(clause.last, Some(Build::Level | Build::Percent))
+        });
+        if let (Some(near), UnitWords::Noun(..)) = (near, quantity.unit) {
+            return Some(near);
+        }
         let said = rest.iter().find(|item| item.first >= noun.1).map(|item| self.source.words(item.first, item.end));
         let from = clause.sentence_before.min(clause.first_out);
         let fits = |index: &usize| {
@@ -148,29 +197,55 @@ impl Walker<'_> {
         row && kind
             && bare
             && matches!(clause.last, Some(Build::Move(_)))
-            && self.matching(clause, quantity, tail).is_some()
+            && (self.matching(clause, quantity, tail).is_some() || self.splits(clause, quantity, tail))
     }
 
-    /// `giảm từ 6,4% năm 2020 xuống còn 1,9%`: the first figure is the level before, not the movement.
+    /// `giảm từ 6,4% năm 2020 xuống còn 1,9%`: the first figure is the level before, the level follows.
     pub(super) fn is_starting_point(&self, clause: &Clause<'_>, fact: &Fact, quantity: &Quantity, at: usize) -> bool {
-        if !matches!(fact.build, Build::Move(_)) || !quantity.from {
+        if !quantity.from || !matches!(fact.build, Build::Move(_) | Build::Level | Build::Percent) || fact.pair {
             return false;
         }
         let rest = clause.items.get(at + 1..).unwrap_or_default();
         let next = rest.iter().take(8).find(|item| item.class.meets(Class::FACT.or(Class::SEMICOLON).or(Class::STOP)));
-        matches!(next.map(|item| item.data), Some(Data::Fact(index))
-            if clause.facts.get(index as usize).is_some_and(|next| next.lead.meets(Class::REMAIN.or(Class::ATTAIN))))
+        let Some(Data::Fact(index)) = next.map(|item| item.data) else { return false };
+        let Some(next) = clause.facts.get(index as usize) else { return false };
+        let lead = self.source.words(next.tokens.0, next.tokens.1);
+        let moves = matches!(fact.build, Build::Move(_)) && next.lead.meets(Class::REMAIN.or(Class::ATTAIN));
+
+        matches!(next.build, Build::Level | Build::Percent)
+            && (moves || ["xuống", "lên", "còn", "giảm còn"].iter().any(|word| lead.starts_with(word)))
     }
 
-    /// Opens an indicator for the level before a movement.
-    pub(super) fn starting_point(&mut self, clause: &mut Clause<'_>, fact: &Fact, words: Gap, quantity: Quantity) {
+    /// Opens an indicator whose level is told next.
+    pub(super) fn starting_point(&mut self, clause: &mut Clause<'_>, fact: &Fact, mut words: Gap, quantity: Quantity) {
+        // `hộ nghèo giảm` is no name here: the movement is told.
+        if let Some(last) = words.content.last_mut()
+            && last.end > last.first + 1
+            && matches!(self.source.word(last.end - 1), "giảm" | "tăng")
+        {
+            last.end -= 1;
+        }
         let (parts, name) = self.name(clause, &words, fact, &quantity, &[]);
         let index = self.open(clause, fact, &words, parts, name, &quantity);
+        self.out.read(fact, &quantity, index);
+        clause.started = Some(index);
+        clause.current = Some(index);
+    }
+
+    /// The level reached from a starting point.
+    pub(super) fn end_point(&mut self, clause: &mut Clause<'_>, fact: &Fact, quantity: Quantity, index: usize) {
         let figure = quantity.figure(self.source);
+        let unit = figure.unit.clone();
         if let Some(indicator) = self.out.indicators.get_mut(index) {
             extend(indicator, figure.span);
             indicator.value = Some(figure);
-            indicator.confidence = Confidence::Likely;
+            indicator.period = None;
+            indicator.rule = fact.rule;
+        }
+
+        if let Some(memory) = self.memory.get_mut(index) {
+            memory.dimension = quantity.dimension;
+            memory.unit = unit;
         }
         self.out.read(fact, &quantity, index);
         clause.current = Some(index);
@@ -197,6 +272,11 @@ impl Walker<'_> {
             first.first += 1;
         } else {
             words.content.remove(0);
+        }
+        // `giảm cả ba tiêu chí với 567 vụ, 353 người chết`: what moves is told by the figures.
+        let all = words.content.first().is_some_and(|item| matches!(self.source.word(item.first), "cả" | "trên"));
+        if all && words.content.last().is_some_and(|item| matches!(self.source.word(item.end - 1), "chí" | "mặt")) {
+            words.content.clear();
         }
         Some(direction)
     }

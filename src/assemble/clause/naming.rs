@@ -183,6 +183,11 @@ fn nameless(scene: &Scene<'_>) -> (Parts, Name) {
             && !scene.words.exists
             && !scene.fact.lead.meets(ANEW)
     });
+    if let Some((first, end)) = scene.words.place.filter(|_| !scene.words.of_place.is_empty()) {
+        name.add_items(&scene.words.of_place);
+        name.add(first, end);
+        return (Parts::of(scene.source, &scene.words.of_place), name);
+    }
     if let Some((first, end)) = scene.words.place {
         if !scene.words.topic.is_empty() {
             // `dư nợ cao như An Bình 96 tỷ đồng`: the words before `như` are what the places share.

@@ -9,6 +9,7 @@ use super::resolve;
 use super::taxonomy::taxonomy;
 use super::walker::{Clause, Memory, Walker};
 use crate::assemble::{Confidence, Indicator, Kind, Stretch};
+use crate::lex::PeriodKind;
 
 impl Walker<'_> {
     /// Opens an indicator.
@@ -35,7 +36,14 @@ impl Walker<'_> {
         let level = matches!(fact.build, Build::Level | Build::Percent | Build::MovedPair).then_some(quantity);
         let own = if borrowed.is_empty() { &name } else { &borrowed };
         let (code, sector) = taxonomy(self.source, own, &text, level);
-        let period = words.period.and_then(|item| self.stretch(item));
+        let when = words.period.or(words.when.filter(|_| clause.outer.is_some()));
+        // `Năm 2022, A đạt …; B đạt …`: a stretch of time at the front holds for the sentence.
+        let leads = |item: &Item| words.content.first().is_none_or(|name| item.first < name.first);
+        if let Some(item) = words.period.filter(|item| clause.outer.is_none() && clause.last.is_none() && leads(item)) {
+            clause.period = Some(item);
+        }
+        let when = when.or(clause.period.filter(|_| clause.outer.is_none()));
+        let period = when.and_then(|item| self.stretch(item, index));
         self.out.indicators.push(Indicator {
             code,
             sector,
@@ -58,6 +66,10 @@ impl Walker<'_> {
         let campaign = resolve::is_campaign(self.source, &words.content);
         let of_place = words.place.is_some();
         let borrowed = if of_place { name.clone() } else { borrowed };
+        let total = words.content.last().map(|last| last.end).and_then(|end| {
+            let at = words.content.iter().map(|item| item.first).find(|&first| self.source.word(first) == "tổng")?;
+            (at + 1 < end).then_some((at + 1, end))
+        });
         self.memory.push(Memory {
             parts,
             // The next place of the list shares what stands before this one.
@@ -66,6 +78,7 @@ impl Walker<'_> {
             dimension: quantity.dimension,
             campaign,
             of_place,
+            total,
             ..Memory::default()
         });
         if let (Some((first, end)), Some(indicator)) = (words.place, self.out.indicators.last_mut()) {
@@ -85,10 +98,23 @@ impl Walker<'_> {
         heading.map(told).filter(|(text, _)| !text.is_empty()).unwrap_or_else(|| told((quantity.first, quantity.end)))
     }
 
-    pub(super) fn stretch(&self, item: Item) -> Option<Stretch> {
-        let Data::Period(index) = item.data else { return None };
-        let period = self.source.lexed.periods.get(index as usize)?;
-        resolve::stretch(period, self.source.text(item.first, item.end), self.source.span(item.first, item.end))
+    /// The stretch of time that an item names; its days may need the year of the report.
+    fn stretch(&mut self, item: Item, indicator: usize) -> Option<Stretch> {
+        let label = self.source.text(item.first, item.end).split_whitespace().collect::<Vec<_>>().join(" ");
+        let span = self.source.span(item.first, item.end);
+        if let Data::Period(index) = item.data {
+            let period = self.source.lexed.periods.get(index as usize)?;
+            if period.kind == PeriodKind::Length {
+                return None;
+            }
+            self.out.periods.push((indicator as u32, index));
+        }
+        Some(Stretch { label, start: None, end: None, span })
+    }
+
+    /// Whether a figure in a bracket is of another time than the one before it: `(cùng kỳ tăng 8,1%)`.
+    pub(super) fn of_another_time(&self, clause: &Clause<'_>, words: &Gap) -> bool {
+        clause.outer.is_some() && words.when.is_some() && words.content.is_empty() && words.opener.is_none()
     }
 
     /// The name of a new indicator, from the words before it, behind it, and what it inherits.
@@ -103,7 +129,7 @@ impl Walker<'_> {
         let before =
             clause.current.filter(|&c| c >= clause.first_out || !words.separated).and_then(|c| self.memory.get(c));
         let topic = if clause.topic.is_empty() { &self.carry.heading } else { &clause.topic };
-        super::naming::name(&super::naming::Scene {
+        let (parts, name) = super::naming::name(&super::naming::Scene {
             source: self.source,
             words,
             fact,
@@ -113,6 +139,14 @@ impl Walker<'_> {
             topic,
             whole: self.whole(clause),
             same_sentence: clause.current.is_some_and(|current| current >= clause.first_out),
-        })
+        });
+        match before.filter(|_| words.contributes) {
+            Some(before) => {
+                let mut whole = before.name.clone();
+                whole.add_words("đóng góp");
+                (before.parts.clone(), whole)
+            }
+            None => (parts, name),
+        }
     }
 }

@@ -1,17 +1,38 @@
 //! Parts and their whole (trong đó).
 
+use super::class::Class;
+use super::fact::{Build, Fact};
+use super::gap::Gap;
+use super::item::{Data, Item, Source};
 use super::quantity::Quantity;
 use super::resolve;
-use super::walker::{Clause, Memory, Walker};
+use super::walker::{Clause, Memory, Walker, Wholes};
 use crate::assemble::Kind;
 
 /// How many indicators back a whole may lie, so that a list without end takes time linear in its length.
 const REACH: usize = 256;
 
+/// `khai trừ, với hình thức khiển trách 23 người` opens parts; `bằng hình thức khiển trách, giảm 1 vụ` does not.
+pub fn openers(source: &Source<'_>, items: &mut [Item], facts: &[Fact]) {
+    const ENDS: Class = Class::FACT.or(Class::COMMA).or(Class::SEMICOLON).or(Class::STOP).or(Class::CLOSE);
+    for at in 0..items.len() {
+        let opens =
+            items.get(at).is_some_and(|item| item.class.meets(Class::OPENER) && source.word(item.end - 1) == "thức");
+        if !opens {
+            continue;
+        }
+        let next = items.iter().skip(at + 1).find(|item| item.class.meets(ENDS)).map(|item| item.data);
+        let level = matches!(next, Some(Data::Fact(index)) if facts.get(index as usize).is_some_and(|f| f.build == Build::Level));
+        if let Some(item) = items.get_mut(at).filter(|_| !level) {
+            item.class = Class::WORD;
+        }
+    }
+}
+
 impl Walker<'_> {
     /// Links an indicator to the whole it is a part of.
     pub(super) fn part_of(&mut self, clause: &Clause<'_>, index: usize, depth: usize) {
-        if self.memory.get(index).is_some_and(|memory| memory.of_place) {
+        if self.memory.get(index).is_some_and(|memory| memory.of_place) && clause.of_place.is_empty() {
             let from = clause.first_out.min(index);
             let whole =
                 (from..index).rev().take(REACH).find(|&k| self.memory.get(k).is_some_and(|memory| !memory.of_place));
@@ -31,11 +52,88 @@ impl Walker<'_> {
         let opened = clause.parts_from.is_some();
         let until = clause.parts_from.map_or(index, |wholes| wholes.until.min(index));
         let whole = (from..until).rev().take(REACH).find(|&k| {
-            let siblings = self.out.indicators.get(k).is_some_and(|i| i.part_of.is_none() || !opened);
-            siblings && resolve::same_kind(self.memory.get(k), self.memory.get(index))
+            let siblings =
+                self.out.indicators.get(k).is_some_and(|i| i.part_of.is_none() || !opened || clause.outer == Some(k));
+            siblings && resolve::same_kind(self.memory.get(k), self.memory.get(index)) && self.same_fate(k, index)
         });
         let own_period = depth > 0 && !opened && self.out.indicators.get(index).is_some_and(|i| i.period.is_some());
         self.link(whole.filter(|_| !own_period), index);
+    }
+
+    /// The dead are no part of the injured.
+    fn same_fate(&self, whole: usize, part: usize) -> bool {
+        let says = |index: usize, word: &str| self.memory.get(index).is_some_and(|m| m.name.says(self.source, word));
+        ["chết", "bị thương"].iter().all(|word| says(whole, word) == says(part, word))
+    }
+
+    /// `Tổng dư nợ 281 tỷ đồng. … dư nợ 155 tỷ đồng`: what bears the name of a total without its `tổng` is a part of it.
+    pub(super) fn part_of_total(&mut self, index: usize, words: &Gap) {
+        /// So many indicators back a total may stand.
+        const BACK: usize = 12;
+        let free = self.out.indicators.get(index).is_some_and(|i| i.part_of.is_none());
+        let Some((first, end)) = words.content.first().zip(words.content.last()).map(|(a, b)| (a.first, b.end)) else {
+            return;
+        };
+        // `dư nợ hộ nghèo 96 tỷ đồng, hộ cận nghèo 74 tỷ đồng`: the next of the row is a part of the same total.
+        let before = index.checked_sub(1).filter(|&k| self.memory.get(k).is_some_and(|memory| memory.of_total));
+        let own = words.content.first().is_some_and(|item| item.class.meets(Class::MEASURE.or(Class::VERB)));
+        if let Some(before) = before.filter(|_| free && words.joined && !words.separated && !own) {
+            let whole = self.out.indicators.get(before).and_then(|i| i.part_of);
+            let whole = whole.filter(|&k| resolve::same_kind(self.memory.get(k), self.memory.get(index)));
+            return self.link_to_total(whole, index);
+        }
+        let part = |k: u32| if k < end { self.source.word(k) } else { "" };
+        if !free || part(first) == "tổng" {
+            return;
+        }
+        let value = |k: usize| self.out.indicators.get(k).and_then(|i| i.value.as_ref()).map(|value| value.amount);
+        let whole = (self.carry.paragraph_start.min(index)..index).rev().take(BACK).find(|&k| {
+            let Some((total, behind)) = self.memory.get(k).and_then(|memory| memory.total) else { return false };
+            let same = (0..behind - total)
+                .take_while(|&n| self.source.word(total + n) == part(first + n) && first + n < end)
+                .count() as u32;
+            let rest = if total + same < behind { self.source.word(total + same) } else { "" };
+            let own = part(first + same);
+            // The rest of the total's name must be wider than the part's.
+            let wider = match rest {
+                "" => true,
+                "lương" => matches!(own, "lúa" | "thóc" | "ngô" | "màu" | "cây"),
+                "gieo" => matches!(own, "lúa" | "ngô" | "lạc" | "rau" | "đậu" | "khoai" | "sắn" | "mía"),
+                "các" => true,
+                _ => false,
+            };
+            same >= 2
+                && wider
+                && value(k) > value(index)
+                && resolve::same_kind(self.memory.get(k), self.memory.get(index))
+        });
+        self.link_to_total(whole, index);
+    }
+
+    fn link_to_total(&mut self, whole: Option<usize>, index: usize) {
+        if let Some(memory) = self.memory.get_mut(index) {
+            memory.of_total = whole.is_some();
+        }
+        self.link(whole, index);
+    }
+
+    /// `Trong 44 chỉ tiêu, có 9 chỉ tiêu vượt`, `Toàn bộ 33 chỉ tiêu hoàn thành, 25 chỉ tiêu vượt`: the figure at `at` is of them
+    /// all, and what is counted next is a part.
+    pub(super) fn all_of(&self, clause: &mut Clause<'_>, at: usize) {
+        let before = |back: usize| {
+            at.checked_sub(back).and_then(|k| clause.items.get(k)).map(|item| self.source.words(item.first, item.end))
+        };
+        let counted = usize::from(matches!(before(1), Some("tổng số" | "số")));
+        let opens = match before(1 + counted) {
+            Some("trong") => before(2 + counted).is_none_or(|word| [",", ";", ":", "."].contains(&word)),
+            Some("bộ") => before(2 + counted) == Some("toàn"),
+            Some("cả") => before(2 + counted) == Some("tất"),
+            Some("toàn bộ" | "tất cả") => true,
+            _ => false,
+        };
+        if let Some(index) = clause.current.filter(|_| opens && clause.outer.is_none()) {
+            clause.parts_from = Some(Wholes { from: index, until: index + 1, closes: true });
+        }
     }
 
     /// Makes one indicator a part of another, whose estimate it shares.

@@ -6,8 +6,7 @@ use super::gap::Gap;
 use super::item::{Item, Source};
 use super::quantity::{Quantity, UnitWords};
 use super::walker::Memory;
-use crate::assemble::{Of, Stretch};
-use crate::lex::{Period, PeriodKind};
+use crate::assemble::Of;
 use crate::lexicon::{self, Dimension, Entry};
 
 /// How a percentage without a base is read.
@@ -191,6 +190,9 @@ fn kind_of(source: &Source<'_>, content: &[Item]) -> Option<lexicon::Quantity> {
 /// The names that share one figure: `tỷ suất sinh và tỷ lệ sinh con thứ ba đạt 100% kế hoạch`.
 pub fn names(words: &Gap) -> Vec<Vec<Item>> {
     let whole = || vec![words.content.clone()];
+    if words.each && !words.list.is_empty() {
+        return words.list.clone();
+    }
     let Some(at) = words.content.iter().position(|item| item.class.meets(Class::AND)) else { return whole() };
     let (left, right) = words.content.split_at_checked(at).unwrap_or((&[], &[]));
     let right = right.get(1..).unwrap_or_default();
@@ -214,25 +216,4 @@ pub fn same_kind(whole: Option<&Memory>, part: Option<&Memory>) -> bool {
     whole.unit == part.unit
         || head(&whole.unit) == head(&part.unit) && whole.dimension == part.dimension
         || people(whole) && people(part)
-}
-
-/// A period with its dates, when it names a year.
-pub fn stretch(period: &Period, label: &str, span: crate::text::Span) -> Option<Stretch> {
-    if period.first_year == 0 || period.kind == PeriodKind::Length {
-        return None;
-    }
-    let last_year = if period.last_year == 0 { period.first_year } else { period.last_year };
-    let leap = last_year.is_multiple_of(4) && (!last_year.is_multiple_of(100) || last_year.is_multiple_of(400));
-    let last_day = match period.last_month {
-        4 | 6 | 9 | 11 => 30,
-        2 if leap => 29,
-        2 => 28,
-        _ => 31,
-    };
-    Some(Stretch {
-        label: label.split_whitespace().collect::<Vec<_>>().join(" "),
-        start: Some(format!("{:04}-{:02}-01", period.first_year, period.first_month.max(1))),
-        end: Some(format!("{last_year:04}-{:02}-{last_day:02}", period.last_month.max(1))),
-        span,
-    })
 }

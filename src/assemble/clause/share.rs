@@ -8,6 +8,7 @@ use super::quantity::Quantity;
 use super::resolve;
 use super::walker::{Clause, Walker, extend};
 use crate::assemble::{Completion, Confidence, Kind, Of};
+use crate::lexicon::{Class as TermClass, Dimension};
 
 /// How many indicators back a movement may lie that a yearly percentage goes on with, so that time stays linear.
 const REACH: usize = 256;
@@ -33,8 +34,11 @@ impl Walker<'_> {
             && current
                 .and_then(|c| self.out.indicators.get(c))
                 .is_some_and(|i| !i.rates.is_empty() && i.value.is_none());
+        let elsewhen = self.of_another_time(clause, &words) && tail.is_empty();
         let joins = !after_fall
             && !again
+            && !elsewhen
+            && words.place.is_none()
             && words.content.is_empty()
             && words.topic.is_empty()
             && words.place.is_none()
@@ -61,9 +65,16 @@ impl Walker<'_> {
         let siblings = self.memory.get(clause.first_out..).unwrap_or_default();
         let yearly = quantity.unit_text(self.source).contains("/năm")
             && siblings.iter().rev().take(REACH).any(|memory| memory.percent == Some(resolve::Percent::Change));
+        let of_place = words.place.and(current).and_then(|c| self.memory.get(c)).and_then(|memory| memory.percent);
         let reading = match yearly && !fact.lead.meets(Class::ATTAIN) {
             _ if after_fall => resolve::Percent::Value,
             _ if again => resolve::Percent::Plan,
+            _ if words.contributes => resolve::Percent::Value,
+            _ if of_place.is_some() => of_place.unwrap_or(resolve::Percent::Value),
+            _ if elsewhen => {
+                let rates = current.and_then(|c| self.out.indicators.get(c)).is_some_and(|i| !i.rates.is_empty());
+                if rates { resolve::Percent::Plan } else { resolve::Percent::Value }
+            }
             true => resolve::Percent::Change,
             false => resolve::percent(
                 self.source,
@@ -96,9 +107,44 @@ impl Walker<'_> {
                     }
                     self.out.read(fact, &quantity, index);
                     self.part_of(clause, index, depth);
-                    clause.current = Some(index);
+                    self.share_tail(clause, index, tail, &words);
+                    clause.current = Some(index).filter(|_| !words.contributes).or(clause.current);
                 }
             }
+        }
+    }
+
+    /// Only `đóng góp`, `làm` stands between a movement and what the thing adds to the whole by it.
+    pub(super) fn contributes(&self, clause: &Clause<'_>, fact: &Fact, words: &Gap, tail: &[Item]) -> bool {
+        let quantity = self.quantities.get(fact.quantity as usize);
+        let [only] = words.content.as_slice() else { return false };
+        let word = self.source.words(only.first, only.end);
+        let into = tail.first().is_none_or(|item| self.source.words(item.first, item.end) == "vào");
+        let points = quantity.is_some_and(|quantity| quantity.dimension == Some(Dimension::Point));
+        let adds = word == "đóng góp" && into && (fact.build == Build::Percent || points)
+            || word == "làm" && matches!(fact.build, Build::Move(_));
+        adds && words.joined && !words.separated && clause.current.is_some_and(|c| c >= clause.first_out)
+    }
+
+    /// `100% chi bộ và 92% đảng viên hoàn thành tốt nhiệm vụ`: the predicate is also that of the first.
+    fn share_tail(&mut self, clause: &Clause<'_>, index: usize, tail: &[Item], words: &Gap) {
+        let noun_end = |items: &[Item]| {
+            let first = items.first()?.first;
+            self.source.terms.of(first as usize, TermClass::Unit).map(|term| term.end)
+        };
+        let Some(end) = noun_end(tail) else { return };
+        let last = tail.last().map_or(end, |item| item.end);
+        let predicate = last > end;
+        if let Some(memory) = self.memory.get_mut(index) {
+            memory.bare_noun = words.content.is_empty() && !predicate;
+        }
+        let Some(before) = index.checked_sub(1).filter(|&k| k >= clause.first_out) else { return };
+        let (Some(memory), Some(indicator)) = (self.memory.get_mut(before), self.out.indicators.get_mut(before)) else {
+            return;
+        };
+        if words.coordinated && words.content.is_empty() && predicate && memory.bare_noun {
+            memory.name.add(end, last);
+            indicator.name = memory.name.text(self.source);
         }
     }
 
@@ -117,15 +163,18 @@ impl Walker<'_> {
         }
         let sure = if fact.plan.is_some() || fact.base.is_some() { Confidence::Certain } else { Confidence::Likely };
         // `năm 2022 đạt 103,9% dự toán; 6 tháng đầu năm 2023 đạt 87,8%`: another period is another figure of the same thing.
-        let again = words.period.is_some()
+        let again = (words.period.is_some() || self.of_another_time(clause, &words))
             && clause
                 .current
                 .and_then(|c| self.out.indicators.get(c))
                 .is_some_and(|i| i.rates.iter().any(|rate| rate.of == of));
-        if let (true, Some(index)) = (words.content.is_empty() && words.topic.is_empty() && !again, clause.current) {
+        // `; hoàn thành 100% chỉ tiêu trồng rừng`: what a plan at the head of a clause is of stands behind it.
+        let behind = !tail.is_empty() && (words.separated || clause.last.is_none());
+        let joins = words.content.is_empty() && words.topic.is_empty() && !again && !behind;
+        if let (true, Some(index)) = (joins, clause.current) {
             return self.add_rate(clause, fact, quantity, of, index, sure);
         }
-        let tail = if fact.plan.is_some() { &[] } else { tail };
+        let tail = if fact.plan.is_some() && !words.content.is_empty() { &[] } else { tail };
         for content in resolve::names(&words) {
             let words = Gap { content, ..words.clone() };
             let (parts, name) = self.name(clause, &words, fact, &quantity, tail);

@@ -30,7 +30,7 @@ pub(super) fn tail_length(source: &Source<'_>, items: &[Item], fact: &Fact, coun
                 | Build::Plan
         )
     {
-        return 0;
+        return if fact.build == Build::Completion { of_plan(items) } else { 0 };
     }
     if adds_more(source, items, counted) {
         return 0;
@@ -103,6 +103,17 @@ fn worth(source: &Source<'_>, items: &[Item]) -> usize {
         })
     };
     (0..next).rev().take(3).find(|&at| opens(at)).unwrap_or(0)
+}
+
+/// What a plan is of: `hoàn thành 100% chỉ tiêu trồng rừng phân tán`, up to the end of the clause.
+fn of_plan(items: &[Item]) -> usize {
+    const OPENS: Class = Class::VERB.or(Class::WORD).or(Class::NAME);
+    let end = items.iter().take(10).position(|item| item.class.meets(Class::BOUNDARY.or(Class::FACT)));
+    let closed = end.is_some_and(|end| items.get(end).is_some_and(|item| item.class.meets(Class::BOUNDARY)));
+    let opens = items
+        .first()
+        .is_some_and(|item| item.class.meets(OPENS) && !item.class.meets(Class::PLAN_TAIL.or(Class::ASIDE)));
+    end.filter(|_| closed && opens).unwrap_or(0)
 }
 
 /// `100% xóm, tổ dân phố làm đường`: a second counted noun behind a comma goes on with the first.

@@ -37,6 +37,12 @@ pub struct Memory {
     pub percent: Option<resolve::Percent>,
     /// What was counted stands behind the figure (`348 tấn phân bón`).
     pub thing_behind: bool,
+    /// It is a part of a total that bears its name.
+    pub of_total: bool,
+    /// The words behind `tổng` in its name.
+    pub total: Option<(u32, u32)>,
+    /// Only a counted noun stands behind its percentage: `100% chi bộ`.
+    pub bare_noun: bool,
     /// It is the part of one place.
     pub of_place: bool,
     /// The verb of the clause asks for a plan (`kết nạp`, `thu`).
@@ -84,11 +90,15 @@ pub struct Carry {
     pub(super) paragraph: Option<u32>,
     /// First indicator of the sentence before.
     pub(super) sentence_start: usize,
+    /// First indicator of the paragraph.
+    pub(super) paragraph_start: usize,
     /// An opener at the end of a sentence: its list is the following items.
     pub(super) open_list: Option<Wholes>,
     /// The words before a colon that ends a line (`Vụ Hè thu:`).
     pub(super) heading: Vec<Item>,
     pub(super) heading_depth: u8,
+    /// What the sentence before was about, when it told no figure: `Diện tích lúa giảm. Xã A giảm 3 ha`.
+    pub(super) thing: Vec<Item>,
 }
 
 /// The state within one sentence.
@@ -112,6 +122,12 @@ pub(super) struct Clause<'i> {
     pub(super) goal: bool,
     /// A movement word opens the name.
     pub(super) fronted: Option<Direction>,
+    /// What the places of a list are told of: `tỷ lệ tiêm phòng cao nhất là xã A 35%, xã B 34%`.
+    pub(super) of_place: Vec<Item>,
+    /// The stretch of time at the front of the sentence.
+    pub(super) period: Option<Item>,
+    /// An indicator of which only the level before was told: `giảm từ 120 hộ xuống còn …`.
+    pub(super) started: Option<usize>,
     /// Movements of this sentence that name no base: (indicator, change), to be filled from behind.
     pub(super) open_bases: Vec<(usize, usize)>,
     pub(super) last: Option<Build>,
@@ -125,6 +141,7 @@ struct Bracket {
     /// Where it opens.
     open: usize,
     parts_from: Option<Wholes>,
+    base: Option<(Versus, u32, u32)>,
 }
 
 impl<'a> Walker<'a> {
@@ -143,8 +160,13 @@ impl<'a> Walker<'a> {
     pub fn sentence(&mut self, sentence: &Sentence, items: &[Item], facts: &[Fact]) {
         let new_paragraph = self.carry.paragraph != Some(sentence.paragraph);
         self.carry.paragraph = Some(sentence.paragraph);
+        if new_paragraph {
+            self.carry.paragraph_start = self.out.indicators.len();
+            self.carry.thing.clear();
+        }
         if facts.is_empty() {
             self.remember_heading(sentence, items, new_paragraph);
+            self.carry.thing = super::gap::thing(items);
             return;
         }
         let listed = sentence.shape == Shape::Item || sentence.depth > 0;
@@ -167,6 +189,9 @@ impl<'a> Walker<'a> {
             topic: Vec::new(),
             estimate_list: false,
             goal: matches!(sentence.role, Role::Goals | Role::Tasks),
+            of_place: std::mem::take(&mut self.carry.thing),
+            period: None,
+            started: None,
             open_bases: Vec::new(),
             fronted: None,
             last: None,
@@ -221,6 +246,8 @@ impl<'a> Walker<'a> {
         let items = clause.items;
         let mut from = 0;
         let mut brackets: Vec<Bracket> = Vec::new();
+        // The names that the next figures take one by one, the next one last.
+        let mut row: Vec<Vec<Item>> = Vec::new();
         let mut at = 0;
         while let Some(item) = items.get(at) {
             if item.class.meets(Class::OPEN) {
@@ -242,6 +269,7 @@ impl<'a> Walker<'a> {
                             from,
                             open: at,
                             parts_from: clause.parts_from,
+                            base: clause.base,
                         });
                         clause.outer = clause.current;
                         from = at + 1;
@@ -251,6 +279,7 @@ impl<'a> Walker<'a> {
                 if let Some(bracket) = brackets.pop() {
                     clause.current = bracket.current.or(clause.current);
                     clause.parts_from = bracket.parts_from;
+                    clause.base = bracket.base.or(clause.base);
                     clause.outer = brackets.last().and_then(|bracket| bracket.current);
                     from = at + 1;
                 }
@@ -259,6 +288,13 @@ impl<'a> Walker<'a> {
             {
                 let inside = items.get(from..at).unwrap_or_default();
                 let mut words = gap(self.source, &without_brackets(inside));
+                if row.is_empty() && words.respectively {
+                    row = self.row(clause, &words, at);
+                }
+                if let Some(name) = row.pop() {
+                    words.content = name;
+                    words.before_comma = false;
+                }
                 // `thu ngân sách (302/560 triệu)`: the name of the first figure in a bracket may stand before it.
                 if let Some(bracket) = brackets.last().filter(|bracket| from == bracket.open + 1)
                     && words.content.is_empty()
@@ -286,10 +322,10 @@ impl<'a> Walker<'a> {
                     words.period = words.period.or(Some(*period));
                 }
                 let tail = if dated.is_some() { tail + joins + 1 } else { tail };
-                self.fact(clause, fact, words, tail_items, at, brackets.len(), sentence_before);
+                let build = self.fact(clause, fact, words, tail_items, at, brackets.len(), sentence_before);
                 at += tail;
                 from = at + 1;
-                clause.last = Some(fact.build);
+                clause.last = Some(build);
             } else if item.class.meets(Class::BASE_REF)
                 && let Data::Base(versus) = item.data
             {
@@ -330,23 +366,32 @@ impl<'a> Walker<'a> {
         at: usize,
         depth: usize,
         sentence_before: usize,
-    ) {
+    ) -> Build {
         self.context(clause, &words, sentence_before);
         clause.fronted = None;
+        words.contributes = self.contributes(clause, fact, &words, tail);
         if matches!(fact.build, Build::Level | Build::Percent)
             && !fact.pair
             && words.content.iter().map(|item| item.end - item.first).sum::<u32>() > 1
         {
             clause.fronted = self.fronted(&mut words);
         }
+        if words.place.is_none() {
+            self.listed_place(clause, &mut words);
+        }
         if words.place.is_some() {
             // A place names a part when the thing it is a part of was told before it in the sentence.
             let of_place = clause.current.and_then(|current| self.memory.get(current)).is_some_and(|m| m.of_place);
-            let shared = !words.topic.is_empty() || of_place || self.shared(clause, sentence_before).is_some();
+            let told = !words.of_place.is_empty() || !clause.of_place.is_empty() || !words.topic.is_empty();
+            let shared = told || of_place || self.shared(clause, sentence_before).is_some();
             // `huyện An Bình có 80 thanh niên nhập ngũ` says itself what it counts.
             let own = words.exists && fact.build == Build::Level && !tail.is_empty();
             if shared && !own && !matches!(fact.build, Build::Completion | Build::Share) {
                 words.content.clear();
+                if !words.of_place.is_empty() {
+                    clause.of_place = std::mem::take(&mut words.of_place);
+                }
+                words.of_place = clause.of_place.clone();
             } else {
                 words.place = None;
             }
@@ -359,44 +404,66 @@ impl<'a> Walker<'a> {
             words.content.clear();
         }
         words.estimate |= fact.lead.meets(Class::ESTIMATE);
-        if let Some(base) = words.base
+        let elsewhen = self.of_another_time(clause, &words);
+        if let Some(base) = words.base.filter(|_| !elsewhen)
             && let Data::Base(versus) = base.data
         {
             clause.base = Some((versus, base.first, base.end));
         }
-        let quantity = self.quantities.get(fact.quantity as usize).copied();
+        let quantity = match fact.build {
+            Build::Doubled => Some(self.doubled(fact)),
+            _ => self.quantities.get(fact.quantity as usize).copied(),
+        };
         if let Some(q) = quantity
             && self.is_starting_point(clause, fact, &q, at)
         {
-            return self.starting_point(clause, fact, words, q);
+            self.starting_point(clause, fact, words, q);
+            return fact.build;
         }
-        if let Some(q) = quantity
-            && self.goes_on_moving(clause, fact, &words, tail, &q)
+        if let (Some(index), Some(q)) = (clause.started.take(), quantity)
+            && matches!(fact.build, Build::Level | Build::Percent)
+            && !fact.pair
         {
-            let direction = clause.current.map_or(Direction::Up, |index| self.inherited_direction(clause, index));
-            let fact = Fact { build: Build::Move(direction), ..*fact };
-            return self.change(clause, &fact, words, tail, q, depth);
+            self.end_point(clause, fact, q, index);
+            return fact.build;
         }
-        if let (Some(direction), Some(q)) = (clause.fronted, quantity) {
+        let moves = match quantity {
+            Some(q) if self.goes_on_moving(clause, fact, &words, tail, &q) => {
+                Some(clause.current.map_or(Direction::Up, |index| self.inherited_direction(clause, index)))
+            }
+            _ => clause.fronted,
+        };
+        if let (Some(direction), Some(q)) = (moves, quantity) {
             let fact = Fact { build: Build::Move(direction), ..*fact };
-            return self.change(clause, &fact, words, tail, q, depth);
+            self.change(clause, &fact, words, tail, q, depth);
+            return fact.build;
         }
         match (fact.build, quantity) {
             (Build::Zero, _) => self.zero(clause, fact, &words, tail),
             (Build::Level, Some(q)) if self.is_amount_of_change(clause, fact, &words, &q) => {
                 self.amount_of_change(clause, fact, &q)
             }
-            (Build::Level | Build::MovedPair, Some(q)) => self.level(clause, fact, words, tail, q, at, depth),
+            (Build::Level, Some(q)) if self.is_comparison(clause, fact, &words, &q) => {
+                self.comparison(clause, fact, &q)
+            }
+            (Build::Level, Some(q)) if self.counts_the_percentage(clause, fact, &words, tail, &q) => {
+                self.count_of_percentage(clause, fact, &q)
+            }
+            (Build::Level | Build::MovedPair, Some(q)) => {
+                self.level(clause, fact, words, tail, q, at, depth);
+                self.all_of(clause, at);
+            }
             (Build::Plan, Some(q)) => self.planned(clause, fact, &words, tail, q),
             (Build::Percent, Some(q)) => self.percent(clause, fact, words, tail, q, depth),
             (Build::Completion, Some(q)) => self.rate(clause, fact, words, tail, q, Of::Plan),
             (Build::OfBase, Some(q)) => self.rate(clause, fact, words, tail, q, Of::Base),
             (Build::Share, Some(q)) => self.share(clause, fact, words, tail, q),
-            (Build::Move(_) | Build::Exceed | Build::Signed | Build::Aligned(_), Some(q)) => {
+            (Build::Move(_) | Build::Exceed | Build::Signed | Build::Aligned(_) | Build::Doubled, Some(q)) => {
                 self.change(clause, fact, words, tail, q, depth)
             }
             _ => {}
         }
+        fact.build
     }
 
     /// What the gap says of the rest of the clause: openers, topics, estimates, goals.
@@ -416,6 +483,9 @@ impl<'a> Walker<'a> {
             let from = if self.out.indicators.len() > clause.first_out { clause.first_out } else { sentence_before };
             if from < self.out.indicators.len() {
                 let until = self.out.indicators.len();
+                // An opener within a bracket tells the parts of what stands before the bracket.
+                let from = clause.outer.unwrap_or(from);
+                let until = clause.outer.map_or(until, |outer| outer + 1);
                 clause.parts_from = Some(Wholes { from, until, closes: opener.closes && !words.colon });
             }
         }

@@ -1,0 +1,43 @@
+//! Places in a row, each with its figure: `tại các xã: An Hạ (4.869), Bình Lâm (3.040)`.
+
+use super::class::Class;
+use super::gap::Gap;
+use super::item::Item;
+use super::walker::{Clause, Walker};
+use crate::lex::Case;
+
+impl Walker<'_> {
+    /// Takes a name in capitals for a place when the clause is about places: `Số ca mắc tại các xã: An Hạ`.
+    pub(super) fn listed_place(&self, clause: &mut Clause<'_>, words: &mut Gap) {
+        let Some((&first, &last)) = words.content.first().zip(words.content.last()) else { return };
+        let named = words.content.iter().all(|item| item.class.meets(Class::WORD) && self.capital(item));
+        let long = last.end - first.first;
+        if !named || !(1..=5).contains(&long) || words.exists {
+            return;
+        }
+        if let Some(told) = self.about_places(&clause.topic) {
+            clause.of_place = clause.topic.get(..told).unwrap_or_default().to_vec();
+        }
+        if !clause.of_place.is_empty() {
+            words.place = Some((first.first, last.end));
+        }
+    }
+
+    /// How many items of a topic stand before `tại các xã`, `ở các địa phương`.
+    fn about_places(&self, topic: &[Item]) -> Option<usize> {
+        let many = topic.iter().rposition(|item| self.source.words(item.first, item.end) == "các")?;
+        let level = topic.get(many + 1).map(|item| self.source.words(item.first, item.end)).unwrap_or_default();
+        let levels =
+            ["xã", "phường", "thị trấn", "huyện", "thôn", "tỉnh", "địa phương", "quận", "khu phố", "bản", "xóm"];
+        if !levels.contains(&level) || topic.len() > many + 4 {
+            return None;
+        }
+        let joint = topic.get(many.checked_sub(1)?)?;
+        Some(many - usize::from(joint.class.meets(Class::LINK))).filter(|&told| told > 0)
+    }
+
+    fn capital(&self, item: &Item) -> bool {
+        (item.first..item.end)
+            .all(|token| self.source.lexed.tokens.get(token as usize).is_some_and(|token| token.case != Case::Lower))
+    }
+}
