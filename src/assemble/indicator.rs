@@ -20,6 +20,8 @@ pub struct Indicator {
     pub confidence: Confidence,
     /// The level reached, or aimed at.
     pub value: Option<Figure>,
+    /// The level before (mức ban đầu): `giảm từ 120 hộ xuống còn 85 hộ`. The audit reckons with it.
+    pub before: Option<Figure>,
     /// The planned level (kế hoạch).
     pub plan: Option<Figure>,
     /// What `value` is counted out of.

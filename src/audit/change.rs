@@ -69,7 +69,10 @@ pub(super) fn check(evidence: &Evidence<'_>, index: usize, indicator: &Indicator
 }
 
 /// The level before: in a bracket behind the movement, or the one that the sentence comes from.
-fn base<'a>(evidence: &Evidence<'a>, index: usize, indicator: &Indicator, level: &Figure) -> Option<Input<'a>> {
+fn base<'a>(evidence: &Evidence<'a>, index: usize, indicator: &'a Indicator, level: &Figure) -> Option<Input<'a>> {
+    if let Some(figure) = indicator.before.as_ref().filter(|figure| figure.unit == level.unit) {
+        return Some(Input { role: "base", figure, operand: Operand::Value, indicator: index });
+    }
     let from = || {
         let other = index.checked_sub(1)?;
         let before = evidence.indicators.get(other)?;

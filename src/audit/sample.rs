@@ -57,6 +57,7 @@ pub(super) fn of_plan(unit: &str, value: &str, plan: &str, rates: &[&str]) -> In
         kind: Kind::Result,
         confidence: Confidence::Certain,
         value,
+        before: None,
         plan,
         total: None,
         rates,

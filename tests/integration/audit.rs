@@ -24,6 +24,7 @@ fn indicator(value: Figure, plan: Figure, rate: Figure) -> Indicator {
         kind: Kind::Result,
         confidence: Confidence::Certain,
         value: Some(value),
+        before: None,
         plan: Some(plan),
         total: None,
         rates: vec![Completion { figure: rate, of: Of::Plan, basis: None }],

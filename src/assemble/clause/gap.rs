@@ -4,7 +4,7 @@ use super::actor::{actor, carrier};
 use super::class::Class;
 use super::item::{Item, Source};
 use crate::lex::{Case, TokenKind};
-use crate::lexicon::{Class as TermClass, Entry, PlaceKind};
+use crate::lexicon::{Class as TermClass, Cue, Entry, PlaceKind};
 
 /// The words before a fact, read.
 #[derive(Clone, Debug, Default)]
@@ -244,14 +244,14 @@ fn about(items: &[Item]) -> &[Item] {
 /// The names of a list, each with the measure that stands before the first; empty when it is no list.
 fn list(source: &Source<'_>, items: &[Item]) -> Vec<Vec<Item>> {
     /// Names of a list are short; a longer row of words is a sentence.
-    const LONGEST: u32 = 8;
+    const LONGEST: u32 = 10;
     let mut names: Vec<Vec<Item>> = Vec::new();
     for chunk in items.split(|item| item.class.meets(Class::COMMA.or(Class::AND))) {
         let mut name = trim(source, chunk).to_vec();
         if name.is_empty() {
             continue;
         }
-        let first = names.first().and_then(|first| first.first()).copied();
+        let first = names.first().and_then(|first| first.first()).copied().map(|item| head(source, item));
         let own = name
             .first()
             .is_some_and(|item| item.class.meets(Class::MEASURE.or(Class::RATIO).or(Class::NAME).or(Class::VERB)));
@@ -260,6 +260,16 @@ fn list(source: &Source<'_>, items: &[Item]) -> Vec<Vec<Item>> {
         }
         names.push(name);
     }
+    if let Some((first, later)) = names.split_first_mut()
+        && first.len() > 3
+        && !first.first().is_some_and(|item| item.class.meets(Class::MEASURE.or(Class::RATIO)))
+    {
+        // `học sinh xếp loại tốt, khá`: the others differ in the last word.
+        let shared = first.get(..first.len() - 1).unwrap_or_default();
+        for name in later.iter_mut().filter(|name| name.len() == 1) {
+            name.splice(0..0, shared.iter().copied());
+        }
+    }
     let short = names.iter().all(|name| name.iter().map(|item| item.end - item.first).sum::<u32>() <= LONGEST);
     // `tất cả các xã, phường đều …` is one group.
     let group = names
@@ -267,6 +277,15 @@ fn list(source: &Source<'_>, items: &[Item]) -> Vec<Vec<Item>> {
         .and_then(|name| name.first())
         .is_some_and(|item| ["tất", "các", "toàn", "mọi", "những", "cả"].contains(&source.word(item.first)));
     if short && !group && names.len() > 1 { names } else { Vec::new() }
+}
+
+/// The measure with which a wording of the taxonomy begins (`sản lượng | xi măng`), or the item itself.
+fn head(source: &Source<'_>, item: Item) -> Item {
+    let term = source.terms.of(item.first as usize, TermClass::Cue).filter(|term| term.end < item.end);
+    match term.map(|term| (term.entry, term.end)) {
+        Some((Entry::Cue(Cue::Measure | Cue::Ratio), end)) => Item { class: Class::MEASURE, end, ..item },
+        _ => item,
+    }
 }
 
 /// The place that a chunk tells of, and how many of its items stand before the words that rank it

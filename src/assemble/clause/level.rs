@@ -25,7 +25,10 @@ impl Walker<'_> {
             && fact.lead.meets(Class::EQUAL)
             && words.content.is_empty()
             && !matches!(quantity.unit, UnitWords::Percent(..))
-            && clause.current.is_some()
+            && clause.current.and_then(|c| self.out.indicators.get(c)).is_some_and(|_| {
+                // `giảm tỷ lệ hộ nghèo 4%, tương đương 540 hộ`: households are another thing than their rate.
+                !matches!(quantity.unit, UnitWords::Noun(..)) || !self.is_ratio(clause.current)
+            })
     }
 
     pub(super) fn amount_of_change(&mut self, clause: &mut Clause<'_>, fact: &Fact, quantity: &Quantity) {
@@ -177,11 +180,19 @@ impl Walker<'_> {
 
     /// `tăng 93 vụ (206/113 vụ)`: the level told before and the one that it is compared with.
     pub(super) fn is_comparison(&self, clause: &Clause<'_>, fact: &Fact, words: &Gap, left: &Quantity) -> bool {
+        // `86.500.000 đồng (tám mươi sáu triệu năm trăm nghìn đồng)`: the same told again.
+        let copy = clause.current == clause.outer && matches!(clause.last, Some(Build::Level));
+        let compared = self.pair_right(fact).is_some() && matches!(clause.last, Some(Build::Move(_)));
         clause.outer.is_some()
-            && self.pair_right(fact).is_some()
             && words.content.is_empty()
-            && matches!(clause.last, Some(Build::Move(_)))
+            && (compared || copy && !fact.pair)
             && self.same_level(clause, left).is_some()
+    }
+
+    /// Whether the name of an indicator begins with `tỷ lệ`.
+    fn is_ratio(&self, index: Option<usize>) -> bool {
+        let name = index.and_then(|index| self.memory.get(index)).map(|memory| &memory.name);
+        name.is_some_and(|name| name.opens(self.source, &["tỷ", "tỉ"]))
     }
 
     /// The indicator of this clause that has the level already.
@@ -192,9 +203,27 @@ impl Walker<'_> {
     }
 
     pub(super) fn comparison(&mut self, clause: &mut Clause<'_>, fact: &Fact, left: &Quantity) {
-        let (Some(index), Some(right)) = (self.same_level(clause, left), self.pair_right(fact)) else { return };
+        let Some(index) = self.same_level(clause, left) else { return };
         self.out.read(fact, left, index);
-        self.out.read(fact, &right, index);
+        match self.pair_right(fact) {
+            Some(right) => self.out.read(fact, &right, index),
+            None => clause.copied = true,
+        }
+    }
+
+    /// `86.500.000 đồng (tám mươi sáu triệu …) Quỹ chăm sóc người cao tuổi,`: what stands behind a copy in brackets goes on with
+    /// the name. Gives how many items it takes.
+    pub(super) fn behind_copy(&mut self, clause: &mut Clause<'_>, items: &[Item]) -> usize {
+        let end =
+            items.iter().position(|item| item.class.meets(Class::BOUNDARY.or(Class::FACT))).unwrap_or(items.len());
+        let closed = items.get(end).is_none_or(|item| item.class.meets(Class::BOUNDARY));
+        let current = clause.current.filter(|_| std::mem::take(&mut clause.copied) && closed && end > 0 && end < 9);
+        let Some(index) = current else { return 0 };
+        if let (Some(memory), Some(indicator)) = (self.memory.get_mut(index), self.out.indicators.get_mut(index)) {
+            memory.name.add_items(items.get(..end).unwrap_or_default());
+            indicator.name = memory.name.text(self.source);
+        }
+        end
     }
 
     /// `45% hộ dân (1.200 hộ)`, `đạt 50% kế hoạch (8 xã)`: the bracket tells how many the percentage is.
@@ -211,8 +240,7 @@ impl Walker<'_> {
         let outer = clause.outer.filter(|&outer| outer >= clause.first_out && clause.current == Some(outer));
         let open = outer.and_then(|outer| self.out.indicators.get(outer)).is_some_and(|i| {
             let percentage = i.value.as_ref().is_some_and(|value| value.unit == "%") && i.rates.is_empty();
-            let ratio = i.name.starts_with("Tỷ") || i.name.starts_with("Tỉ");
-            i.changes.is_empty() && (percentage && !ratio || i.value.is_none() && i.rates.len() == 1)
+            i.changes.is_empty() && (percentage && !self.is_ratio(outer) || i.value.is_none() && i.rates.len() == 1)
         });
         counted && bare && open && matches!(clause.last, Some(Build::Percent | Build::Completion))
     }

@@ -58,6 +58,15 @@ impl Name {
         })
     }
 
+    /// Whether it begins with one of these words.
+    pub fn opens(&self, source: &Source<'_>, words: &[&str]) -> bool {
+        match self.pieces.first() {
+            Some(Piece::Tokens(first, _)) => words.contains(&source.word(*first)),
+            Some(Piece::Words(own)) => words.iter().any(|word| own.to_lowercase().starts_with(word)),
+            None => false,
+        }
+    }
+
     /// Adds items behind.
     pub fn add_items(&mut self, items: &[Item]) {
         for item in items {

@@ -51,6 +51,7 @@ impl Walker<'_> {
             kind,
             confidence: Confidence::Certain,
             value: None,
+            before: None,
             plan: None,
             total: None,
             rates: Vec::new(),

@@ -1,14 +1,46 @@
 //! Places in a row, each with its figure: `tại các xã: An Hạ (4.869), Bình Lâm (3.040)`.
 
 use super::class::Class;
+use super::fact::{Build, Fact};
 use super::gap::Gap;
 use super::item::Item;
 use super::walker::{Clause, Walker};
 use crate::lex::Case;
 
 impl Walker<'_> {
+    /// Settles whether the figure is told of a place, and of what thing.
+    pub(super) fn places(
+        &self,
+        clause: &mut Clause<'_>,
+        fact: &Fact,
+        words: &mut Gap,
+        tail: &[Item],
+        sentence_before: usize,
+    ) {
+        if words.place.is_none() {
+            self.listed_place(clause, words);
+        }
+        if words.place.is_some() {
+            // A place names a part when the thing it is a part of was told before it in the sentence.
+            let of_place = clause.current.and_then(|current| self.memory.get(current)).is_some_and(|m| m.of_place);
+            let told = !words.of_place.is_empty() || !clause.of_place.is_empty() || !words.topic.is_empty();
+            let shared = told || of_place || self.shared(clause, sentence_before).is_some();
+            // `huyện An Bình có 80 thanh niên nhập ngũ` says itself what it counts.
+            let own = words.exists && fact.build == Build::Level && !tail.is_empty();
+            if shared && !own && !matches!(fact.build, Build::Completion | Build::Share) {
+                words.content.clear();
+                if !words.of_place.is_empty() {
+                    clause.of_place = std::mem::take(&mut words.of_place);
+                }
+                words.of_place = clause.of_place.clone();
+            } else {
+                words.place = None;
+            }
+        }
+    }
+
     /// Takes a name in capitals for a place when the clause is about places: `Số ca mắc tại các xã: An Hạ`.
-    pub(super) fn listed_place(&self, clause: &mut Clause<'_>, words: &mut Gap) {
+    fn listed_place(&self, clause: &mut Clause<'_>, words: &mut Gap) {
         let Some((&first, &last)) = words.content.first().zip(words.content.last()) else { return };
         let named = words.content.iter().all(|item| item.class.meets(Class::WORD) && self.capital(item));
         let long = last.end - first.first;

@@ -122,6 +122,8 @@ pub(super) struct Clause<'i> {
     pub(super) goal: bool,
     /// A movement word opens the name.
     pub(super) fronted: Option<Direction>,
+    /// The bracket only told the figure before it again.
+    pub(super) copied: bool,
     /// What the places of a list are told of: `tỷ lệ tiêm phòng cao nhất là xã A 35%, xã B 34%`.
     pub(super) of_place: Vec<Item>,
     /// The stretch of time at the front of the sentence.
@@ -189,6 +191,7 @@ impl<'a> Walker<'a> {
             topic: Vec::new(),
             estimate_list: false,
             goal: matches!(sentence.role, Role::Goals | Role::Tasks),
+            copied: false,
             of_place: std::mem::take(&mut self.carry.thing),
             period: None,
             started: None,
@@ -281,6 +284,7 @@ impl<'a> Walker<'a> {
                     clause.parts_from = bracket.parts_from;
                     clause.base = bracket.base.or(clause.base);
                     clause.outer = brackets.last().and_then(|bracket| bracket.current);
+                    at += self.behind_copy(clause, items.get(at + 1..).unwrap_or_default());
                     from = at + 1;
                 }
             } else if let Data::Fact(index) = item.data
@@ -376,30 +380,12 @@ impl<'a> Walker<'a> {
         {
             clause.fronted = self.fronted(&mut words);
         }
-        if words.place.is_none() {
-            self.listed_place(clause, &mut words);
-        }
-        if words.place.is_some() {
-            // A place names a part when the thing it is a part of was told before it in the sentence.
-            let of_place = clause.current.and_then(|current| self.memory.get(current)).is_some_and(|m| m.of_place);
-            let told = !words.of_place.is_empty() || !clause.of_place.is_empty() || !words.topic.is_empty();
-            let shared = told || of_place || self.shared(clause, sentence_before).is_some();
-            // `huyện An Bình có 80 thanh niên nhập ngũ` says itself what it counts.
-            let own = words.exists && fact.build == Build::Level && !tail.is_empty();
-            if shared && !own && !matches!(fact.build, Build::Completion | Build::Share) {
-                words.content.clear();
-                if !words.of_place.is_empty() {
-                    clause.of_place = std::mem::take(&mut words.of_place);
-                }
-                words.of_place = clause.of_place.clone();
-            } else {
-                words.place = None;
-            }
-        }
+        self.places(clause, fact, &mut words, tail, sentence_before);
         if words.before_comma && fact.build == Build::Percent && fact.lead == Class::EMPTY && !tail.is_empty() {
             words.content.clear();
         }
-        let moves = matches!(fact.build, Build::Move(_) | Build::Completion | Build::OfBase | Build::Signed);
+        let moves =
+            matches!(fact.build, Build::Move(_) | Build::Completion | Build::OfBase | Build::Signed | Build::Doubled);
         if moves && words.before_comma && self.belongs_behind(clause, &words) {
             words.content.clear();
         }
