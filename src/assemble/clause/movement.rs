@@ -35,7 +35,8 @@ impl Walker<'_> {
                 let (parts, name) = self.name(clause, &words, fact, &quantity, tail);
                 let index = self.open(clause, fact, &words, parts, name, &quantity);
                 self.part_of_movement(clause, index, depth, &quantity);
-                let place = clause.current.filter(|_| splits).and_then(|c| self.out.indicators.get(c)?.locality.clone());
+                let place =
+                    clause.current.filter(|_| splits).and_then(|c| self.out.indicators.get(c)?.locality.clone());
                 if let (Some(place), Some(indicator)) = (place, self.out.indicators.get_mut(index)) {
                     indicator.locality.get_or_insert(place);
                 }
