@@ -3,8 +3,10 @@
 use super::actor::{actor, carrier};
 use super::class::Class;
 use super::item::{Item, Source};
+use super::place::place_told;
+use super::respectively::list;
 use crate::lex::{Case, TokenKind};
-use crate::lexicon::{Class as TermClass, Cue, Entry, PlaceKind};
+use crate::lexicon::{Class as TermClass, Entry};
 
 /// The words before a fact, read.
 #[derive(Clone, Debug, Default)]
@@ -239,108 +241,6 @@ fn about(items: &[Item]) -> &[Item] {
     let named =
         rest.len() <= 6 && rest.iter().all(|item| item.class.meets(Class::WORD.or(Class::AGENT).or(Class::NAME)));
     if named { rest } else { &[] }
-}
-
-/// The names of a list, each with the measure that stands before the first; empty when it is no list.
-fn list(source: &Source<'_>, items: &[Item]) -> Vec<Vec<Item>> {
-    /// Names of a list are short; a longer row of words is a sentence.
-    const LONGEST: u32 = 10;
-    let mut names: Vec<Vec<Item>> = Vec::new();
-    for chunk in items.split(|item| item.class.meets(Class::COMMA.or(Class::AND))) {
-        let mut name = trim(source, chunk).to_vec();
-        if name.is_empty() {
-            continue;
-        }
-        let first = names.first().and_then(|first| first.first()).copied().map(|item| head(source, item));
-        let own = name
-            .first()
-            .is_some_and(|item| item.class.meets(Class::MEASURE.or(Class::RATIO).or(Class::NAME).or(Class::VERB)));
-        if let Some(measure) = first.filter(|item| !own && item.class.meets(Class::MEASURE.or(Class::RATIO))) {
-            name.insert(0, measure);
-        }
-        names.push(name);
-    }
-    if let Some((first, later)) = names.split_first_mut()
-        && first.len() > 3
-        && !first.first().is_some_and(|item| item.class.meets(Class::MEASURE.or(Class::RATIO)))
-    {
-        // `học sinh xếp loại tốt, khá`: the others differ in the last word.
-        let shared = first.get(..first.len() - 1).unwrap_or_default();
-        for name in later.iter_mut().filter(|name| name.len() == 1) {
-            name.splice(0..0, shared.iter().copied());
-        }
-    }
-    let short = names.iter().all(|name| name.iter().map(|item| item.end - item.first).sum::<u32>() <= LONGEST);
-    // `tất cả các xã, phường đều …` is one group.
-    let group = names
-        .first()
-        .and_then(|name| name.first())
-        .is_some_and(|item| ["tất", "các", "toàn", "mọi", "những", "cả"].contains(&source.word(item.first)));
-    if short && !group && names.len() > 1 { names } else { Vec::new() }
-}
-
-/// The measure with which a wording of the taxonomy begins (`sản lượng | xi măng`), or the item itself.
-fn head(source: &Source<'_>, item: Item) -> Item {
-    let term = source.terms.of(item.first as usize, TermClass::Cue).filter(|term| term.end < item.end);
-    match term.map(|term| (term.entry, term.end)) {
-        Some((Entry::Cue(Cue::Measure | Cue::Ratio), end)) => Item { class: Class::MEASURE, end, ..item },
-        _ => item,
-    }
-}
-
-/// The place that a chunk tells of, and how many of its items stand before the words that rank it
-/// (`tỷ lệ tiêm phòng | cao nhất là xã An Hạ`).
-fn place_told(source: &Source<'_>, chunk: &[Item]) -> Option<((u32, u32), usize)> {
-    const RANKS: [&str; 8] =
-        ["nhất là", "tiếp theo là", "kế tiếp là", "tiếp đến là", "kế đến là", "đứng đầu là", "dẫn đầu là", "sau đó là"];
-    if let Some(place) = only_place(source, chunk) {
-        return Some((place, 0));
-    }
-    let is = chunk.iter().rposition(|item| source.word(item.end - 1) == "là")?;
-    let first = chunk.get(is.saturating_sub(3)).or(chunk.first())?.first;
-    let said = source.words(first, chunk.get(is)?.end);
-    if !RANKS.iter().any(|rank| said.ends_with(rank)) {
-        return None;
-    }
-    let place = only_place(source, chunk.get(is + 1..)?)?;
-    let ranked = chunk.get(..=is)?.iter().rposition(|item| {
-        ["cao", "thấp", "nhiều", "ít", "lớn", "tiếp", "kế", "đứng", "dẫn", "sau", "nhỏ", "đông"]
-            .contains(&source.word(item.first))
-    })?;
-    Some((place, ranked))
-}
-
-/// The tokens of a place name when the chunk names nothing else.
-fn only_place(source: &Source<'_>, chunk: &[Item]) -> Option<(u32, u32)> {
-    let rest = chunk.iter().position(|item| {
-        !item.class.meets(Class::FILLER.or(Class::AND).or(Class::MARK).or(Class::DASH).or(Class::LINK))
-    })?;
-    let words = chunk.get(rest..)?;
-    let words = words
-        .split_last()
-        .filter(|(last, _)| last.class.meets(Class::EXIST.or(Class::LINK)))
-        .map_or(words, |(_, rest)| rest);
-    let capital =
-        |item: &Item| source.lexed.tokens.get(item.first as usize).is_some_and(|token| token.case != Case::Lower);
-    let level = |item: &Item| {
-        let term = source.terms.of(item.first as usize, TermClass::Place).map(|term| term.entry);
-        matches!(term, Some(Entry::Place(id)) if source.lexicon.place(id).kind == PlaceKind::Level)
-    };
-    let named = words.iter().filter(|item| !level(item)).count();
-    let first = words.first()?.first;
-    let known = source.terms.of(first as usize, TermClass::Place)?;
-    let Entry::Place(place) = known.entry else { return None };
-    if source.lexicon.place(place).kind == PlaceKind::Whole {
-        // `toàn xã` is the report's own place.
-        return None;
-    }
-    let known = known.end;
-    let all = named > 0
-        && words.len() <= 6
-        && words.iter().all(|item| {
-            item.first < known || (item.class.meets(Class::WORD.or(Class::AGENT)) && capital(item)) || level(item)
-        });
-    all.then(|| (first, words.last().map_or(first, |item| item.end)))
 }
 
 /// The name in the last chunk that has one, with the list-like chunks before it.

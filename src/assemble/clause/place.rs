@@ -3,9 +3,10 @@
 use super::class::Class;
 use super::fact::{Build, Fact};
 use super::gap::Gap;
-use super::item::Item;
+use super::item::{Item, Source};
 use super::walker::{Clause, Walker};
 use crate::lex::Case;
+use crate::lexicon::{Class as TermClass, Entry, PlaceKind};
 
 impl Walker<'_> {
     /// Settles whether the figure is told of a place, and of what thing.
@@ -72,4 +73,59 @@ impl Walker<'_> {
         (item.first..item.end)
             .all(|token| self.source.lexed.tokens.get(token as usize).is_some_and(|token| token.case != Case::Lower))
     }
+}
+
+/// The place that a chunk tells of, and how many of its items stand before the words that rank it
+/// (`tỷ lệ tiêm phòng | cao nhất là xã An Hạ`).
+pub fn place_told(source: &Source<'_>, chunk: &[Item]) -> Option<((u32, u32), usize)> {
+    const RANKS: [&str; 8] =
+        ["nhất là", "tiếp theo là", "kế tiếp là", "tiếp đến là", "kế đến là", "đứng đầu là", "dẫn đầu là", "sau đó là"];
+    if let Some(place) = only_place(source, chunk) {
+        return Some((place, 0));
+    }
+    let is = chunk.iter().rposition(|item| source.word(item.end - 1) == "là")?;
+    let first = chunk.get(is.saturating_sub(3)).or(chunk.first())?.first;
+    let said = source.words(first, chunk.get(is)?.end);
+    if !RANKS.iter().any(|rank| said.ends_with(rank)) {
+        return None;
+    }
+    let place = only_place(source, chunk.get(is + 1..)?)?;
+    let ranked = chunk.get(..=is)?.iter().rposition(|item| {
+        ["cao", "thấp", "nhiều", "ít", "lớn", "tiếp", "kế", "đứng", "dẫn", "sau", "nhỏ", "đông"]
+            .contains(&source.word(item.first))
+    })?;
+    Some((place, ranked))
+}
+
+/// The tokens of a place name when the chunk names nothing else.
+fn only_place(source: &Source<'_>, chunk: &[Item]) -> Option<(u32, u32)> {
+    let rest = chunk.iter().position(|item| {
+        !item.class.meets(Class::FILLER.or(Class::AND).or(Class::MARK).or(Class::DASH).or(Class::LINK))
+    })?;
+    let words = chunk.get(rest..)?;
+    let words = words
+        .split_last()
+        .filter(|(last, _)| last.class.meets(Class::EXIST.or(Class::LINK)))
+        .map_or(words, |(_, rest)| rest);
+    let capital =
+        |item: &Item| source.lexed.tokens.get(item.first as usize).is_some_and(|token| token.case != Case::Lower);
+    let level = |item: &Item| {
+        let term = source.terms.of(item.first as usize, TermClass::Place).map(|term| term.entry);
+        matches!(term, Some(Entry::Place(id)) if source.lexicon.place(id).kind == PlaceKind::Level)
+    };
+    let named = words.iter().filter(|item| !level(item)).count();
+    let first = words.first()?.first;
+    let known = source.terms.of(first as usize, TermClass::Place)?;
+    let Entry::Place(place) = known.entry else { return None };
+    if source.lexicon.place(place).kind == PlaceKind::Whole {
+        // `toàn xã` is the report's own place.
+        return None;
+    }
+    let known = known.end;
+    let all = named > 0
+        && words.len() <= 6
+        && words.iter().all(|item| {
+            item.first < known || (item.class.meets(Class::WORD.or(Class::AGENT)) && capital(item)) || level(item)
+        });
+    all.then(|| (first, words.last().map_or(first, |item| item.end)))
 }

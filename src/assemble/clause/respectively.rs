@@ -2,9 +2,10 @@
 
 use super::class::Class;
 use super::fact::Build;
-use super::gap::Gap;
-use super::item::{Data, Item};
+use super::gap::{Gap, trim};
+use super::item::{Data, Item, Source};
 use super::walker::{Clause, Walker};
+use crate::lexicon::{Class as TermClass, Cue, Entry};
 
 impl Walker<'_> {
     /// The names for the figures from the fact at `at` on, the next one last; empty when there are not as many of both.
@@ -35,5 +36,52 @@ impl Walker<'_> {
         }
         names.reverse();
         names
+    }
+}
+
+/// The names of a list, each with the measure that stands before the first; empty when it is no list.
+pub fn list(source: &Source<'_>, items: &[Item]) -> Vec<Vec<Item>> {
+    /// Names of a list are short; a longer row of words is a sentence.
+    const LONGEST: u32 = 10;
+    let mut names: Vec<Vec<Item>> = Vec::new();
+    for chunk in items.split(|item| item.class.meets(Class::COMMA.or(Class::AND))) {
+        let mut name = trim(source, chunk).to_vec();
+        if name.is_empty() {
+            continue;
+        }
+        let first = names.first().and_then(|first| first.first()).copied().map(|item| head(source, item));
+        let own = name
+            .first()
+            .is_some_and(|item| item.class.meets(Class::MEASURE.or(Class::RATIO).or(Class::NAME).or(Class::VERB)));
+        if let Some(measure) = first.filter(|item| !own && item.class.meets(Class::MEASURE.or(Class::RATIO))) {
+            name.insert(0, measure);
+        }
+        names.push(name);
+    }
+    if let Some((first, later)) = names.split_first_mut()
+        && first.len() > 3
+        && !first.first().is_some_and(|item| item.class.meets(Class::MEASURE.or(Class::RATIO)))
+    {
+        // `học sinh xếp loại tốt, khá`: the others differ in the last word.
+        let shared = first.get(..first.len() - 1).unwrap_or_default();
+        for name in later.iter_mut().filter(|name| name.len() == 1) {
+            name.splice(0..0, shared.iter().copied());
+        }
+    }
+    let short = names.iter().all(|name| name.iter().map(|item| item.end - item.first).sum::<u32>() <= LONGEST);
+    // `tất cả các xã, phường đều …` is one group.
+    let group = names
+        .first()
+        .and_then(|name| name.first())
+        .is_some_and(|item| ["tất", "các", "toàn", "mọi", "những", "cả"].contains(&source.word(item.first)));
+    if short && !group && names.len() > 1 { names } else { Vec::new() }
+}
+
+/// The measure with which a wording of the taxonomy begins (`sản lượng | xi măng`), or the item itself.
+fn head(source: &Source<'_>, item: Item) -> Item {
+    let term = source.terms.of(item.first as usize, TermClass::Cue).filter(|term| term.end < item.end);
+    match term.map(|term| (term.entry, term.end)) {
+        Some((Entry::Cue(Cue::Measure | Cue::Ratio), end)) => Item { class: Class::MEASURE, end, ..item },
+        _ => item,
     }
 }
