@@ -74,11 +74,10 @@ impl<'a> Equation<'a> {
         if computed.meets(stated)? {
             return Some(Meeting::Rounded);
         }
-        if !self.stated.operand.is_exact(self.stated.figure) && computed.meets(Range::cut(self.stated.figure)?)? {
-            return Some(Meeting::Cut);
-        }
         if !self.is_hedged() {
-            return Some(Meeting::No);
+            let cut = !self.stated.operand.is_exact(self.stated.figure);
+            let cut = cut && computed.meets(Range::cut(self.stated.figure)?)?;
+            return Some(if cut { Meeting::Cut } else { Meeting::No });
         }
         let hedged: Vec<Range> =
             printed.iter().zip(&self.inputs).map(|(range, input)| range.hedged(input.figure.bound)).collect();

@@ -23,6 +23,7 @@ mod unit;
 mod wording;
 
 pub use finding::{Audit, Finding, Interval, Message, Repair, Tolerance, Verdict};
+pub use notation::{english, vietnamese};
 pub use rules::{Rule, rules};
 
 use crate::assemble::{Indicator, Tie, Ties};

@@ -3,12 +3,12 @@
 use rust_decimal::Decimal;
 
 /// `1.942.000.000`, `91,35`.
-pub(super) fn vietnamese(exact: Decimal) -> String {
+pub fn vietnamese(exact: Decimal) -> String {
     grouped(exact, b'.', b',')
 }
 
 /// `1,942,000,000`, `91.35`.
-pub(super) fn english(exact: Decimal) -> String {
+pub fn english(exact: Decimal) -> String {
     grouped(exact, b',', b'.')
 }
 
@@ -52,21 +52,20 @@ fn grouped(exact: Decimal, thousands: u8, point: u8) -> String {
     str::from_utf8(line.get(at..).unwrap_or_default()).unwrap_or_default().to_owned()
 }
 
-/// The scale word of figures whose last digit is that power of ten (`302 triệu` 6, `54,9 tỷ` 8): its factor, the word in
-/// Vietnamese and in English.
-pub(super) fn scale(last_digit: i8) -> (Decimal, &'static str, &'static str) {
-    let (factor, vi, en) = match last_digit {
-        ..1 => (1, "", ""),
-        1..=3 => (1_000, " nghìn", " thousand"),
-        4..=6 => (1_000_000, " triệu", " million"),
-        7.. => (1_000_000_000, " tỷ", " billion"),
-    };
-    (Decimal::from(factor), vi, en)
+/// The scale word of figures whose last digit is that power of ten (`302 triệu` 6, `54,9 tỷ` 8): its power of ten, the
+/// word in Vietnamese and in English.
+pub(super) fn scale(last_digit: i8) -> (u32, &'static str, &'static str) {
+    match last_digit {
+        ..1 => (0, "", ""),
+        1..=3 => (3, " nghìn", " thousand"),
+        4..=6 => (6, " triệu", " million"),
+        7.. => (9, " tỷ", " billion"),
+    }
 }
 
-/// An amount in a scale; as it is when it cannot be divided.
-pub(super) fn scaled(amount: Decimal, factor: Decimal) -> Decimal {
-    amount.checked_div(factor).unwrap_or(amount)
+/// An amount divided by a power of ten; as it is when that leaves the range of exact decimals.
+pub(super) fn scaled(amount: Decimal, power: u32) -> Decimal {
+    Decimal::try_from_i128_with_scale(amount.mantissa(), amount.scale() + power).unwrap_or(amount)
 }
 
 #[cfg(test)]
@@ -98,9 +97,9 @@ mod tests {
 
     #[test]
     fn a_shared_scale_word_is_told_once() {
-        let (factor, vi, en) = scale(6);
-        assert_eq!((scaled(Decimal::from(302_000_000), factor), vi, en), (Decimal::from(302), " triệu", " million"));
-        assert_eq!(scale(0), (Decimal::ONE, "", ""));
+        let (power, vi, en) = scale(6);
+        assert_eq!((scaled(Decimal::from(302_000_000), power), vi, en), (Decimal::from(302), " triệu", " million"));
+        assert_eq!(scale(0), (0, "", ""));
         assert_eq!(scale(9).1, " tỷ");
     }
 }

@@ -62,14 +62,12 @@ fn around(evidence: &Evidence<'_>, index: usize, indicator: &Indicator, rate: &F
         .filter(|&(k, figure)| k != index && gap(figure.span, rate.span) <= NEAR)
         .collect();
     let mut best: Option<(Equation<'_>, Meeting, usize)> = None;
-    let mut candidates = 0;
     // The quantity stands before the rate and the product behind it, the nearest first; or all in another order.
     for &(quantity, units) in near.iter().rev() {
         for &(made, amount) in &near {
             let Some(exponent) = product(&units.unit, &rate.unit, &amount.unit).filter(|_| quantity != made) else {
                 continue;
             };
-            candidates += 1;
             let input = |role, figure, indicator| Input { role, figure, operand: Operand::Value, indicator };
             let equation = Equation {
                 rule: Audit::Product,
@@ -98,7 +96,7 @@ fn around(evidence: &Evidence<'_>, index: usize, indicator: &Indicator, rate: &F
     let certain = |member: Option<&Indicator>| {
         member.is_some_and(|m| m.confidence == Confidence::Certain && m.kind == Kind::Result)
     };
-    let same = own.is_some() && distance == 2 && candidates == 1 && members().all(|member| crop(member) == own);
+    let same = own.is_some() && distance == 2 && members().all(|member| crop(member) == own);
     if !same && !within_a_tenth(&equation).unwrap_or(false) {
         return None;
     }

@@ -1,5 +1,6 @@
 //! Rule `range`: figures that cannot be, or hardly can. It only ever asks to look again.
 
+use super::ratio::{Ratio, Rounding};
 use super::rules::Rule;
 use super::{Audit, Evidence, Finding, Message, Verdict};
 use crate::assemble::{Claim, Figure, Indicator, Kind, Of};
@@ -159,7 +160,7 @@ fn period(evidence: &Evidence<'_>, findings: &mut Vec<Finding>) {
 #[derive(Default)]
 struct Section {
     section: Option<usize>,
-    sum: Decimal,
+    sum: Option<Ratio>,
     count: i64,
     /// The largest and where it stands.
     largest: Option<(Decimal, usize)>,
@@ -171,11 +172,12 @@ impl Section {
             std::mem::take(self).close(evidence, findings);
             self.section = indicator.section;
         }
-        let Some(rate) = indicator.rates.iter().find(|rate| rate.of == Of::Plan) else { return };
-        let Some(sum) = self.sum.checked_add(rate.figure.amount) else { return };
-        (self.sum, self.count) = (sum, self.count + 1);
-        if self.largest.is_none_or(|(largest, _)| rate.figure.amount > largest) {
-            self.largest = Some((rate.figure.amount, index));
+        let Some(rate) = completion(indicator) else { return };
+        let own = Ratio::from(rate.amount);
+        self.sum = if self.count == 0 { Some(own) } else { self.sum.and_then(|sum| sum.add(own)) };
+        self.count += 1;
+        if self.largest.is_none_or(|(largest, _)| rate.amount > largest) {
+            self.largest = Some((rate.amount, index));
         }
     }
 
@@ -183,18 +185,16 @@ impl Section {
     fn close(self, evidence: &Evidence<'_>, findings: &mut Vec<Finding>) {
         let others = self.count - 1;
         let Some((largest, index)) = self.largest.filter(|_| others >= PEERS) else { return };
-        let limit = self.sum.checked_sub(largest).and_then(|sum| sum.checked_mul(Decimal::from(FAR)));
-        let scaled = largest.checked_mul(Decimal::from(others));
-        let rate = evidence.indicators.get(index).and_then(|i| i.rates.iter().find(|rate| rate.of == Of::Plan));
-        if let (Some(limit), Some(scaled), Some(rate)) = (limit, scaled, rate)
-            && scaled > limit
-        {
+        let own = Ratio::from(largest);
+        let beyond = || own.mul(Ratio::whole(others))?.sub(self.sum?.sub(own)?.mul(Ratio::whole(FAR))?);
+        let rate = evidence.indicators.get(index).and_then(completion);
+        if let Some(rate) = rate.filter(|_| beyond().is_some_and(Ratio::is_positive)) {
             let doubtful = Doubtful {
                 indicators: vec![index],
-                figures: vec![&rate.figure],
+                figures: vec![rate],
                 stated: largest,
                 limit: None,
-                formula: full(&rate.figure),
+                formula: full(rate),
                 vi: "Tỷ lệ này cao gấp hơn mười lần các tỷ lệ cùng mục; đề nghị xem lại.",
                 en: "This percentage is more than ten times those around it; please look again.",
             };
@@ -203,15 +203,21 @@ impl Section {
     }
 }
 
+/// The first percentage of a plan.
+fn completion(indicator: &Indicator) -> Option<&Figure> {
+    indicator.rates.iter().find(|rate| rate.of == Of::Plan).map(|rate| &rate.figure)
+}
+
 /// Shares of one whole that make more than a hundred percent, and a part above its whole.
 fn together(evidence: &Evidence<'_>, findings: &mut Vec<Finding>) {
     for list in &evidence.ties.breakdowns {
         let parts = || list.parts.iter().filter_map(|&part| Some((part, evidence.indicators.get(part)?)));
         let shares: Vec<(usize, &Figure)> = parts().filter_map(|(part, i)| Some((part, share(i)?))).collect();
-        let sum = shares.iter().try_fold(Decimal::ZERO, |sum, (_, figure)| sum.checked_add(figure.amount));
+        let sum = shares.iter().try_fold(Ratio::ZERO, |sum, (_, figure)| sum.add(Ratio::from(figure.amount)));
         // Each was rounded; half a percent is the most that adds to any of them.
-        let limit = Decimal::ONE_HUNDRED + Decimal::from(shares.len());
-        if let Some(sum) = sum.filter(|sum| *sum > limit && list.claim == Claim::Complete && shares.len() > 1) {
+        let over_all = sum.and_then(|sum| sum.sub(Ratio::whole(100 + shares.len() as i64)));
+        let told = list.claim == Claim::Complete && shares.len() > 1 && over_all.is_some_and(Ratio::is_positive);
+        if let Some(sum) = sum.filter(|_| told).and_then(|sum| sum.at(-2, Rounding::Half)) {
             let formula: Vec<String> = shares.iter().take(12).map(|(_, figure)| full(figure)).collect();
             let indicators = shares.iter().map(|&(part, _)| part).collect();
             findings.push(over(indicators, shares.iter().map(|&(_, f)| f).collect(), sum, formula.join(" + ")));
@@ -250,10 +256,10 @@ fn pupils(evidence: &Evidence<'_>, findings: &mut Vec<Finding>) {
     let all = evidence.indicators.iter().enumerate().filter(|(_, i)| of(i));
     let is_pupils =
         |i: &Indicator| i.value.as_ref().is_some_and(|v| matches!(v.unit.as_str(), "học sinh" | "trẻ" | "em" | "cháu"));
-    let (mut there, mut sum, mut formula) = (Vec::new(), Decimal::ZERO, String::new());
+    let (mut there, mut sum, mut formula) = (Vec::new(), Ratio::ZERO, String::new());
     for (index, indicator) in all.clone().filter(|(_, i)| i.code == Some("education.pupils") && is_pupils(i)) {
         let Some(value) = &indicator.value else { continue };
-        let Some(more) = sum.checked_add(value.amount) else { return };
+        let Some(more) = sum.add(Ratio::from(value.amount)) else { return };
         sum = more;
         if !formula.is_empty() {
             formula.push_str(" + ");
@@ -261,9 +267,7 @@ fn pupils(evidence: &Evidence<'_>, findings: &mut Vec<Finding>) {
         formula.push_str(&super::notation::vietnamese(value.amount));
         there.push((index, value));
     }
-    if there.is_empty() || there.len() > 12 {
-        return;
-    }
+    let Some(sum) = sum.at(0, Rounding::Half).filter(|_| (1..=12).contains(&there.len())) else { return };
     for (index, indicator) in all.filter(|(_, i)| is_pupils(i) && i.code != Some("education.pupils")) {
         let Some(value) = indicator.value.as_ref().filter(|value| value.amount > sum) else { continue };
         let name = indicator.name.to_lowercase();

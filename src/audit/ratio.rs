@@ -24,7 +24,6 @@ pub(super) enum Rounding {
 
 impl From<Decimal> for Ratio {
     fn from(exact: Decimal) -> Self {
-        let exact = exact.normalize();
         Self { above: exact.mantissa(), below: 10_i128.pow(exact.scale()) }
     }
 }

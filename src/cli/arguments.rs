@@ -1,6 +1,7 @@
 //! What can be asked on the command line.
 
 use clap::{ArgAction, Args, Parser, Subcommand, ValueEnum};
+use solieu::Tolerance;
 use solieu::report::Language;
 use solieu::text::Offsets;
 use std::path::PathBuf;
@@ -36,6 +37,9 @@ pub enum Command {
     /// Cho biết vì sao đọc như vậy: quy tắc nào, từ chữ nào — tell why it is read so: which rule, from which words
     #[command(help_template = TEMPLATE, override_usage = "solieu explain [TỆP]… [TÙY CHỌN]…")]
     Explain(Explain),
+    /// Kiểm tra các phép tính trong báo cáo — check the arithmetic of reports
+    #[command(help_template = TEMPLATE, after_help = AUDIT_EXAMPLES, override_usage = "solieu audit [TỆP]… [TÙY CHỌN]…")]
+    Audit(Audit),
     /// Liệt kê mọi quy tắc, kèm giải thích và ví dụ — list every rule with documentation and examples
     #[command(help_template = TEMPLATE)]
     Rules {
@@ -55,6 +59,93 @@ Ví dụ — examples:
   pdftotext bao-cao.pdf - | solieu extract --format json -
 
 Mã kết thúc — exit status: 0 tốt — all read; 2 có tệp không đọc được — some input could not be read";
+
+const AUDIT_EXAMPLES: &str = "\
+Ví dụ — examples:
+  solieu audit bao-cao.txt
+  solieu audit *.txt --fail-on differs
+  solieu audit bao-cao.txt --show all --format csv > kiem-tra.csv
+  solieu audit bao-cao.txt --format sarif > kiem-tra.sarif
+
+Mã kết thúc — exit status: 0 tốt — nothing of what `--fail-on` names; 1 có — something of it; 2 có tệp không đọc được — some input could not be read";
+
+#[derive(Debug, Args)]
+pub struct Audit {
+    /// Tệp văn bản (UTF-8, UTF-16); không có hoặc `-`: đọc từ đầu vào chuẩn — text files; none or `-`: standard input
+    #[arg(value_name = "TỆP", help_heading = "Đầu vào — input")]
+    pub files: Vec<PathBuf>,
+    /// Dạng in — form
+    #[arg(long, value_enum, value_name = "DẠNG", default_value_t = AuditFormat::Text, help_heading = OPTIONS)]
+    pub format: AuditFormat,
+    /// Kết luận được in ra, cách nhau dấu phẩy; mặc định differs,review,truncated, và cả agrees khi in cho máy — verdicts that are printed, with commas; default those three, for machines also agrees
+    #[arg(long, value_enum, value_name = "KẾT LUẬN", value_delimiter = ',', help_heading = OPTIONS)]
+    pub show: Vec<Show>,
+    /// Từ mức nào thì kết thúc với mã 1 — from which verdict on the exit status is 1
+    #[arg(long, value_enum, value_name = "MỨC", default_value_t = FailOn::Never, help_heading = OPTIONS)]
+    pub fail_on: FailOn,
+    /// Sai số cho phép: `half-ulp` (nửa đơn vị của chữ số cuối) hoặc số đơn vị của chữ số cuối — tolerance: half a unit of the last digit, or so many units of it
+    #[arg(long, value_name = "SAI SỐ", default_value = "half-ulp", value_parser = tolerance, help_heading = OPTIONS)]
+    pub tolerance: Tolerance,
+    /// Đơn vị đếm vị trí trong văn bản (json, jsonl, csv) — unit of the places in the text
+    #[arg(long, value_enum, value_name = "ĐƠN VỊ", default_value_t = Unit::Char, help_heading = OPTIONS)]
+    pub offsets: Unit,
+    /// Ngôn ngữ của thông báo — language of messages
+    #[arg(long = "lang", value_name = "NGÔN NGỮ", help_heading = OPTIONS)]
+    pub language: Option<Tongue>,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+pub enum AuditFormat {
+    /// Danh sách cho người đọc — a list for people
+    Text,
+    /// Một đối tượng; nhiều tệp thì một mảng — one object; an array for several files
+    Json,
+    /// Mỗi tệp một dòng — one line a file
+    Jsonl,
+    /// Bảng cho máy, mỗi kết quả một dòng — a table for machines, a row for each finding
+    Csv,
+    /// SARIF 2.1.0 cho trình soạn thảo — for editors
+    Sarif,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+pub enum Show {
+    /// Sai lệch
+    Differs,
+    /// Cần xem lại — to look at again
+    Review,
+    /// Bị cắt bớt thay vì làm tròn — cut instead of rounded
+    Truncated,
+    /// Khớp
+    Agrees,
+    /// Số suy ra, báo cáo không nêu — figures that follow and are not stated
+    Derived,
+    /// Tất cả
+    All,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, ValueEnum)]
+pub enum FailOn {
+    /// Không bao giờ
+    Never,
+    /// Có sai lệch
+    Differs,
+    /// Có sai lệch hoặc số bị cắt bớt — or a figure that was cut
+    Truncated,
+    /// Có bất cứ điều gì cần xem — anything to look at
+    Review,
+}
+
+/// `half-ulp`, or a number that is not negative.
+fn tolerance(text: &str) -> Result<Tolerance, String> {
+    if text == "half-ulp" {
+        return Ok(Tolerance::HalfUlp);
+    }
+    let number: Option<rust_decimal::Decimal> = text.replace(',', ".").parse().ok();
+    number.filter(|number| !number.is_sign_negative()).map(Tolerance::Units).ok_or_else(|| {
+        "cần `half-ulp` hoặc một số không âm — `half-ulp` or a number that is not negative is wanted".to_owned()
+    })
+}
 
 #[derive(Debug, Args)]
 pub struct Extract {

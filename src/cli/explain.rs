@@ -1,13 +1,14 @@
 //! `solieu explain`: why a report is read as it is.
 
+use super::Done;
 use super::arguments::{Explain, ExplainFormat};
 use super::input::Input;
 use solieu::Options;
 use solieu::report::{Language, explain_text};
 use std::io::{self, BufWriter, IsTerminal, Write};
 
-/// Explains every input that can be read. `false` when some input could not.
-pub fn explain(wish: &Explain) -> io::Result<bool> {
+/// Explains every input that can be read.
+pub fn explain(wish: &Explain) -> io::Result<Done> {
     let terminal = io::stdout().is_terminal();
     let language: Language = wish.language.unwrap_or_default().into();
     let inputs = Input::all(&wish.files);
@@ -15,12 +16,12 @@ pub fn explain(wish: &Explain) -> io::Result<bool> {
     let array = several && wish.format == ExplainFormat::Json;
     let mut out = BufWriter::new(io::stdout().lock());
     let mut printed = false;
-    let mut all_read = true;
+    let mut done = Done::Well;
     for input in &inputs {
         let text = match input.read() {
             Ok(text) => text,
             Err(failure) => {
-                all_read = false;
+                done = Done::Unread;
                 out.flush()?;
                 super::tell_of(&failure, input, wish.language);
                 continue;
@@ -57,5 +58,5 @@ pub fn explain(wish: &Explain) -> io::Result<bool> {
     if array {
         out.write_all(if printed { b"\n]\n" } else { b"[]\n" })?;
     }
-    out.flush().map(|()| all_read)
+    out.flush().map(|()| done)
 }

@@ -1,19 +1,20 @@
 //! `solieu extract`: reports in one of the printed forms.
 
+use super::Done;
 use super::arguments::{Extract, Format};
 use super::input::Input;
 use solieu::report::{CsvWriter, Language, markdown, table};
 use solieu::{Options, Report};
 use std::io::{self, BufWriter, IsTerminal, Write};
 
-/// Reads every input and prints what can be read. `false` when some input could not.
-pub fn extract(wish: &Extract) -> io::Result<bool> {
+/// Reads every input and prints what can be read.
+pub fn extract(wish: &Extract) -> io::Result<Done> {
     let terminal = io::stdout().is_terminal();
     let format = wish.format.unwrap_or(if terminal { Format::Table } else { Format::Json });
     let language: Language = wish.language.unwrap_or_default().into();
     let inputs = Input::all(&wish.files);
     let mut printer = Printer::new(format, inputs.len() > 1, language, terminal, BufWriter::new(io::stdout().lock()))?;
-    let mut all_read = true;
+    let mut done = Done::Well;
     for input in &inputs {
         match input.read() {
             Ok(text) => {
@@ -21,7 +22,7 @@ pub fn extract(wish: &Extract) -> io::Result<bool> {
                 printer.print(&report.with_offsets(&text, wish.offsets.into()))?;
             }
             Err(failure) => {
-                all_read = false;
+                done = Done::Unread;
                 // What was printed so far goes out first, so that the two streams tell the story in order.
                 printer.flush()?;
                 super::tell_of(&failure, input, wish.language);
@@ -29,7 +30,7 @@ pub fn extract(wish: &Extract) -> io::Result<bool> {
         }
     }
     printer.finish()?;
-    Ok(all_read)
+    Ok(done)
 }
 
 /// Prints reports one after the other as one document of its format.

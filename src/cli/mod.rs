@@ -1,6 +1,7 @@
 //! The command line: arguments in, printed reports out. Holds no reading of its own.
 
 mod arguments;
+mod audit;
 mod explain;
 mod extract;
 mod failure;
@@ -16,8 +17,8 @@ use solieu::report::Language;
 use std::io::{self, Write};
 use std::process::ExitCode;
 
-/// Runs the command. The status is 0 when everything was read and printed, 2 when some input could not be read or the
-/// output could not be written. A reader that stops early (`| head`) is no error.
+/// Runs the command. The status is 0 when everything was read and printed, 1 when the audit found what it was told not to
+/// let pass, 2 when some input could not be read or the output could not be written. A reader that stops early (`| head`) is no error.
 pub fn run() -> ExitCode {
     let arguments = match Arguments::try_parse() {
         Ok(arguments) => arguments,
@@ -35,18 +36,30 @@ pub fn run() -> ExitCode {
     let done = match arguments.command {
         Command::Extract(wish) => extract::extract(&wish),
         Command::Explain(wish) => explain::explain(&wish),
+        Command::Audit(wish) => audit::audit(&wish),
         Command::Rules { language } => rules::rules(language.unwrap_or_default().into()),
         Command::Schema => schema(),
     };
     match done {
-        Ok(true) => ExitCode::SUCCESS,
-        Ok(false) => ExitCode::from(2),
+        Ok(Done::Well) => ExitCode::SUCCESS,
+        Ok(Done::Found) => ExitCode::from(1),
+        Ok(Done::Unread) => ExitCode::from(2),
         Err(error) if error.kind() == io::ErrorKind::BrokenPipe => ExitCode::SUCCESS,
         Err(error) => {
             tell(&format!("không ghi được kết quả ({error}). / cannot write the output ({error})."));
             ExitCode::from(2)
         }
     }
+}
+
+/// How a command ended.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Done {
+    Well,
+    /// The audit found what must not be.
+    Found,
+    /// Some input could not be read.
+    Unread,
 }
 
 /// A sentence on standard error; when that is closed there is nobody to tell.
@@ -70,8 +83,8 @@ fn shown(source: &str) -> String {
 }
 
 /// Prints the JSON Schema of the report.
-fn schema() -> io::Result<bool> {
+fn schema() -> io::Result<Done> {
     let mut out = io::stdout().lock();
     serde_json::to_writer_pretty(&mut out, &solieu::report::json_schema())?;
-    out.write_all(b"\n").map(|()| true)
+    out.write_all(b"\n").map(|()| Done::Well)
 }

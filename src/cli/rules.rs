@@ -1,10 +1,11 @@
 //! `solieu rules`: every rule with its documentation and examples.
 
+use super::Done;
 use solieu::report::Language;
 use std::io::{self, Write};
 
 /// Prints the rules of the assembler and of the audit.
-pub fn rules(language: Language) -> io::Result<bool> {
+pub fn rules(language: Language) -> io::Result<Done> {
     let mut out = io::BufWriter::new(io::stdout().lock());
     writeln!(out, "{}\n", language.of("# Quy tắc đọc chỉ tiêu", "# Rules that read indicators"))?;
     for rule in solieu::assemble::rules() {
@@ -29,5 +30,5 @@ pub fn rules(language: Language) -> io::Result<bool> {
         }
         writeln!(out)?;
     }
-    out.flush().map(|()| true)
+    out.flush().map(|()| Done::Well)
 }

@@ -35,7 +35,7 @@ impl<W: Write> CsvWriter<W> {
 }
 
 /// The error underneath with its own kind, so that a closed pipe is known as one.
-fn from_csv(error: csv::Error) -> std::io::Error {
+pub(super) fn from_csv(error: csv::Error) -> std::io::Error {
     match error.into_kind() {
         csv::ErrorKind::Io(error) => error,
         other => std::io::Error::other(format!("{other:?}")),

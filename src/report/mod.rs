@@ -12,9 +12,15 @@ mod explain;
 #[cfg(feature = "cli")]
 mod explain_text;
 mod explanation;
+#[cfg(feature = "cli")]
+mod findings;
 #[cfg(feature = "schema")]
 mod json_schema;
 mod language;
+#[cfg(feature = "cli")]
+mod ledger;
+#[cfg(feature = "cli")]
+mod listing;
 mod markdown;
 mod notes;
 mod numbers;
@@ -22,6 +28,8 @@ mod publish;
 mod rows;
 #[cfg(test)]
 mod sample;
+#[cfg(feature = "cli")]
+mod sarif;
 mod schema;
 mod spans;
 mod stage;
@@ -37,11 +45,17 @@ pub use explain::explain;
 #[cfg(feature = "cli")]
 pub use explain_text::explain_text;
 pub use explanation::{ExplainedIndicator, ExplainedNumber, ExplainedRule, ExplainedToken, Explanation, Quote, Role};
+#[cfg(feature = "cli")]
+pub use findings::Findings;
 #[cfg(feature = "schema")]
 pub use json_schema::{explanation_schema, json_schema};
 pub use language::Language;
+#[cfg(feature = "cli")]
+pub use ledger::{Ledger, LedgerWriter};
 pub use markdown::markdown;
 pub use rows::{Rows, concerns, rows};
+#[cfg(feature = "cli")]
+pub use sarif::sarif;
 pub use schema::*;
 pub use stage::Stage;
 #[cfg(feature = "cli")]

@@ -6,7 +6,11 @@
 mod architecture;
 mod assertion;
 mod audit;
+mod audit_corpus;
+mod audit_docs;
+mod audit_generator;
 mod cli;
+mod cli_audit;
 mod codes;
 mod compact;
 mod documents;
