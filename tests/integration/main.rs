@@ -25,5 +25,6 @@ mod rules;
 mod schema;
 mod snapshot;
 mod speller;
+mod substitution;
 mod typescript;
 mod words;
