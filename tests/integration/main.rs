@@ -14,6 +14,7 @@ mod cli_audit;
 mod codes;
 mod compact;
 mod documents;
+mod exchange;
 mod explain;
 mod formats;
 mod fuzz;
