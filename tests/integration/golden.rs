@@ -8,7 +8,9 @@
 //! beneath it. The test fails as soon as a marked statement holds, so that the mark goes.
 
 use crate::assertion::{self, Assertion};
+use crate::rules as tested;
 use crate::snapshot;
+use solieu::assemble::rules;
 use solieu::{Options, extract};
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -58,6 +60,16 @@ fn there_are_goldens_of_many_kinds() {
         let numbers = golden.assertions.iter().filter(|one| counted.contains(&one.group.as_str())).count();
         assert!(numbers >= 8, "{}: a person speaks of {numbers} figures only", golden.name);
     }
+}
+
+#[test]
+fn every_rule_reads_something_in_them() {
+    let mut silent: Vec<&str> = rules().iter().map(|rule| rule.id).filter(|id| tested::of_facts(id)).collect();
+    for text in texts() {
+        let fired = tested::fired(&text);
+        silent.retain(|id| !fired.contains(id));
+    }
+    assert!(silent.is_empty(), "no report for {}", silent.join(", "));
 }
 
 /// The reports themselves.

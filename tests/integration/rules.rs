@@ -8,12 +8,17 @@ use solieu::outline::outline;
 use solieu::text::Folded;
 
 /// The rules that read something in a text.
-fn fired(text: &str) -> Vec<&'static str> {
+pub fn fired(text: &str) -> Vec<&'static str> {
     let folded = Folded::new(text);
     let lexed = lex(&folded);
     let terms = Terms::new(&lexed, lexicon());
     let outline = outline(&folded, &lexed, &terms);
     assemble(&folded, &lexed, &terms, &outline).facts.iter().map(|fact| fact.rule).collect()
+}
+
+/// Whether a rule makes facts, rather than the quantities and bases they are made of.
+pub fn of_facts(id: &str) -> bool {
+    ["rate.", "plan.", "change.", "level."].iter().any(|head| id.starts_with(head))
 }
 
 #[test]
@@ -33,9 +38,8 @@ fn examples_are_read_as_stated() {
 
 #[test]
 fn fact_rules_fire_on_their_examples_only() {
-    let facts = |id: &str| ["rate.", "plan.", "change.", "level."].iter().any(|head| id.starts_with(head));
     let mut wrong = Vec::new();
-    for rule in rules().iter().filter(|rule| facts(rule.id)) {
+    for rule in rules().iter().filter(|rule| of_facts(rule.id)) {
         for &(text, _) in rule.examples {
             if !fired(text).contains(&rule.id) {
                 wrong.push(format!("{} does not read: {text}", rule.id));
