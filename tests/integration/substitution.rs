@@ -125,7 +125,7 @@ fn differences(text: &str, draw: u64) -> Vec<String> {
 }
 
 fn cut(text: &str, (start, end): (usize, usize)) -> String {
-    let from = text.char_indices().map(|(at, _)| at).filter(|at| at + 60 >= start).next().unwrap_or(start);
+    let from = text.char_indices().map(|(at, _)| at).find(|at| at + 60 >= start).unwrap_or(start);
     text.get(from..end).unwrap_or("?").replace('\n', " ⏎ ")
 }
 
