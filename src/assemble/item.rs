@@ -138,8 +138,16 @@ pub(super) fn lead_end(tape: Tape<'_>, first: usize, end: usize) -> usize {
         let asked = (first..end.min(first + 60)).find_map(|at| tape.says_any(at, ASKS));
         start = asked.unwrap_or(first);
     }
-    front_end(tape, start, end)
+    let start = start + usize::from(start > first && tape.punct(start) == Some(Punct::Comma));
+    let start = front_end(tape, start, end);
+    tape.says_any(start, JOINTS)
+        .filter(|&next| next < end)
+        .map_or(start, |next| next + usize::from(tape.punct(next) == Some(Punct::Comma)))
 }
+
+/// What only joins an item to the one before it.
+const JOINTS: &[&str] =
+    &["đồng thời", "bên cạnh đó", "ngoài ra", "cùng với đó", "mặt khác", "tuy nhiên", "song song với đó"];
 
 /// The colon that a lead ends on.
 fn lead_colon(tape: Tape<'_>, first: usize, end: usize) -> Option<usize> {
@@ -186,7 +194,7 @@ const ASKS: &[&str] = &["yêu cầu", "đề nghị", "nhấn mạnh", "lưu ý"
 fn speaks(tape: Tape<'_>, first: usize) -> bool {
     tape.says_any(first, &["phát biểu", "kết luận", "bế mạc", "thay mặt", "tại hội", "tại buổi", "tại kỳ", "tại đại"])
         .is_some()
-        || post::honorific(tape, first).is_some_and(|h| !h.weak)
+        || post::honorific(tape, first).is_some_and(|h| !h.weak || tape.says_any(h.end, ASKS).is_some())
         || post::head(tape, first).is_some()
 }
 

@@ -133,7 +133,10 @@ fn publish(tape: Tape<'_>, chosen: Mention, all: &[Mention]) -> Organization {
             Some(name) => (chosen, name),
             None => all.iter().find_map(named)?,
         };
-        Some(Locality { level, name: ordinary(tape, name.0, name.1), within: within(tape, source.to) })
+        // `phường An Lộc, thành phố Tân Châu` may stand behind the title that names only the ward.
+        let same = |m: &&Mention| place_key(tape, m) == place_key(tape, &source);
+        let within = within(tape, source.to).or_else(|| all.iter().filter(same).find_map(|m| within(tape, m.to)));
+        Some(Locality { level, name: ordinary(tape, name.0, name.1), within })
     });
     let name = match chosen.lead {
         Some((from, to)) => format!("{} {}", tape.text(from, to), tape.text(chosen.from, chosen.to)),

@@ -25,6 +25,8 @@ pub fn compose(text: &str, options: &Options, progress: &mut dyn FnMut(Stage)) -
     let assemble::Assembled { mut indicators, used, periods, .. } = assembled;
     let metadata = assemble::metadata(&folded, &lexed, &outline);
     assemble::own_periods(&mut indicators, &periods, &lexed, metadata.period.as_ref());
+    let place = metadata.organization.as_ref().and_then(|body| body.locality.as_ref());
+    assemble::scopes(&mut indicators, &folded, &lexed, &outline, place);
     let people = assemble::people(&folded, &lexed);
     let tasks = assemble::tasks(&folded, &lexed, &outline);
     let shortcomings = assemble::shortcomings(&folded, &lexed, &outline);
