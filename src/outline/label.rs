@@ -224,7 +224,10 @@ pub(super) fn label(reader: &Reader<'_>, at: usize, first: usize) -> Option<Reas
         && !(matches!(phrase, "điều" | "khoản" | "chương")
             && matches!(reader.before(start, 2), "khoản" | "điều" | "điểm"));
     let verb = phrase == "cấp" && matches!(reader.before(start, 1), "đã" | "được" | "và" | "nhận" | "");
+    // `kỷ luật 29 tổ chức đảng`, `kết luận 1 tổ chức có vi phạm`: bodies are counted, no law is named.
+    let bodies = reader.word(at + 1) == "tổ" && reader.word(at + 2) == "chức";
     let free = match hold {
+        Hold::Loose | Hold::Shy if bodies && matches!(last, "luật" | "luận") => false,
         Hold::Firm => number.scale == 0 && number.last_digit >= 0 && !reader.is(at + 1, Punct::Percent),
         Hold::Loose => !counted && !is_counting(reader, at),
         Hold::Shy => {
@@ -344,5 +347,6 @@ mod tests {
         check("Thông qua 10 nghị quyết.", "10 -");
         check("Kế hoạch 50 ha, thực hiện 48 ha.", "50 -, 48 -");
         check("Vượt nghị quyết 3 chỉ tiêu.", "3 -");
+        check("Thi hành kỷ luật 29 tổ chức đảng, kết luận 2 tổ chức có vi phạm.", "29 -, 2 -");
     }
 }

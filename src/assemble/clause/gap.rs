@@ -162,7 +162,13 @@ pub fn gap(source: &Source<'_>, items: &[Item]) -> Gap {
     gap.joined = chunks.len() > 1 || gap.coordinated;
     if let Some(last) = chunks.last() {
         gap.linked = last.first().is_some_and(|item| item.class.meets(Class::LINK));
-        gap.exists = last.iter().any(|item| item.class.meets(Class::EXIST));
+        // `số hộ có nguy cơ thiếu đói là …` says of which households, not that there are some.
+        const BEHIND: Class = Class::WORD.or(Class::NAME).or(Class::VERB).or(Class::MEASURE).or(Class::RATIO);
+        let has = last.iter().rposition(|item| item.class.meets(Class::EXIST));
+        gap.exists = has.is_some_and(|at| {
+            let headed = trim(source, last).first().is_some_and(|item| item.class.meets(Class::MEASURE.or(Class::RATIO)));
+            !headed || !last.iter().skip(at + 1).any(|item| item.class.meets(BEHIND))
+        });
     }
     let place = chunks.last().and_then(|chunk| place_told(source, chunk));
     if let Some((_, told)) = place {

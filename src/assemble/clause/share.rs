@@ -62,6 +62,18 @@ impl Walker<'_> {
             };
             return self.add_rate(clause, fact, quantity, of, index, Confidence::Likely);
         }
+        // `4.554 xã (bằng 51,16% tổng số xã) đạt chuẩn`: a share of what was counted.
+        let of_all = depth > 0
+            && words.content.is_empty()
+            && words.topic.is_empty()
+            && tail.first().is_some_and(|item| {
+                matches!(self.source.words(item.first, item.end), "tổng số" | "số" | "tổng" | "dân số")
+            });
+        if let (true, Some(index)) = (of_all, current)
+            && self.out.indicators.get(index).is_some_and(|i| i.value.as_ref().is_some_and(|value| value.unit != "%"))
+        {
+            return self.add_rate(clause, fact, quantity, Of::Total, index, Confidence::Certain);
+        }
         let siblings = self.memory.get(clause.first_out..).unwrap_or_default();
         let yearly = quantity.unit_text(self.source).contains("/năm")
             && siblings.iter().rev().take(REACH).any(|memory| memory.percent == Some(resolve::Percent::Change));

@@ -48,7 +48,11 @@ pub(super) fn tail_length(source: &Source<'_>, items: &[Item], fact: &Fact, coun
         }
         let verbs = if fact.build == Build::Percent { Class::EMPTY } else { Class::VERB };
         let links = item.class.meets(Class::LINK.or(Class::AND).or(Class::MEASURE).or(Class::EACH).or(verbs));
-        if links && k >= worth && fact_soon(items, k) {
+        // `21 cuộc kiểm tra với …`: what the event was.
+        let held = k == 0
+            && item.class.meets(Class::VERB)
+            && matches!(source.word(fact.tokens.1.wrapping_sub(1)), "cuộc" | "đợt" | "buổi" | "lớp" | "phiên" | "chuyến");
+        if links && !held && k >= worth && fact_soon(items, k) {
             break;
         }
         length = k + 1;
