@@ -157,7 +157,9 @@ impl<'a> Builder<'a> {
         let line = self.reader.slice(first, end);
         let head =
             ["các ", "một số ", "những ", "hệ thống "].iter().find_map(|word| line.strip_prefix(word)).unwrap_or(line);
-        let aimed = head.starts_with("chỉ tiêu") || head.starts_with("mục tiêu");
+        let aimed = head.starts_with("chỉ tiêu")
+            || head.starts_with("mục tiêu")
+            || head.starts_with("phương hướng") && (head.contains("mục tiêu") || head.contains("chỉ tiêu"));
         aimed && !["kết quả", "thực hiện", "đạt", "hoàn thành"].iter().any(|word| line.contains(word))
     }
 

@@ -36,10 +36,12 @@ fn body(source: &Source<'_>, items: &[Item]) -> usize {
     let capital =
         |item: &Item| source.lexed.tokens.get(item.first as usize).is_some_and(|token| token.case != Case::Lower);
     const THING: Class = Class::NAME.or(Class::VERB).or(Class::MEASURE);
-    if items.first().is_none_or(|item| !is_body(source, item) || item.class.meets(THING)) {
+    let one = items.first().is_some_and(|item| source.word(item.first) == "một");
+    let head = items.get(usize::from(one));
+    if head.is_none_or(|item| !is_body(source, item) || item.class.meets(THING)) {
         return 0;
     }
-    let mut taken = 1;
+    let mut taken = usize::from(one) + 1;
     while let Some(item) = items.get(taken) {
         let joint =
             matches!(source.words(item.first, item.end), "của" | "các" | "một" | "trong" | "cơ sở" | "cơ" | "sở");
@@ -60,6 +62,7 @@ fn body(source: &Source<'_>, items: &[Item]) -> usize {
                 .or(Class::ATTAIN)
                 .or(Class::ESTIMATE)
                 .or(Class::REMAIN)
+                .or(Class::PLAN_TAIL)
                 .or(Class::AND),
         )
     });

@@ -3,10 +3,10 @@
 use super::actor::{actor, carrier};
 use super::class::Class;
 use super::item::{Item, Source};
+use super::list::list_like;
 use super::place::place_told;
 use super::respectively::list;
 use crate::lex::{Case, TokenKind};
-use crate::lexicon::{Class as TermClass, Entry};
 
 /// The words before a fact, read.
 #[derive(Clone, Debug, Default)]
@@ -166,7 +166,8 @@ pub fn gap(source: &Source<'_>, items: &[Item]) -> Gap {
         const BEHIND: Class = Class::WORD.or(Class::NAME).or(Class::VERB).or(Class::MEASURE).or(Class::RATIO);
         let has = last.iter().rposition(|item| item.class.meets(Class::EXIST));
         gap.exists = has.is_some_and(|at| {
-            let headed = trim(source, last).first().is_some_and(|item| item.class.meets(Class::MEASURE.or(Class::RATIO)));
+            let headed =
+                trim(source, last).first().is_some_and(|item| item.class.meets(Class::MEASURE.or(Class::RATIO)));
             !headed || !last.iter().skip(at + 1).any(|item| item.class.meets(BEHIND))
         });
     }
@@ -179,6 +180,7 @@ pub fn gap(source: &Source<'_>, items: &[Item]) -> Gap {
             gap.of_place = named(source, &mut earlier, &mut Gap::default());
         }
     }
+    let by_plan = by_plan(source, &chunks);
     gap.content = named(source, &mut chunks, &mut gap);
     if let (Some(first), Some(last)) = (gap.content.first(), gap.content.last()) {
         // `Con số này tăng 5%` speaks of what was told before.
@@ -192,7 +194,21 @@ pub fn gap(source: &Source<'_>, items: &[Item]) -> Gap {
     if gap.each || gap.respectively {
         gap.list = list(source, items.get(began..).unwrap_or_default());
     }
+    gap.planned |= by_plan && !gap.content.is_empty();
     gap
+}
+
+/// `Theo kế hoạch, toàn tỉnh gieo trồng 16.470 ha`: only what is planned is told, unless it was done already.
+fn by_plan(source: &Source<'_>, chunks: &[Vec<Item>]) -> bool {
+    let done = |item: &Item| matches!(source.words(item.first, item.end), "đã" | "được" | "kết quả");
+    let opens = |chunk: &[Item]| {
+        chunk.iter().take(2).any(|item| item.class.meets(Class::PLAN_REF))
+            && chunk.first().is_some_and(|item| source.word(item.first) == "theo")
+            && chunk
+                .iter()
+                .all(|item| source.word(item.first) == "theo" || item.class.meets(Class::PLAN_REF.or(Class::ASIDE)))
+    };
+    chunks.len() > 1 && chunks.first().is_some_and(|chunk| opens(chunk)) && !chunks.iter().flatten().any(done)
 }
 
 /// What the things listed behind `như` share: `một số xã có dư nợ cao` leaves `dư nợ cao`.
@@ -326,54 +342,6 @@ fn named(source: &Source<'_>, chunks: &mut [Vec<Item>], gap: &mut Gap) -> Vec<It
     name
 }
 
-/// Whether a chunk before a comma goes on in `name`: short and of the same kind of word, or a name that is not at its end
-/// (`vốn huy động của tổ chức, cá nhân`).
-fn list_like(source: &Source<'_>, chunk: &[Item], name: &[Item]) -> bool {
-    let (Some(first), Some(next)) = (chunk.first(), name.first()) else { return false };
-    let length = |items: &[Item]| items.iter().map(|item| item.end - item.first).sum::<u32>();
-    let plain = Class::WORD.or(Class::NAME);
-    let head = Class::MEASURE.or(Class::RATIO);
-    let moves = chunk.iter().skip(1).any(|item| item.class.meets(Class::UP.or(Class::DOWN).or(Class::EXCEED)));
-    let acts = chunk.iter().skip(1).any(|item| item.class.meets(Class::VERB.or(Class::ATTAIN)));
-    if moves {
-        return false;
-    }
-    let verbs = first.class.meets(Class::VERB) && next.class.meets(Class::VERB);
-    let nouns = first.class.meets(plain.or(head)) && next.class.meets(plain.or(Class::AND));
-    // `khu vực công nghiệp, xây dựng`: a verb alone behind a noun is the name of a field.
-    let field = name.len() == 1 && next.class.meets(Class::VERB) && first.class.meets(plain) && !acts;
-    let lead =
-        matches!(source.word(first.first), "tình" | "công" | "đời" | "hoạt" | "phong" | "sản" | "kinh" | "an" | "chất");
-    let few = length(chunk) <= 4 || length(chunk) <= 6 && length(name) <= 2 && !lead;
-    let short = few && (verbs || nouns || field) && !acts;
-    let goes_on = first.class.meets(head) && length(chunk) <= 14 && length(name) <= 3 && next.class.meets(Class::WORD)
-        || (first.class.meets(Class::RATIO) || source.word(first.first + 1) == "lệ")
-            && length(chunk) <= 14
-            && length(name) <= 4
-            && !next.class.meets(head.or(Class::NAME));
-    let acts = chunk.iter().skip(1).any(|item| item.class.meets(Class::ATTAIN));
-    let headed = first.class.meets(head.or(Class::NAME).or(Class::VERB)) && !next.class.meets(head.or(Class::NAME));
-    short || goes_on || headed && !acts && length(chunk) <= 14 && parallel(source, chunk, name)
-}
-
-/// Whether what stands behind a comma goes on with the nouns before it: the same word at the end (`hộ nghèo, cận nghèo`) or
-/// within (`vùng sâu, vùng xa`), or two counted nouns of a kind (`hội viên, phụ nữ trong thôn`).
-fn parallel(source: &Source<'_>, chunk: &[Item], name: &[Item]) -> bool {
-    let word = |item: Option<&Item>, last: bool| {
-        item.map(|item| source.word(if last { item.end.wrapping_sub(1) } else { item.first })).unwrap_or_default()
-    };
-    let unit = |item: &Item| match source.terms.of(item.first as usize, TermClass::Unit).map(|term| term.entry) {
-        Some(Entry::Unit(id)) => Some(source.lexicon.unit(id).dimension).filter(|dimension| dimension.is_counted()),
-        _ => None,
-    };
-    let next = name.first().and_then(unit);
-    let before = chunk.iter().rev().take(3).find_map(unit);
-    let first = word(name.first(), false);
-    word(chunk.last(), true) == word(name.last(), true)
-        || next.is_some() && next == before
-        || chunk.iter().skip(1).any(|item| word(Some(item), false) == first)
-}
-
 /// Strips what introduces a name in front and what binds it to a figure behind.
 pub fn trim<'i>(source: &Source<'_>, items: &'i [Item]) -> &'i [Item] {
     const LEAD: Class = Class::FILLER
@@ -414,7 +382,9 @@ pub fn trim<'i>(source: &Source<'_>, items: &'i [Item]) -> &'i [Item] {
             items = behind;
             continue;
         }
-        let taken = if first.class.meets(LEAD) && !first.class.meets(Class::WORD) { 1 } else { actor(source, items) };
+        let leads = first.class.meets(LEAD) && !first.class.meets(Class::WORD)
+            || first.class.meets(Class::PLAN_TAIL) && source.words(first.first, first.end) == "được giao";
+        let taken = if leads { 1 } else { actor(source, items) };
         if taken == 0 {
             break;
         }

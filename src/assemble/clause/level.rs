@@ -110,7 +110,21 @@ impl Walker<'_> {
             figure.unit.clone_from(&outer.unit);
         }
         let unit = figure.unit.clone();
-        let planned = words.planned && right.is_none();
+        // `được giao tuyển chọn 228 thanh niên … và 39 thanh niên …`: both were assigned.
+        let goes_on = words.joined
+            && words.content.is_empty()
+            && !words.separated
+            && !fact.lead.meets(Class::ATTAIN)
+            && clause.last == Some(Build::Level)
+            && clause.current.filter(|&current| current >= clause.first_out && current != index).is_some_and(
+                |current| {
+                    self.out
+                        .indicators
+                        .get(current)
+                        .is_some_and(|before| before.kind == Kind::Plan && before.rates.is_empty())
+                },
+            );
+        let planned = (words.planned || goes_on) && right.is_none();
         let mut paired = None;
         if let Some(right) = right {
             let of_plan = fact.build == Build::MovedPair
@@ -162,6 +176,7 @@ impl Walker<'_> {
             self.part_of_total(index, &words);
         }
         self.unit_at_the_end(clause, index, &words);
+        self.part_of_plan(index, fact.lead.meets(Class::ATTAIN) || right.is_some());
         // What stands behind a slash does not take the movements that follow: `54 tỷ đồng/980 hộ, tăng 5%`.
         // Nor what `với` adds: `1.493 tỷ đồng với 41.283 lượt khách hàng, bằng 135%`.
         let worth = words.content.len() == 1

@@ -11,6 +11,7 @@ mod gap;
 mod item;
 mod layer;
 mod level;
+mod list;
 mod movement;
 mod name;
 mod naming;

@@ -180,6 +180,7 @@ fn nameless(scene: &Scene<'_>) -> (Parts, Name) {
         !memory.parts.verb.is_empty()
             && scene.words.joined
             && scene.same_sentence
+            && scene.fact.build != Build::Percent
             && !scene.words.exists
             && !scene.fact.lead.meets(ANEW)
     });

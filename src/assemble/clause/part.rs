@@ -136,6 +136,24 @@ impl Walker<'_> {
         }
     }
 
+    /// What is part of a plan is planned itself, unless it was `reached`.
+    pub(super) fn part_of_plan(&mut self, index: usize, reached: bool) {
+        let planned = self
+            .out
+            .indicators
+            .get(index)
+            .and_then(|indicator| indicator.part_of)
+            .and_then(|whole| self.out.indicators.get(whole))
+            .is_some_and(|whole| whole.kind == Kind::Plan);
+        if let Some(indicator) = self.out.indicators.get_mut(index).filter(|_| planned && !reached)
+            && indicator.kind == Kind::Result
+            && indicator.rates.is_empty()
+        {
+            indicator.kind = Kind::Plan;
+            indicator.plan = indicator.value.take();
+        }
+    }
+
     /// Makes one indicator a part of another, whose estimate it shares.
     pub(super) fn link(&mut self, whole: Option<usize>, index: usize) {
         let Some(whole) = whole else { return };

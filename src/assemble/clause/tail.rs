@@ -51,7 +51,10 @@ pub(super) fn tail_length(source: &Source<'_>, items: &[Item], fact: &Fact, coun
         // `21 cuộc kiểm tra với …`: what the event was.
         let held = k == 0
             && item.class.meets(Class::VERB)
-            && matches!(source.word(fact.tokens.1.wrapping_sub(1)), "cuộc" | "đợt" | "buổi" | "lớp" | "phiên" | "chuyến");
+            && matches!(
+                source.word(fact.tokens.1.wrapping_sub(1)),
+                "cuộc" | "đợt" | "buổi" | "lớp" | "phiên" | "chuyến"
+            );
         if links && !held && k >= worth && fact_soon(items, k) {
             break;
         }

@@ -1,0 +1,53 @@
+//! Lists before a figure: chunks between commas that are one name together (`vùng sâu, vùng xa`).
+
+use super::class::Class;
+use super::item::{Item, Source};
+use crate::lexicon::{Class as TermClass, Entry};
+
+/// Whether a chunk before a comma goes on in `name`: short and of the same kind of word, or a name that is not at its end
+/// (`vốn huy động của tổ chức, cá nhân`).
+pub(super) fn list_like(source: &Source<'_>, chunk: &[Item], name: &[Item]) -> bool {
+    let (Some(first), Some(next)) = (chunk.first(), name.first()) else { return false };
+    let length = |items: &[Item]| items.iter().map(|item| item.end - item.first).sum::<u32>();
+    let plain = Class::WORD.or(Class::NAME);
+    let head = Class::MEASURE.or(Class::RATIO);
+    let moves = chunk.iter().skip(1).any(|item| item.class.meets(Class::UP.or(Class::DOWN).or(Class::EXCEED)));
+    let acts = chunk.iter().skip(1).any(|item| item.class.meets(Class::VERB.or(Class::ATTAIN)));
+    if moves {
+        return false;
+    }
+    let verbs = first.class.meets(Class::VERB) && next.class.meets(Class::VERB);
+    let nouns = first.class.meets(plain.or(head)) && next.class.meets(plain.or(Class::AND));
+    // `khu vực công nghiệp, xây dựng`: a verb alone behind a noun is the name of a field.
+    let field = name.len() == 1 && next.class.meets(Class::VERB) && first.class.meets(plain) && !acts;
+    let lead =
+        matches!(source.word(first.first), "tình" | "công" | "đời" | "hoạt" | "phong" | "sản" | "kinh" | "an" | "chất");
+    let few = length(chunk) <= 4 || length(chunk) <= 6 && length(name) <= 2 && !lead;
+    let short = few && (verbs || nouns || field) && !acts;
+    let goes_on = first.class.meets(head) && length(chunk) <= 14 && length(name) <= 3 && next.class.meets(Class::WORD)
+        || (first.class.meets(Class::RATIO) || source.word(first.first + 1) == "lệ")
+            && length(chunk) <= 14
+            && length(name) <= 4
+            && !next.class.meets(head.or(Class::NAME));
+    let acts = chunk.iter().skip(1).any(|item| item.class.meets(Class::ATTAIN));
+    let headed = first.class.meets(head.or(Class::NAME).or(Class::VERB)) && !next.class.meets(head.or(Class::NAME));
+    short || goes_on || headed && !acts && length(chunk) <= 14 && parallel(source, chunk, name)
+}
+
+/// Whether what stands behind a comma goes on with the nouns before it: the same word at the end (`hộ nghèo, cận nghèo`) or
+/// within (`vùng sâu, vùng xa`), or two counted nouns of a kind (`hội viên, phụ nữ trong thôn`).
+fn parallel(source: &Source<'_>, chunk: &[Item], name: &[Item]) -> bool {
+    let word = |item: Option<&Item>, last: bool| {
+        item.map(|item| source.word(if last { item.end.wrapping_sub(1) } else { item.first })).unwrap_or_default()
+    };
+    let unit = |item: &Item| match source.terms.of(item.first as usize, TermClass::Unit).map(|term| term.entry) {
+        Some(Entry::Unit(id)) => Some(source.lexicon.unit(id).dimension).filter(|dimension| dimension.is_counted()),
+        _ => None,
+    };
+    let next = name.first().and_then(unit);
+    let before = chunk.iter().rev().take(3).find_map(unit);
+    let first = word(name.first(), false);
+    word(chunk.last(), true) == word(name.last(), true)
+        || next.is_some() && next == before
+        || chunk.iter().skip(1).any(|item| word(Some(item), false) == first)
+}
