@@ -6,7 +6,7 @@ use super::post;
 use super::tape::Tape;
 use crate::lex::{Case, Punct, TokenKind};
 use crate::text::Span;
-use std::collections::HashMap;
+use rustc_hash::FxHashMap;
 
 /// The body or the place whose work the report tells of.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -58,7 +58,7 @@ pub(super) fn organization(tape: Tape<'_>, body: usize, title_end: usize) -> Opt
         }
     }
     let names: Vec<String> = mentions.iter().map(|m| place_key(tape, m)).collect();
-    let mut told: HashMap<&str, usize> = HashMap::new();
+    let mut told: FxHashMap<&str, usize> = FxHashMap::default();
     for name in names.iter().filter(|name| !name.is_empty()) {
         *told.entry(name).or_default() += 1;
     }

@@ -5,7 +5,7 @@ use super::post;
 use super::tape::Tape;
 use crate::lex::{Case, Lexed, Punct, TokenKind};
 use crate::text::{Folded, Span};
-use std::collections::{HashMap, HashSet};
+use rustc_hash::{FxHashMap, FxHashSet};
 
 /// Somebody whom the report names with a title or an honorific, or who signs it.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -25,7 +25,7 @@ pub struct Person {
 /// Namings of the same person are merged. Linear in the text.
 pub fn people(folded: &Folded<'_>, lexed: &Lexed) -> Vec<Person> {
     let tape = Tape::new(folded, lexed);
-    let mut walk = Walk { tape, mentions: Vec::new(), places: HashSet::new(), short: Vec::new() };
+    let mut walk = Walk { tape, mentions: Vec::new(), places: FxHashSet::default(), short: Vec::new() };
     walk.run();
     walk.merge()
 }
@@ -42,7 +42,7 @@ struct Walk<'a> {
     tape: Tape<'a>,
     mentions: Vec<Mention>,
     /// Folded names that stand behind a level of places outside of posts.
-    places: HashSet<String>,
+    places: FxHashSet<String>,
     /// Single syllables behind an honorific: `đồng chí An`.
     short: Vec<usize>,
 }
@@ -222,10 +222,10 @@ impl Walk<'_> {
 
     fn merge(mut self) -> Vec<Person> {
         let tape = self.tape;
-        let sure: HashSet<String> =
+        let sure: FxHashSet<String> =
             self.mentions.iter().filter(|m| !m.doubtful).map(|m| folded(tape, m.name.0, m.name.1)).collect();
         let mut people: Vec<Person> = Vec::new();
-        let mut index: HashMap<String, usize> = HashMap::new();
+        let mut index: FxHashMap<String, usize> = FxHashMap::default();
         for mention in std::mem::take(&mut self.mentions) {
             let (from, to) = mention.name;
             let key = folded(tape, from, to);
@@ -251,7 +251,7 @@ impl Walk<'_> {
         if self.short.is_empty() {
             return;
         }
-        let mut given: HashMap<String, Option<usize>> = HashMap::new();
+        let mut given: FxHashMap<String, Option<usize>> = FxHashMap::default();
         for (slot, person) in people.iter().enumerate() {
             let last = person.name.rsplit(' ').next().unwrap_or("").to_lowercase();
             given.entry(last).and_modify(|who| *who = None).or_insert(Some(slot));
@@ -259,8 +259,8 @@ impl Walk<'_> {
         for &at in &self.short {
             let who = given.get(&self.tape.text(at, at + 1).to_lowercase()).copied().flatten();
             if let Some(person) = who.and_then(|slot| people.get_mut(slot)) {
-                person.spans.push(self.tape.span(at, at + 1));
-                person.spans.sort_unstable();
+                let span = self.tape.span(at, at + 1);
+                person.spans.insert(person.spans.partition_point(|before| *before <= span), span);
             }
         }
     }

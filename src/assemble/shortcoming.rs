@@ -25,9 +25,8 @@ pub fn shortcomings(folded: &Folded<'_>, lexed: &Lexed, outline: &Outline) -> Ve
     for sentence in outline.sentences.iter().filter(|s| s.role != Role::Shortcomings && sets_out(tape, s)) {
         clauses(tape, sentence, &mut found);
     }
-    found.sort_by_key(|item| item.span.start);
-    found
-        .into_iter()
+    order(found.iter().map(|item| item.span.start as u32))
+        .filter_map(|place| found.get_mut(place).map(std::mem::take))
         .map(|item| Shortcoming { text: item.text, section: Some(item.section), span: item.span })
         .collect()
 }

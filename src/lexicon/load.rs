@@ -133,15 +133,20 @@ impl Loader {
                 drafts.push((Indicator { code, label, ..record }, phrases));
             }
         }
-        drafts.sort_by_key(|(record, _)| record.code);
+        // Nearly all come in order.
+        let mut sorted: Vec<usize> = Vec::with_capacity(drafts.len());
+        let code = |place: usize| drafts.get(place).map(|(record, _): &(Indicator, Vec<Phrase>)| record.code);
+        for place in 0..drafts.len() {
+            sorted.insert(sorted.partition_point(|&other| code(other) <= code(place)), place);
+        }
         let mut records = Vec::with_capacity(drafts.len());
-        for (record, phrases) in drafts {
+        for (record, phrases) in sorted.into_iter().filter_map(|place| drafts.get(place)) {
             let entry = Entry::Indicator(IndicatorId(records.len() as u16));
             for phrase in phrases {
-                self.trie.add(&phrase, entry, false);
-                self.abbreviated(&phrase, 0, entry);
+                self.trie.add(phrase, entry, false);
+                self.abbreviated(phrase, 0, entry);
             }
-            records.push(record);
+            records.push(*record);
         }
         records
     }

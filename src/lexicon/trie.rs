@@ -1,6 +1,7 @@
 //! Phrases as paths over syllables.
 
 use super::{Entry, Syllable};
+use crate::text::order;
 use rustc_hash::FxHashMap;
 
 /// What a phrase is, and how it has to be written.
@@ -59,7 +60,8 @@ impl TrieBuilder {
     /// The searchable table; `syllables` is one more than the greatest syllable.
     pub(super) fn finish(mut self, syllables: usize) -> Trie {
         // Where a phrase was given twice, the spelling without a condition wins: it sorts first and the other is dropped.
-        self.leaves.sort_by_key(|leaf| (leaf.node, leaf.entry.class() as u8, leaf.capital));
+        let key = |leaf: &Leaf| leaf.node << 4 | u32::from(leaf.entry.class() as u8) << 1 | u32::from(leaf.capital);
+        self.leaves = order(self.leaves.iter().map(key)).filter_map(|place| self.leaves.get(place).copied()).collect();
         self.leaves.dedup_by_key(|leaf| (leaf.node, leaf.entry));
         let mut starts = vec![0; self.count as usize + 1];
         for leaf in &self.leaves {

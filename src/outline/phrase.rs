@@ -3,6 +3,7 @@
 //! Takes a list of phrases. Gives where each stands, found by the first word of a phrase, in time linear in the text.
 
 use crate::lex::{Sieve, trace};
+use crate::text::sort_few;
 use rustc_hash::FxHashMap;
 
 /// A list of phrases, ready to be looked for.
@@ -36,7 +37,7 @@ impl Phrases {
             first.add(word);
         }
         for phrases in opening.values_mut() {
-            phrases.sort_by_key(|&(phrase, _)| usize::MAX - phrase.len());
+            sort_few(phrases, |left, right| left.0.len() < right.0.len());
         }
         Self { opening, first }
     }

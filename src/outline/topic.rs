@@ -3,6 +3,7 @@
 use super::cue::{Cue, Hit};
 use super::phrase::Phrases;
 use super::{Role, SectionSector};
+use crate::text::sort_few;
 use std::sync::LazyLock;
 
 /// Words of headings by sector. A word may be part of another: the longer one is listed first and taken out.
@@ -150,7 +151,7 @@ static FINDER: LazyLock<Phrases> =
 /// The words that stand in a folded heading, as places in [`WORDS`] counted through, in its order.
 fn present(heading: &str) -> Vec<usize> {
     let mut places: Vec<usize> = FINDER.all(heading).map(|found| found.place).collect();
-    places.sort_unstable();
+    sort_few(&mut places, |left, right| left > right);
     places.dedup();
     places
 }
@@ -171,7 +172,7 @@ pub(super) fn sector(heading: &str) -> Option<SectionSector> {
             rest = rest.replace(word, &" ".repeat(word.len()));
         }
     }
-    found.sort_by_key(|&(place, _)| place);
+    sort_few(&mut found, |left, right| left.0 > right.0);
     let (_, first) = *found.first()?;
     // Party sections name government, front and unions in one breath.
     let company = |sector| sector == first || (first == SectionSector::Party && sector == SectionSector::Government);

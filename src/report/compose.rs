@@ -7,7 +7,7 @@ use crate::audit::Evidence;
 use crate::lex::{self, Lexed, Terms};
 use crate::lexicon::lexicon;
 use crate::outline::{self, Outline};
-use crate::text::Folded;
+use crate::text::{Folded, sort_pairs};
 use crate::{Options, assemble, audit};
 
 /// Reads `text` with all rooms and composes the report; `progress` hears of each room before it works.
@@ -22,7 +22,9 @@ pub fn compose(text: &str, options: &Options, progress: &mut dyn FnMut(Stage)) -
     progress(Stage::Assemble);
     let assembled = assemble::assemble(&folded, &lexed, &terms, &outline);
     let ties = assemble::ties(&folded, &lexed, &outline, &assembled);
-    let assemble::Assembled { mut indicators, used, periods, .. } = assembled;
+    let assemble::Assembled { mut indicators, mut used, periods, .. } = assembled;
+    sort_pairs(&mut used);
+    used.dedup();
     let metadata = assemble::metadata(&folded, &lexed, &outline);
     assemble::own_periods(&mut indicators, &periods, &lexed, metadata.period.as_ref());
     let place = metadata.organization.as_ref().and_then(|body| body.locality.as_ref());

@@ -11,7 +11,8 @@ const ENOUGH: usize = 20;
 /// How many misread numbers are told one by one.
 const NOISE: usize = 20;
 
-/// The notes of a text, and the encoding that its letters show. `used` tells which number tokens serve an indicator.
+/// The notes of a text, and the encoding that its letters show. `used` tells, in order, which number tokens
+/// serve an indicator.
 pub(super) fn notes(folded: &Folded<'_>, lexed: &Lexed, used: &[(u32, u32)]) -> (Encoding, Vec<Note>) {
     let source = folded.source();
     let census = Census::of(source);
@@ -165,7 +166,6 @@ impl Census {
 /// The numbers that serve an indicator, in the order of the text: a list number `1.1` has no decimals.
 fn figures(lexed: &Lexed, used: &[(u32, u32)]) -> Vec<Number> {
     let mut tokens: Vec<u32> = used.iter().map(|&(token, _)| token).collect();
-    tokens.sort_unstable();
     tokens.dedup();
     let number = |token: u32| match lexed.tokens.get(token as usize)?.kind {
         TokenKind::Number(index) => lexed.numbers.get(index as usize).copied(),

@@ -11,7 +11,7 @@ const LONGEST: usize = 60;
 
 /// An entry for each figure of the source in order: each run of digits lies in exactly one.
 ///
-/// `reasons` has one entry for each token; `used` says which token serves which indicator. Linear in the text.
+/// `reasons` has one entry for each token; `used` says which token serves which indicator, in order. Linear in the text.
 pub(super) fn numbers(
     folded: &Folded<'_>,
     lexed: &Lexed,
@@ -19,10 +19,6 @@ pub(super) fn numbers(
     used: &[(u32, u32)],
 ) -> Vec<NumberUse> {
     let source = folded.source();
-    let mut used: Vec<(usize, usize)> =
-        used.iter().map(|&(token, indicator)| (token as usize, indicator as usize)).collect();
-    used.sort_unstable();
-    used.dedup();
     let mut figures: Vec<Figure> = Vec::new();
     let mut tokens = Tokens { folded, lexed, next: 0, current: None };
     for run in runs(source) {
@@ -34,9 +30,9 @@ pub(super) fn numbers(
     }
     let mut entries: Vec<NumberUse> = Vec::with_capacity(figures.len());
     for (at, figure) in figures.iter().enumerate() {
-        let from = figure.token.map_or(0, |token| used.partition_point(|&(t, _)| t < token));
-        let serves = used.iter().skip(from).take_while(|&&(token, _)| Some(token) == figure.token);
-        let indicators: Vec<_> = serves.map(|&(_, indicator)| indicator_id(indicator)).collect();
+        let from = figure.token.map_or(0, |token| used.partition_point(|&(t, _)| (t as usize) < token));
+        let serves = used.iter().skip(from).take_while(|&&(token, _)| Some(token as usize) == figure.token);
+        let indicators: Vec<_> = serves.map(|&(_, indicator)| indicator_id(indicator as usize)).collect();
         let reason = figure.token.and_then(|token| *reasons.get(token)?).map(Reason::from);
         let entry = if !indicators.is_empty() {
             NumberUse { span: figure.span.into(), indicators, reason: None }

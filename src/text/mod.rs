@@ -8,6 +8,7 @@ mod fold;
 mod letter;
 mod normal;
 mod offsets;
+mod order;
 mod span;
 
 pub use digit::is_digit;
@@ -15,4 +16,5 @@ pub use fold::Folded;
 pub(crate) use fold::Walk;
 pub(crate) use normal::is_mark;
 pub use offsets::{Offsets, Positions};
+pub use order::{order, sort_few, sort_pairs};
 pub use span::Span;

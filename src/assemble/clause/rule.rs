@@ -6,6 +6,7 @@
 //! `+` once to eight times). Repeats are bounded, so a layer takes time linear in its items.
 
 use super::class::Class;
+use crate::text::sort_few;
 
 /// How often a starred step may repeat.
 const MOST: usize = 8;
@@ -88,9 +89,9 @@ impl<B> Table<B> {
     }
 }
 
-/// Longest first, then in the order of the table. Not part of the generic table: each copy of a sort takes 4 KB.
+/// Longest first, then in the order of the table.
 fn best_first(found: &mut [Match]) {
-    found.sort_by(|a, b| b.length.cmp(&a.length).then(a.rule.cmp(&b.rule)));
+    sort_few(found, |left, right| left.length < right.length);
 }
 
 impl Pattern {
