@@ -7,7 +7,7 @@ use crate::outline::{Outline, Role, Sentence, Shape};
 use crate::text::Span;
 
 /// One thing set out.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub(super) struct Item {
     pub(super) text: String,
     pub(super) number: Option<String>,

@@ -4,7 +4,7 @@ use super::item::{Item, clauses, items};
 use super::tape::Tape;
 use crate::lex::{Lexed, Punct};
 use crate::outline::{Outline, Role, Sentence};
-use crate::text::{Folded, Span};
+use crate::text::{Folded, Span, order};
 
 /// Something that was not achieved.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -25,7 +25,8 @@ pub fn shortcomings(folded: &Folded<'_>, lexed: &Lexed, outline: &Outline) -> Ve
     for sentence in outline.sentences.iter().filter(|s| s.role != Role::Shortcomings && sets_out(tape, s)) {
         clauses(tape, sentence, &mut found);
     }
-    order(found.iter().map(|item| item.span.start as u32))
+    let order = order(found.iter().map(|item| item.span.start as u32)).into_iter();
+    order
         .filter_map(|place| found.get_mut(place).map(std::mem::take))
         .map(|item| Shortcoming { text: item.text, section: Some(item.section), span: item.span })
         .collect()

@@ -61,7 +61,10 @@ impl TrieBuilder {
     pub(super) fn finish(mut self, syllables: usize) -> Trie {
         // Where a phrase was given twice, the spelling without a condition wins: it sorts first and the other is dropped.
         let key = |leaf: &Leaf| leaf.node << 4 | u32::from(leaf.entry.class() as u8) << 1 | u32::from(leaf.capital);
-        self.leaves = order(self.leaves.iter().map(key)).filter_map(|place| self.leaves.get(place).copied()).collect();
+        self.leaves = order(self.leaves.iter().map(key))
+            .into_iter()
+            .filter_map(|place| self.leaves.get(place).copied())
+            .collect();
         self.leaves.dedup_by_key(|leaf| (leaf.node, leaf.entry));
         let mut starts = vec![0; self.count as usize + 1];
         for leaf in &self.leaves {

@@ -34,12 +34,17 @@ pub(super) fn slogan(reader: &Reader<'_>, at: usize, first: usize) -> Option<Rea
     if number.scale > 0 || number.last_digit < 0 || number.amount > 12.into() {
         return None;
     }
+    let counted = reader.text(at) == "1" && reader.before(at, 1) == "trong";
+    let counted = counted && reader.number(at.wrapping_sub(2)).is_some();
+    if reader.word(at + 1).is_empty() {
+        return counted.then_some(Reason::Slogan);
+    }
     if FIXED.iter().any(|words| reader.phrase(at + 1, words).is_some())
         || (reader.phrase(at + 1, "trong").is_some() && reader.text(at + 2) == "1")
     {
         return Some(Reason::Slogan);
     }
-    if reader.text(at) == "1" && reader.before(at, 1) == "trong" && reader.number(at.wrapping_sub(2)).is_some() {
+    if counted {
         return Some(Reason::Slogan);
     }
     // `chính quyền 2 cấp`, `giỏi 4 cấp`; not `3 cấp ủy`.

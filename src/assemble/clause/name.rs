@@ -13,8 +13,6 @@ pub struct Name {
 
 /// Characters of the longest name.
 const LONGEST: usize = 160;
-/// From so many bytes on it is asked whether the name is long enough already, so that a line of megabytes is not read for each figure.
-const MORE_THAN_ENOUGH: usize = 2048;
 
 #[derive(Clone, Copy, Debug)]
 enum Piece {
@@ -172,11 +170,12 @@ impl Name {
                         continue;
                     }
                     plain = false;
+                    // When the name is long enough, a line of megabytes is not read on for each figure.
+                    let mut letters = 0;
                     for word in raw.split_whitespace() {
                         push(&mut text, word);
-                        if text.len() > MORE_THAN_ENOUGH
-                            && text.chars().filter(|&c| !is_edge(c) && !is_mark(c)).count() > LONGEST
-                        {
+                        letters += word.chars().filter(|&c| !is_edge(c) && !is_mark(c)).count();
+                        if letters > LONGEST {
                             break;
                         }
                     }

@@ -48,6 +48,8 @@ struct Step {
     takes: Class,
     least: usize,
     most: usize,
+    /// What can stand behind it.
+    next: Class,
 }
 
 /// A match: which rule, and how many items.
@@ -105,20 +107,42 @@ impl Pattern {
                 _ => (word, 1, 1),
             };
             let takes = names.split('|').filter_map(Class::named).fold(Class::EMPTY, Class::or);
-            steps.push(Step { takes, least, most });
+            steps.push(Step { takes, least, most, next: Class::EMPTY });
         }
         let mut first = Class::EMPTY;
-        for step in &steps {
-            first = first.or(step.takes);
-            if step.least > 0 {
-                break;
-            }
+        for step in steps.iter_mut().rev() {
+            step.next = first;
+            first = if step.least > 0 { step.takes } else { first.or(step.takes) };
         }
         Self { steps, first }
     }
 
-    /// The longest match from the first item; steps take as much as they can and give back when the rest fails.
+    /// The longest match from the first item. Where no item can be taken by a step and also stand behind it, taking as much
+    /// as can be taken is all that there is to try.
     fn longest(&self, count: usize, classes: &impl Fn(usize) -> Class) -> Option<usize> {
+        let mut at = 0;
+        for step in &self.steps {
+            let mut taken = 0;
+            while taken < step.most && at < count {
+                let class = classes(at);
+                if !class.meets(step.takes) {
+                    break;
+                }
+                if taken >= step.least && class.meets(step.next) {
+                    return self.longest_of_all(count, classes);
+                }
+                taken += 1;
+                at += 1;
+            }
+            if taken < step.least {
+                return None;
+            }
+        }
+        Some(at).filter(|&length| length > 0)
+    }
+
+    /// The longest match from the first item; steps take as much as they can and give back when the rest fails.
+    fn longest_of_all(&self, count: usize, classes: &impl Fn(usize) -> Class) -> Option<usize> {
         fn run(steps: &[Step], at: usize, count: usize, classes: &impl Fn(usize) -> Class) -> Option<usize> {
             let Some((step, rest)) = steps.split_first() else { return Some(at) };
             let mut taken = 0;
