@@ -5,7 +5,7 @@ use super::locality::{Level, Locality, Place, bare_name, level_of_committee, pla
 use super::post;
 use super::tape::Tape;
 use crate::lex::{Case, Punct, TokenKind};
-use crate::text::Span;
+use crate::text::{Span, lowered};
 use rustc_hash::FxHashMap;
 
 /// The body or the place whose work the report tells of.
@@ -120,7 +120,7 @@ fn weight(tape: Tape<'_>, m: &Mention, title_end: usize, told: usize) -> i32 {
 
 fn place_key(tape: Tape<'_>, m: &Mention) -> String {
     match m.place {
-        Some((_, Some((from, to)))) => tape.text(from, to).to_lowercase(),
+        Some((_, Some((from, to)))) => lowered(&tape.text(from, to)),
         _ => String::new(),
     }
 }

@@ -4,7 +4,7 @@ use super::personal_name::{Trust, personal_name, run};
 use super::post;
 use super::tape::Tape;
 use crate::lex::{Case, Lexed, Punct, TokenKind};
-use crate::text::{Folded, Span};
+use crate::text::{Folded, Span, lowered};
 use rustc_hash::{FxHashMap, FxHashSet};
 
 /// Somebody whom the report names with a title or an honorific, or who signs it.
@@ -253,11 +253,11 @@ impl Walk<'_> {
         }
         let mut given: FxHashMap<String, Option<usize>> = FxHashMap::default();
         for (slot, person) in people.iter().enumerate() {
-            let last = person.name.rsplit(' ').next().unwrap_or("").to_lowercase();
+            let last = lowered(person.name.rsplit(' ').next().unwrap_or(""));
             given.entry(last).and_modify(|who| *who = None).or_insert(Some(slot));
         }
         for &at in &self.short {
-            let who = given.get(&self.tape.text(at, at + 1).to_lowercase()).copied().flatten();
+            let who = given.get(&lowered(&self.tape.text(at, at + 1))).copied().flatten();
             if let Some(person) = who.and_then(|slot| people.get_mut(slot)) {
                 let span = self.tape.span(at, at + 1);
                 person.spans.insert(person.spans.partition_point(|before| *before <= span), span);
@@ -274,9 +274,9 @@ fn add_title(titles: &mut Vec<String>, title: String) {
     if titles.len() >= MOST_TITLES {
         return;
     }
-    let new = title.to_lowercase();
+    let new = lowered(&title);
     for old in titles.iter_mut() {
-        let known = old.to_lowercase();
+        let known = lowered(old);
         if known.starts_with(&new) {
             return;
         }

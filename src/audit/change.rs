@@ -78,7 +78,7 @@ fn base<'a>(evidence: &Evidence<'a>, index: usize, indicator: &'a Indicator, lev
         let before = evidence.indicators.get(other)?;
         let moves = before.rule.starts_with("change.")
             && before.changes.is_empty()
-            && (before.name == indicator.name || indicator.name.to_lowercase() == level.unit);
+            && (before.name == indicator.name || crate::text::lowered(&indicator.name) == level.unit);
         moves.then_some((other, before))
     };
     let (other, before) = evidence.compared(index, Tie::Base).or_else(from)?;

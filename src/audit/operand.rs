@@ -85,7 +85,7 @@ fn is_count(unit: &str) -> bool {
         "vòng",
         "hải lý",
     ];
-    let unit = unit.to_lowercase();
+    let unit = crate::text::lowered(unit);
     unit == "đ/c"
         || !unit.contains('/')
             && !MEASURES.contains(&unit.as_str())

@@ -270,7 +270,7 @@ fn pupils(evidence: &Evidence<'_>, findings: &mut Vec<Finding>) {
     let Some(sum) = sum.at(0, Rounding::Half).filter(|_| (1..=12).contains(&there.len())) else { return };
     for (index, indicator) in all.filter(|(_, i)| is_pupils(i) && i.code != Some("education.pupils")) {
         let Some(value) = indicator.value.as_ref().filter(|value| value.amount > sum) else { continue };
-        let name = indicator.name.to_lowercase();
+        let name = crate::text::lowered(&indicator.name);
         if !["khám", "sức khỏe", "sức khoẻ"].iter().any(|word| name.contains(word)) {
             continue;
         }

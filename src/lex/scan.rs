@@ -120,7 +120,8 @@ fn is_letter(c: char) -> bool {
 fn split_scale(bytes: &[u8], start: usize, end: usize, atoms: &mut Vec<Atom>) {
     let word = &bytes[start..end];
     let key = Key::of(word);
-    if key == Key::None && matches!(word[0], b't' | b'n') {
+    let may_split = matches!(word, [b't', b'r' | 0xe1, _, ..] | [b'n', b'g', _, ..]);
+    if key == Key::None && may_split {
         for scale in ["triệu", "tỷ", "tỉ", "nghìn", "ngàn", "tr"] {
             let tail = word.strip_prefix(scale.as_bytes()).map(Key::of);
             if tail == Some(Key::Dong) || (tail.is_some_and(|key| key.scale().is_some()) && scale != "tr") {

@@ -30,12 +30,10 @@ impl Terms {
         for (at, token) in lexed.tokens.iter().enumerate() {
             found.starts.push(found.terms.len() as u32);
             let rest = syllables.get(at..).unwrap_or_default();
-            let mut prefixes = lexicon.prefixes_with_case(rest.iter().copied()).peekable();
-            if prefixes.peek().is_none() {
-                continue;
-            }
+            let mut prefixes = lexicon.prefixes_with_case(rest.iter().copied());
+            let Some(first) = prefixes.next() else { continue };
             let mut longest: [Option<Term>; Class::COUNT] = [None; Class::COUNT];
-            for (length, entries, capitals) in prefixes {
+            for (length, entries, capitals) in std::iter::once(first).chain(prefixes) {
                 for (&entry, &capital) in entries.iter().zip(capitals) {
                     if !capital || token.case != Case::Lower {
                         longest[entry.class() as usize] = Some(Term { entry, end: (at + length) as u32 });

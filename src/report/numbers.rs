@@ -4,7 +4,7 @@ use super::publish::indicator_id;
 use super::schema::{NumberUse, Reason};
 use crate::lex::{Lexed, Token, TokenKind};
 use crate::outline;
-use crate::text::{Folded, Span, is_digit};
+use crate::text::{Folded, Span, is_digit, lowered};
 
 /// An entry is at most this long, in bytes, unless one run of digits alone is longer.
 const LONGEST: usize = 60;
@@ -140,7 +140,7 @@ fn unexplained(source: &str, span: Span, before: Option<(&Figure, &NumberUse)>) 
     let digits = source.get(span.start..span.end).unwrap_or_default();
     let of_unit = before.filter(|(figure, _)| {
         let between = source.get(figure.span.end..span.start).unwrap_or_default();
-        let unit = between.trim().rsplit([' ', '/']).next().unwrap_or_default().to_lowercase();
+        let unit = lowered(between.trim().rsplit([' ', '/']).next().unwrap_or_default());
         let exponent = matches!(digits, "2" | "3") && matches!(unit.as_str(), "m" | "km" | "dm" | "cm" | "mm");
         let near = between.len() <= 60 && between.chars().filter(|c| !is_mark(c)).count() <= 20;
         near && (exponent || digits == "0" && between.trim_start() == "%")

@@ -14,6 +14,7 @@ mod span;
 pub use digit::is_digit;
 pub use fold::Folded;
 pub(crate) use fold::Walk;
+pub use letter::lowered;
 pub(crate) use normal::is_mark;
 pub use offsets::{Offsets, Positions};
 pub use order::{order, sort_few, sort_pairs};

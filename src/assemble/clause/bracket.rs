@@ -2,9 +2,13 @@
 
 use super::class::Class;
 use super::item::Item;
+use std::borrow::Cow;
 
 /// The items without the brackets among them that are closed.
-pub(super) fn without_brackets(items: &[Item]) -> Vec<Item> {
+pub(super) fn without_brackets(items: &[Item]) -> Cow<'_, [Item]> {
+    if !items.iter().any(|item| item.class.meets(Class::OPEN)) {
+        return Cow::Borrowed(items);
+    }
     let mut out = Vec::with_capacity(items.len());
     let mut at = 0;
     while let Some(item) = items.get(at) {
@@ -17,7 +21,7 @@ pub(super) fn without_brackets(items: &[Item]) -> Vec<Item> {
         out.push(*item);
         at += 1;
     }
-    out
+    Cow::Owned(out)
 }
 
 /// Where the bracket that opens at `at` closes, within 200 items.

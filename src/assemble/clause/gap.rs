@@ -89,7 +89,7 @@ pub fn gap(source: &Source<'_>, items: &[Item]) -> Gap {
         if class.meets(Class::SEMICOLON.or(Class::STOP).or(Class::ELLIPSIS)) {
             gap.separated = true;
             gap.planned = false;
-            chunks = vec![Vec::new()];
+            restart(&mut chunks);
         } else if class.meets(Class::COLON) {
             let before = topic(source, &mut chunks, &mut gap);
             // Behind `như:` what stood before `như` holds.
@@ -98,7 +98,7 @@ pub fn gap(source: &Source<'_>, items: &[Item]) -> Gap {
             }
             gap.colon = true;
             gap.estimate_list |= gap.estimate;
-            chunks = vec![Vec::new()];
+            restart(&mut chunks);
         } else if class.meets(Class::OPENER) {
             let words = source.words(item.first, item.end);
             let content = named(source, &mut chunks, &mut gap);
@@ -109,14 +109,14 @@ pub fn gap(source: &Source<'_>, items: &[Item]) -> Gap {
                 closes: words.contains("gồm") || words.contains("cụ thể"),
                 rest: words.contains("còn lại"),
             });
-            chunks = vec![Vec::new()];
+            restart(&mut chunks);
         } else if class.meets(Class::FILLER) && source.words(item.first, item.end).ends_with("như") {
             // `một số ngành tăng khá như thương mại`: what follows is named, what stands before says of what it is one.
             let content = named(source, &mut chunks, &mut gap);
             if !content.is_empty() {
                 gap.topic = shared(source, &content).to_vec();
             }
-            chunks = vec![Vec::new()];
+            restart(&mut chunks);
         } else if class.meets(Class::LINK)
             && source.words(item.first, item.end) == "với"
             && items.get(at + 1).is_some_and(|next| next.class.meets(Class::MEASURE))
@@ -131,7 +131,7 @@ pub fn gap(source: &Source<'_>, items: &[Item]) -> Gap {
             chunks = vec![vec![*item]];
         } else if class.meets(Class::GOAL) {
             gap.goal = true;
-            chunks = vec![Vec::new()];
+            restart(&mut chunks);
         } else if class.meets(Class::COMMA) {
             chunks.push(Vec::new());
         } else if class.meets(Class::ESTIMATE) {
@@ -226,6 +226,12 @@ fn shared<'i>(source: &Source<'_>, items: &'i [Item]) -> &'i [Item] {
 
 fn is_date(source: &Source<'_>, item: &Item) -> bool {
     matches!(source.lexed.tokens.get(item.first as usize).map(|token| token.kind), Some(TokenKind::Date(_)))
+}
+
+/// Begins anew with one empty chunk.
+fn restart(chunks: &mut Vec<Vec<Item>>) {
+    chunks.truncate(1);
+    chunks.iter_mut().for_each(Vec::clear);
 }
 
 /// What stands before a colon: its name, or the body that it is about (`Đối với trường Mầm non:`).
