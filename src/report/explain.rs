@@ -8,7 +8,7 @@ use super::{
 use crate::assemble::Assembled;
 use crate::lex::{self, Lexed, Terms};
 use crate::lexicon::lexicon;
-use crate::text::Folded;
+use crate::text::{Folded, sort_pairs};
 use crate::{Options, assemble, outline};
 
 /// How far from a figure its base is looked for, in bytes: a base may be told once for a whole sentence.
@@ -23,7 +23,10 @@ pub fn explain(text: &str, options: &Options) -> Explanation {
     let outline = outline::outline(&folded, &lexed, &terms);
     let mut assembled = assemble::assemble(&folded, &lexed, &terms, &outline);
     let source = Source { folded: &folded, lexed: &lexed };
-    let uses = numbers(&folded, &lexed, &outline.reasons, &assembled.used);
+    let mut used = assembled.used.clone();
+    sort_pairs(&mut used);
+    used.dedup();
+    let uses = numbers(&folded, &lexed, &outline.reasons, &used);
     let told = std::mem::take(&mut assembled.indicators);
     let told = told.into_iter().enumerate().map(|(index, told)| publish::indicator(index, told)).collect::<Vec<_>>();
     let indicators: Vec<ExplainedIndicator> = indicators(&source, &assembled, &told);
