@@ -50,7 +50,15 @@ pub(super) fn lower(c: char) -> char {
 
 /// A text in lower case, letter by letter: `str::to_lowercase` brings tables for the end of Greek words along.
 pub fn lowered(text: &str) -> String {
-    text.chars().flat_map(char::to_lowercase).collect()
+    let mut out = String::with_capacity(text.len());
+    for c in text.chars() {
+        if c.is_ascii() {
+            out.push(c.to_ascii_lowercase());
+        } else {
+            out.extend(c.to_lowercase());
+        }
+    }
+    out
 }
 
 /// The new placement of a tone: `o`, `à` gives `ò`, `a`. None where the letter bears no tone or does not follow the vowel.
