@@ -1,6 +1,6 @@
 //! Rule `repeat`: the same indicator of the same place and time, stated twice.
 //!
-//! The two agree when their ranges meet. They can differ only when they share a plan or a completion as well, which
+//! Two that are printed alike say nothing. Others agree when their ranges meet. They can differ only when they share a plan or a completion as well, which
 //! makes them one thing beyond doubt; two that are only called the same and come near each other are for review.
 
 use super::equation::{Equation, Form, Input, Meeting};
@@ -71,6 +71,10 @@ fn key(indicator: &Indicator, value: &Figure) -> u64 {
 
 fn compare(evidence: &Evidence<'_>, first: (usize, &Indicator), second: (usize, &Indicator)) -> Option<Finding> {
     let (one, other) = (first.1.value.as_ref()?, second.1.value.as_ref()?);
+    // Told again as it was: there is nothing to compare.
+    if one.amount == other.amount && one.last_digit == other.last_digit && one.max == other.max {
+        return None;
+    }
     let part = |figure, indicator| Input { role: "part", figure, operand: Operand::Value, indicator };
     let equation = Equation {
         rule: Audit::Repeat,

@@ -88,6 +88,13 @@ check 'rows of numbers' $'5\n'
 check 'prefixes of posts' 'nguyên phó '
 check 'yearly shares' 'tỷ lệ hộ 5%/năm, '
 check 'goals' 'phấn đấu đạt trên '
+check 'sums' 'có 12 hộ, gồm hộ nghèo 5 hộ, hộ khá 6 hộ, '
+check 'open sums' 'trong đó hộ nghèo 5 hộ, '
+check 'nested sums' 'hộ nghèo 5 hộ (gồm '
+check 'yields' '5 tạ/ha, '
+check 'products' 'lúa 5 ha, năng suất 50 tạ/ha, sản lượng 26 tấn; '
+check 'movements of one level' 'tăng 5 hộ, tăng 3%, '
+check 'repeated names' $'Thu ngân sách nhà nước đạt 5 tỷ đồng.\n'
 
 # What stands before a bracket, and a long name, are read once and not for each figure behind them.
 check_behind() {
