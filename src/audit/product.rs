@@ -93,17 +93,16 @@ fn around(evidence: &Evidence<'_>, index: usize, indicator: &Indicator, rate: &F
         || equation.inputs.iter().chain(Some(&equation.stated)).map(|input| evidence.indicators.get(input.indicator));
     let crop = |member: Option<&Indicator>| member.and_then(|m| stem(m.code?));
     let own = crop(Some(indicator));
-    let certain = |member: Option<&Indicator>| {
-        member.is_some_and(|m| m.confidence == Confidence::Certain && m.kind == Kind::Result)
-    };
+    let is = |test: fn(&Indicator) -> bool| members().flatten().all(test);
     let same = own.is_some() && distance == 2 && members().all(|member| crop(member) == own);
     if !same && !within_a_tenth(&equation).unwrap_or(false) {
         return None;
     }
-    let doubt = if equation.is_hedged() || !members().all(certain) {
+    let doubt = if equation.is_hedged() || !is(|member| member.kind == Kind::Result) {
         Some(Doubt::Hedged)
     } else {
-        (!same || equation.off_by(WILD)).then_some(Doubt::Operands)
+        let sure = same && is(|member| member.confidence == Confidence::Certain) && !equation.off_by(WILD);
+        (!sure).then_some(Doubt::Operands)
     };
     equation.finding(meeting, doubt, evidence.tolerance)
 }

@@ -70,13 +70,12 @@ fn sum(evidence: &Evidence<'_>, list: &Breakdown) -> Option<Finding> {
     if matches!(meeting, Meeting::Rounded | Meeting::Hedged) {
         return all.finding(meeting, None, evidence.tolerance);
     }
-    let sure = |index: &usize| {
-        evidence.indicators.get(*index).is_some_and(|i| i.kind == Kind::Result && i.confidence == Confidence::Certain)
-    };
-    let doubt = if all.is_hedged() || !parts.iter().chain([&list.whole]).all(sure) {
+    let members = || parts.iter().chain([&list.whole]).filter_map(|&index| evidence.indicators.get(index));
+    let sure = list.certain && kindred && members().all(|member| member.confidence == Confidence::Certain);
+    let doubt = if all.is_hedged() || members().any(|member| member.kind != Kind::Result) {
         Some(Doubt::Hedged)
     } else {
-        (!list.certain || !kindred || list.claim != Claim::Complete).then_some(Doubt::List)
+        (!sure || list.claim != Claim::Complete).then_some(Doubt::List)
     };
     if doubt.is_none() {
         return all.finding(meeting, None, evidence.tolerance);

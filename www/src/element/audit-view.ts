@@ -52,8 +52,13 @@ export class AuditView extends Part {
 
   /** `tỷ lệ là 96, số thực hiện là 88,7 hoặc kế hoạch là 87,7`. */
   #repairs(finding: Finding): string {
-    const each = finding.repairs.map(({ operand, to }) => this.say.repairOne(operands[operand]?.[this.language] ?? operand, numbers(this.language).format(to)));
+    const each = finding.repairs.map(({ operand, to }) => this.say.repairOne(this.#operand(operand), numbers(this.language).format(to)));
     return new Intl.ListFormat(this.language, { type: 'disjunction' }).format(each);
+  }
+
+  /** What a repair changes: one of the few kinds of figures, or a part by the name of its indicator. */
+  #operand(operand: string): string {
+    return operands[operand]?.[this.language] ?? this.reading?.indicators.get(operand)?.name ?? operand;
   }
 
   /** The figures alone, for a finding that brings no sentence. */

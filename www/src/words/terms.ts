@@ -125,4 +125,5 @@ export const operands: Record<string, Phrase> = {
   total: { vi: 'tổng số', en: 'the total' },
   base: { vi: 'số kỳ gốc', en: 'the base figure' },
   rate: { vi: 'tỷ lệ', en: 'the percentage' },
+  change: { vi: 'mức tăng giảm', en: 'the change' },
 };
