@@ -9,7 +9,7 @@ use super::paragraph::Paragraph;
 use super::qualifier::qualifier;
 use super::reader::Reader;
 use super::slogan::{slogan, spelled};
-use super::{Reason, Sentence, Shape};
+use super::{Column, Reason, Sentence, Shape, Table};
 use crate::lex::{PeriodKind, Punct, TokenKind};
 
 /// One entry for each token. Time is linear in the tokens: each rule looks at a bounded number of neighbours.
@@ -42,6 +42,29 @@ pub(super) fn furniture(paragraphs: &[Paragraph], reader: &Reader<'_>, reasons: 
 pub(super) fn marks(sentences: &[Sentence], reader: &Reader<'_>, reasons: &mut [Option<Reason>]) {
     for (first, end) in sentences.iter().filter_map(|sentence| sentence.mark) {
         list(reader, first as usize, end as usize, reasons);
+    }
+}
+
+/// Numbers of a table are figures where their column holds figures, and list numbers in the column of the rows' numbers.
+pub(super) fn tables(tables: &[Table], reader: &Reader<'_>, reasons: &mut [Option<Reason>]) {
+    for table in tables {
+        let mut cells = table.rows.iter().flat_map(|row| &row.cells).peekable();
+        for at in table.first as usize..table.end as usize {
+            while cells.next_if(|cell| cell.2 as usize <= at).is_some() {}
+            let role = cells
+                .peek()
+                .filter(|cell| cell.1 as usize <= at)
+                .and_then(|cell| table.heads.get(usize::from(cell.0))?.role);
+            let Some(reason) = reasons.get_mut(at).filter(|_| reader.number(at).is_some()) else { continue };
+            *reason = match role {
+                Some(role) if role.is_figure() => None,
+                Some(Column::Ordinal) => Some(Reason::List),
+                Some(Column::Name | Column::Unit) => reason.or(Some(Reason::Name)),
+                Some(_) => reason.or(Some(Reason::Other)),
+                None if reader.number(at).is_some_and(|number| number.year_like) => Some(Reason::Year),
+                None => reason.or(Some(Reason::List)),
+            };
+        }
     }
 }
 

@@ -146,6 +146,7 @@ const LABELS: &[Label] = &[
     ("phụ lục", Reason::Document, Hold::Loose),
     ("phụ lục số", Reason::Document, Hold::Loose),
     ("biểu số", Reason::Document, Hold::Loose),
+    ("biểu", Reason::Document, Hold::Loose),
     ("mẫu số", Reason::Document, Hold::Loose),
     ("nghị quyết", Reason::Document, Hold::Loose),
     ("nq", Reason::Document, Hold::Loose),

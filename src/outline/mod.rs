@@ -8,6 +8,7 @@ mod cue;
 mod evidence;
 mod explain;
 mod furniture;
+mod header;
 mod label;
 mod mark;
 mod paragraph;
@@ -21,15 +22,18 @@ mod sentence;
 mod slogan;
 mod split;
 mod structure;
+mod table;
 #[cfg(test)]
 mod testing;
 mod topic;
 
 pub use evidence::evidence;
+pub use header::{Column, Head};
 pub use reason::Reason;
 pub use section::Section;
 pub use sector::{Role, SectionSector};
 pub use sentence::{Sentence, Shape};
+pub use table::{Row, Table};
 
 use crate::lex::{Lexed, Terms};
 use crate::text::Folded;
@@ -43,16 +47,19 @@ pub struct Outline {
     pub sentences: Vec<Sentence>,
     /// One entry for each token: why the number in it is not a figure. `None` for figures and for what holds no number.
     pub reasons: Vec<Option<Reason>>,
+    /// The tables with a header, in order. Each of their lines and rows is a sentence of its own.
+    pub tables: Vec<Table>,
 }
 
 /// Finds the structure of a text. Time is linear in the text.
 pub fn outline(folded: &Folded<'_>, lexed: &Lexed, terms: &Terms) -> Outline {
     let reader = reader::Reader::new(folded, lexed, terms);
-    let mut paragraphs = paragraph::paragraphs(&reader);
+    let (mut paragraphs, tables) = paragraph::paragraphs(&reader);
     let mut reasons = explain::reasons(&reader, &paragraphs);
     paragraph::shape(&reader, &reasons, &mut paragraphs);
     explain::furniture(&paragraphs, &reader, &mut reasons);
     let (sections, sentences) = structure::structure(&reader, &paragraphs, &reasons);
     explain::marks(&sentences, &reader, &mut reasons);
-    Outline { sections, sentences, reasons }
+    explain::tables(&tables, &reader, &mut reasons);
+    Outline { sections, sentences, reasons, tables }
 }

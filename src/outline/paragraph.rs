@@ -3,6 +3,7 @@
 use super::furniture::{Furniture, furniture, is_caption};
 use super::mark::{Mark, mark};
 use super::reader::Reader;
+use super::table::{Table, tables as tables_of};
 use super::{Reason, Shape};
 use crate::lex::{Punct, TokenKind};
 
@@ -17,6 +18,8 @@ pub(super) struct Paragraph {
     pub shape: Shape,
     /// Its list mark and the place behind it.
     pub mark: Option<(Mark, usize)>,
+    /// It is a row of a table, or a line of its header.
+    pub tabled: bool,
 }
 
 /// Fewer tokens than this make a heading or a title possible.
@@ -24,13 +27,36 @@ const SHORT: usize = 24;
 /// Bytes from which on a line may have been broken by a hard wrap.
 const WRAPPED: usize = 36;
 
-/// The paragraphs of a text, their shapes still to be found.
-pub(super) fn paragraphs(reader: &Reader<'_>) -> Vec<Paragraph> {
+/// The paragraphs of a text, their shapes still to be found, and its tables.
+pub(super) fn paragraphs(reader: &Reader<'_>) -> (Vec<Paragraph>, Vec<Table>) {
     let lines = lines(reader);
-    joined(reader, &lines)
-        .into_iter()
-        .map(|(first, end)| Paragraph { first, end, shape: Shape::Prose, mark: mark(reader, first, true) })
-        .collect()
+    let mut found: Vec<Paragraph> = Vec::with_capacity(lines.len());
+    let prose = |lines: &[(usize, usize, bool)], found: &mut Vec<Paragraph>| {
+        found.extend(joined(reader, lines).into_iter().map(|(first, end)| Paragraph {
+            first,
+            end,
+            shape: Shape::Prose,
+            mark: mark(reader, first, true),
+            tabled: false,
+        }));
+    };
+    let (mut tables, mut from) = (Vec::new(), 0);
+    for (range, table) in tables_of(reader, &lines) {
+        prose(lines.get(from..range.start).unwrap_or_default(), &mut found);
+        let tabled = |first: usize, end: usize| Paragraph { first, end, shape: Shape::Row, mark: None, tabled: true };
+        let mut rows = table.rows.iter().peekable();
+        for &(first, end, _) in lines.get(range.start..range.end).unwrap_or_default() {
+            if let Some(row) = rows.next_if(|row| row.first as usize <= first) {
+                found.push(tabled(first, (row.end as usize).max(end)));
+            } else if found.last().is_none_or(|last| last.end <= first) {
+                found.push(tabled(first, end));
+            }
+        }
+        tables.push(table);
+        from = range.end;
+    }
+    prose(lines.get(from..).unwrap_or_default(), &mut found);
+    (found, tables)
 }
 
 /// The token ranges between breaks, and whether a blank line goes before.
@@ -158,6 +184,10 @@ pub(super) fn shape(reader: &Reader<'_>, reasons: &[Option<Reason>], found: &mut
     let last = kinds.iter().rposition(Option::is_none);
     for index in 0..found.len() {
         let paragraph = found[index];
+        if paragraph.tabled {
+            titled = Titled::Done;
+            continue;
+        }
         let Paragraph { first, end, mark, .. } = paragraph;
         let follows = last.is_some_and(|last| index < last);
         let line = reader.slice(first, end);
@@ -186,6 +216,9 @@ pub(super) fn shape(reader: &Reader<'_>, reasons: &[Option<Reason>], found: &mut
 
 fn furniture_of(reader: &Reader<'_>, paragraph: &Paragraph) -> Option<Furniture> {
     let alone = paragraph.first + 1 == paragraph.end && reader.punct(paragraph.first).is_some();
+    if paragraph.tabled {
+        return None;
+    }
     if alone { Some(Furniture::Line) } else { furniture(reader.slice(paragraph.first, paragraph.end)) }
 }
 

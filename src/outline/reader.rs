@@ -58,6 +58,29 @@ impl<'a> Reader<'a> {
         end.checked_sub(1).and_then(|last| self.lexed.tokens.get(last)).map_or(0, |token| token.end as usize)
     }
 
+    /// What stands between a token and the one before it: blanks, tabs.
+    pub fn gap(&self, at: usize) -> &'a str {
+        self.text.get(self.stop(at)..self.start(at)).unwrap_or("")
+    }
+
+    /// How many letters lie between the starts of two tokens.
+    pub fn letters(&self, from: usize, to: usize) -> usize {
+        self.text.get(self.start(from)..self.start(to)).unwrap_or("").chars().count()
+    }
+
+    /// Whether the tokens are one unit of measure or counted noun, scale words and all (`triệu đồng`, `1.000 con`).
+    pub fn is_unit(&self, first: usize, end: usize) -> bool {
+        let mut at = first + usize::from(self.number(first).is_some_and(|number| number.amount >= 1000.into()));
+        while matches!(self.word(at), "nghìn" | "ngàn" | "triệu" | "tỷ" | "tỉ" | "tr" | "vạn") {
+            at += 1;
+        }
+        let behind = match self.terms.of(at, Class::Unit) {
+            Some(term) => term.end as usize,
+            None => at + usize::from(matches!(self.punct(at), Some(Punct::Percent | Punct::Permille))),
+        };
+        at < end && behind == end || at == end && at > first || behind < end && behind > at && self.is(behind, Punct::Slash)
+    }
+
     /// The first token of `first..end` that starts at or behind a byte.
     pub fn at_byte(&self, first: usize, end: usize, byte: usize) -> usize {
         first

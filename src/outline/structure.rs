@@ -104,7 +104,7 @@ impl<'a> Builder<'a> {
     }
 
     fn paragraph(&mut self, index: u32, paragraph: &Paragraph, follows: bool, cut: &mut Vec<Piece>) {
-        let Paragraph { first, end, shape, mark: marked } = *paragraph;
+        let Paragraph { first, end, shape, mark: marked, tabled } = *paragraph;
         // `Phần I` is its own heading.
         let mark = marked.filter(|&(_, body)| body < end);
         let whole = |role| Sentence {
@@ -118,6 +118,10 @@ impl<'a> Builder<'a> {
             mark: mark.map(|(_, body)| (first as u32, body as u32)),
         };
         match shape {
+            Shape::Row if tabled => {
+                let role = self.quiet_role(first, end, &[], index);
+                self.push(Sentence { first: first as u32, mark: None, ..whole(role) });
+            }
             Shape::Furniture => self.push(Sentence { first: first as u32, mark: None, ..whole(Role::Furniture) }),
             Shape::Title if self.announces_goals(first, end) => self.heading(first, &whole(Role::Goals), None),
             Shape::Title | Shape::Caption => {

@@ -23,6 +23,7 @@ mod resolve;
 mod respectively;
 mod rule;
 mod share;
+mod table;
 mod tail;
 mod taxonomy;
 mod walker;
@@ -92,8 +93,12 @@ pub fn assemble(folded: &Folded<'_>, lexed: &Lexed, terms: &Terms, outline: &Out
     let mut memory = Vec::new();
     let mut carry = walker::Carry::default();
     let (mut items, mut scratch, mut quantities, mut facts) = (Vec::new(), Vec::new(), Vec::new(), Vec::new());
+    let mut rows = table::Rows::default();
     for sentence in &outline.sentences {
         if matches!(sentence.shape, Shape::Furniture | Shape::Caption) {
+            continue;
+        }
+        if rows.sentence(&source, sentence, &mut out, &mut memory) {
             continue;
         }
         item::items(&source, sentence, &mut items);
@@ -115,6 +120,7 @@ pub fn rules() -> Vec<RuleDoc> {
     all.extend(quantity::PAIR_RULES.iter().map(RuleDoc::of));
     all.extend(basis::RULES.iter().map(RuleDoc::of));
     all.extend(fact::RULES.iter().map(RuleDoc::of));
+    all.push(table::RULE);
     all
 }
 
