@@ -95,6 +95,8 @@ keys! {
     Hundred = "trăm";
     Dozen = "chục";
     AndHalf = "rưỡi"|"rưởi";
+    /// `gấp đôi`
+    Double = "đôi";
     Zero = "không";
     Thousand = "nghìn"|"ngàn";
     Myriad = "vạn";

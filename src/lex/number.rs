@@ -67,6 +67,9 @@ impl Number {
 impl Lexer<'_> {
     /// The number whose digits begin at `k`, and the atom behind it with its scale words.
     pub(super) fn number(&self, k: usize) -> (Number, usize) {
+        if let Some(found) = self.rounded(k) {
+            return found;
+        }
         let (mantissa, mut end, mut noisy) = self.numeral(k);
         let digits = (self.atom(k).start, self.atom(end - 1).end);
         if let Some(behind) = self.stray_separator(end) {
@@ -78,6 +81,23 @@ impl Lexer<'_> {
         let year = (1900..=2100).contains(&mantissa.digits) && mantissa.decimals == 0 && number.scale == 0;
         number.year_like = year && digits.1 - digits.0 == 4;
         (number, end)
+    }
+
+    /// A number whose last digits were typed as letters: `1O ha`, `1.5OO tấn`.
+    fn rounded(&self, k: usize) -> Option<(Number, usize)> {
+        let last = if self.is_grouped(k) && self.is_sign(k + 1, Punct::Stop) { k + 2 } else { k };
+        let zeros = self.slice(last + 1);
+        if !matches!(zeros, "o" | "oo" | "ooo") || !self.glued(last + 1) || self.glued(last + 2) {
+            return None;
+        }
+        let three = last == k || self.width(last) + zeros.len() == 3 && self.width(k) <= 3;
+        if !three || !(self.is_measured(last + 2) || self.key(last + 2).is_counted()) {
+            return None;
+        }
+        let mut mantissa = self.read(k, last, false);
+        zeros.bytes().for_each(|_| mantissa.append("0"));
+        let (number, end) = self.scaled(mantissa, last + 2, (self.atom(k).start, self.atom(last + 1).end));
+        Some((Number { noisy: true, ..number }, end))
     }
 
     /// A number whose first digit was typed as a letter: `l0 ha`, `O5 hộ`.

@@ -79,7 +79,8 @@ pub(super) fn scan(text: &str) -> Vec<Atom> {
             _ => {
                 let c = text.get(at..).and_then(|rest| rest.chars().next()).unwrap_or(' ');
                 at += c.len_utf8();
-                if is_letter(c) {
+                // `°C` is one word.
+                if is_letter(c) || c == '°' && bytes.get(at) == Some(&b'c') {
                     at = word_end(text, at);
                     split_scale(bytes, start, at, &mut atoms);
                     continue;

@@ -32,6 +32,7 @@ pub(super) fn code(reader: &Reader<'_>, at: usize) -> Option<Reason> {
         .or_else(|| width(reader, at))
         .or_else(|| dashed(reader, at))
         .or_else(|| variety(reader, at))
+        .or_else(|| listed_variety(reader, at))
         .or_else(|| scale(reader, at))
 }
 
@@ -119,6 +120,24 @@ fn dashed(reader: &Reader<'_>, at: usize) -> Option<Reason> {
     let bound = reader.glued(dash) && reader.glued(at);
     let coded = reader.is_upper(before) && !MEASURES.contains(&word) && !reader.is_figure(at);
     (bound && coded).then_some(Reason::Name)
+}
+
+/// `giống lúa Thiên ưu 8, Bắc thơm 7`: behind `giống` a name and a small number that counts nothing.
+fn listed_variety(reader: &Reader<'_>, at: usize) -> Option<Reason> {
+    reader.small(at)?;
+    let ends = reader
+        .punct(at + 1)
+        .is_none_or(|sign| matches!(sign, Punct::Comma | Punct::Stop | Punct::Semicolon | Punct::Close));
+    let goes_on = matches!(reader.word(at + 1), "" | "và" | "vào" | "trên" | "cho" | "tại" | "với");
+    let named = (1..=2).any(|back| at >= back && reader.is_capital(at - back)) && !reader.before(at, 1).is_empty();
+    if !(ends && goes_on && named) || reader.is_figure(at) {
+        return None;
+    }
+    (at.saturating_sub(14)..at)
+        .rev()
+        .take_while(|&place| !matches!(reader.punct(place), Some(Punct::Stop | Punct::Semicolon)))
+        .any(|place| reader.word(place) == "giống")
+        .then_some(Reason::Name)
 }
 
 /// `TBR 225`, `ST25`, `H5N1`, `QL18`, `OM 5451`, `F0`.

@@ -68,14 +68,18 @@ impl Head {
         for (first, end) in self.cells {
             for at in first as usize..end as usize {
                 if let Some(period) = reader.period(at) {
+                    // What stretch it is does not matter: `~` stands for any.
+                    plain.push_str("~ ");
                     self.year = self.year.max(period.last_year);
                     self.months = self.months.max((period.last_month + 1).saturating_sub(period.first_month));
                 } else if let Some(number) = reader.number(at).filter(|number| number.year_like) {
+                    plain.push_str("~ ");
                     self.year = self.year.max(u16::try_from(number.amount.mantissa()).unwrap_or(0));
-                }
-                let text = reader.text(at);
-                if reader.punct(at).is_none_or(|sign| matches!(sign, Punct::Percent | Punct::Plus | Punct::Slash)) {
-                    plain.push_str(text);
+                } else if reader
+                    .punct(at)
+                    .is_none_or(|sign| matches!(sign, Punct::Percent | Punct::Plus | Punct::Slash))
+                {
+                    plain.push_str(reader.text(at));
                     plain.push(' ');
                 }
             }
@@ -85,7 +89,7 @@ impl Head {
 }
 
 /// Words that a head may have and still say nothing but what its role is.
-const CLOSED: &str = " % + / tỷ tỉ lệ đạt so với sánh kh kế hoạch dự toán dt năm cùng kỳ kì ck svck th thực hiện ước hoàn thành tăng giảm nghị quyết nq chỉ tiêu giao của tỉnh huyện xã tp thành phố hđnd ubnd trước này nay tháng và hoặc mục mức đầu cuối cả quý thời điểm số lượng tổng cộng giá trị kết quả được đến hết từ báo cáo khối chênh lệch vốn cao thấp hơn ngày phấn đấu trong ";
+const CLOSED: &str = " ~ % + / tỷ tỉ lệ đạt so với sánh kh kế hoạch dự toán dt năm cùng kỳ kì ck svck th thực hiện ước hoàn thành tăng giảm nghị quyết nq chỉ tiêu giao của tỉnh huyện xã tp thành phố hđnd ubnd trước này nay tháng và hoặc mục mức đầu cuối cả quý thời điểm số lượng tổng cộng giá trị kết quả được đến hết từ báo cáo khối chênh lệch vốn cao thấp hơn ngày phấn đấu trong ";
 
 /// What a column holds whose head says `plain`: words with a blank on either side.
 fn role(plain: &str) -> Option<Column> {
@@ -97,10 +101,12 @@ fn role(plain: &str) -> Option<Column> {
     if matches!(head, "tt" | "stt" | "số tt" | "số thứ tự" | "s tt") {
         return Some(Column::Ordinal);
     }
-    if has(&[" đvt ", " đơn vị tính ", " đv tính "]) || matches!(head, "đơn vị" | "đ vị" | "đơn vị đo") {
+    if has(&[" đvt ", " đơn vị tính ", " đv tính "]) || matches!(head, "đơn vị" | "đ vị" | "đơn vị đo")
+    {
         return Some(Column::Unit);
     }
-    if has(&[" ghi chú ", " đánh giá ", " cơ quan ", " nguyên nhân ", " thời gian ", " phụ trách ", " chủ trì "]) {
+    if has(&[" ghi chú ", " đánh giá ", " cơ quan ", " nguyên nhân ", " thời gian ", " phụ trách ", " chủ trì "])
+    {
         return Some(Column::Note);
     }
     if head.starts_with("chỉ tiêu giao") || head.starts_with("chỉ tiêu kế hoạch") {
@@ -109,13 +115,12 @@ fn role(plain: &str) -> Option<Column> {
     if NAMES.iter().any(|name| head == *name || head.strip_prefix(name).is_some_and(|rest| rest.starts_with(' '))) {
         return Some(Column::Name);
     }
-    let closed = head.split(' ').all(|word| {
-        word.bytes().all(|byte| byte.is_ascii_digit() || byte == b'/' || byte == b'-') || CLOSED.contains(&format!(" {word} "))
-    });
+    let closed = head.split(' ').all(|word| CLOSED.contains(&format!(" {word} ")));
     if !closed {
         return None;
     }
-    let plan = has(&[" kh ", " kế hoạch ", " dự toán ", " dt ", " nghị quyết ", " nq ", " chỉ tiêu ", " mục tiêu ", " giao "]);
+    let plan =
+        has(&[" kh ", " kế hoạch ", " dự toán ", " dt ", " nghị quyết ", " nq ", " chỉ tiêu ", " mục tiêu ", " giao "]);
     let past = has(&[" cùng kỳ ", " cùng kì ", " ck ", " svck ", " năm trước ", " kỳ trước ", " tháng trước "]);
     let moved = has(&[" tăng ", " giảm ", " chênh lệch ", " + "]);
     let ratio = has(&[" % ", " tỷ lệ ", " tỉ lệ ", " so ", " svck ", " th / ", " hoàn thành "]);
@@ -123,14 +128,12 @@ fn role(plain: &str) -> Option<Column> {
     Some(match () {
         () if moved => Column::Change,
         () if ratio && past && !plan => Column::OfPast,
-        () if ratio && !plan && plain.contains("so với năm") => Column::OfPast,
+        () if ratio && !plan && plain.contains("so với ~") => Column::OfPast,
         () if ratio => Column::Rate,
         () if past => Column::Past,
         () if plan && !has(&[" thực hiện ", " kết quả "]) => Column::Plan,
         () if has(&[" ước "]) => Column::Estimate,
-        () if reached || head.bytes().any(|byte| byte.is_ascii_digit()) || has(&[" tổng ", " cả năm ", " năm nay "]) => {
-            Column::Value
-        }
+        () if reached || has(&[" ~ ", " tổng ", " cả năm ", " năm nay "]) => Column::Value,
         () => return None,
     })
 }
@@ -173,7 +176,8 @@ const NAMES: [&str; 30] = [
 pub(super) fn may_open(reader: &Reader<'_>, first: usize, end: usize) -> bool {
     let first = first + usize::from(reader.is(first, Punct::Bar));
     let word = reader.word(first);
-    matches!(word, "tt" | "stt" | "số") || NAMES.iter().any(|name| name.split(' ').next() == Some(word))
+    matches!(word, "tt" | "stt" | "số")
+        || NAMES.iter().any(|name| name.split(' ').next() == Some(word))
         || (first..end.min(first + 12)).any(|at| reader.is(at, Punct::Bar))
 }
 
@@ -183,7 +187,9 @@ pub(super) fn goes_on(reader: &Reader<'_>, heads: &[Head], parts: &[(u8, usize, 
     let mut filled = parts.iter().filter(|part| part.1 < part.2).peekable();
     let numbered = parts.len() > 2
         && parts.iter().all(|&(_, first, end)| end - first <= 7 && reader.text(first).len() <= 2 || first == end)
-        && parts.iter().any(|&(column, first, end)| usize::from(column) == name && first < end && reader.word(first).len() < 2);
+        && parts
+            .iter()
+            .any(|&(column, first, end)| usize::from(column) == name && first < end && reader.word(first).len() < 2);
     let parted = filled.peek().is_some()
         && filled.all(|&(column, first, end)| {
             usize::from(column) > name
@@ -205,7 +211,12 @@ pub(super) fn merge(reader: &Reader<'_>, heads: &mut Vec<Head>, parts: &[(u8, us
             heads.resize_with(column + 1, Head::default);
         }
         // An empty cell of the upper line goes on with the one to its left.
-        let upper = heads.iter().take(column + 1).rev().find(|head| head.cells[0].0 < head.cells[0].1).map(|head| head.cells[0]);
+        let upper = heads
+            .iter()
+            .take(column + 1)
+            .rev()
+            .find(|head| head.cells[0].0 < head.cells[0].1)
+            .map(|head| head.cells[0]);
         if let Some(head) = heads.get_mut(column) {
             *head = Head { cells: [upper.unwrap_or_default(), (first as u32, end as u32)], ..Head::default() };
             head.read(reader);
@@ -275,7 +286,8 @@ pub(super) fn flat(reader: &Reader<'_>, first: usize, end: usize) -> Vec<Head> {
                 let edge = matches!(words, "ghi chú" | "đánh giá" | "đvt" | "đơn vị tính");
                 // `So với cùng kỳ` goes on; `Thực hiện cùng kỳ` too.
                 let inner = compares && !edge && !ratio
-                    || words == "cùng kỳ" && starts.last().is_some_and(|&start| reader.word(start) == "thực" && at - start == 2)
+                    || words == "cùng kỳ"
+                        && starts.last().is_some_and(|&start| reader.word(start) == "thực" && at - start == 2)
                     || words == "năm" && at > first && !reader.word(at - 1).is_empty();
                 let doubled = compares && ratio && starts.last().is_some_and(|&start| at - start <= 2);
                 if !inner && !doubled {
@@ -286,7 +298,8 @@ pub(super) fn flat(reader: &Reader<'_>, first: usize, end: usize) -> Vec<Head> {
             }
             None if starts.is_empty() => return Vec::new(),
             None => {
-                let year = reader.period(at).is_some() && starts.last().is_some_and(|&start| reader.period(start).is_some());
+                let year =
+                    reader.period(at).is_some() && starts.last().is_some_and(|&start| reader.period(start).is_some());
                 let sign = reader.is(at, Punct::Percent) && !compares;
                 if year || sign && !reader.is(at - 1, Punct::Open) {
                     starts.push(at);
@@ -339,7 +352,13 @@ pub(super) fn under(reader: &Reader<'_>, heads: &[Head], line: usize, first: usi
     let distance = |head: &Head| {
         let (from, to) = (head.cells[0].0 as usize, head.cells[0].1 as usize);
         let (left, right) = (letters(top, from), letters(top, from) + reader.slice(from, to).chars().count());
-        if stop <= left { left - stop + 1 } else if right <= start { start - right + 1 } else { 0 }
+        if stop <= left {
+            left - stop + 1
+        } else if right <= start {
+            start - right + 1
+        } else {
+            0
+        }
     };
     (0..heads.len()).min_by_key(|&column| distance(&heads[column])).unwrap_or(0)
 }

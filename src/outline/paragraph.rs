@@ -148,6 +148,9 @@ fn is_open(reader: &Reader<'_>, end: usize) -> bool {
 
 /// Whether the line that starts at `next` goes on with the phrase of the line before.
 fn continues(reader: &Reader<'_>, line: (usize, usize, bool), next: usize) -> bool {
+    if hangs(reader, line.1, next) {
+        return true;
+    }
     if !is_open(reader, line.1) || width(reader, line) < WRAPPED {
         return false;
     }
@@ -158,6 +161,32 @@ fn continues(reader: &Reader<'_>, line: (usize, usize, bool), next: usize) -> bo
         && columns_number(reader, line.1, next);
     let sign = matches!(reader.punct(next), Some(Punct::Percent | Punct::Comma | Punct::Close));
     (lower || figure || sign) && mark(reader, next, true).is_none()
+}
+
+/// Whether a line ends on a word that asks for a figure (`đạt`, `khoảng`), or on an open bracket, and the next one gives it.
+fn hangs(reader: &Reader<'_>, end: usize, next: usize) -> bool {
+    let last = end.wrapping_sub(1);
+    if reader.is(last, Punct::Open) {
+        return true;
+    }
+    let asks = matches!(
+        reader.word(last),
+        "đạt"
+            | "bằng"
+            | "được"
+            | "là"
+            | "ước"
+            | "khoảng"
+            | "trên"
+            | "gần"
+            | "hơn"
+            | "tăng"
+            | "giảm"
+            | "còn"
+            | "chiếm"
+            | "vượt"
+    ) && !reader.is_upper(last);
+    asks && reader.number(next).is_some_and(|number| !number.year_like) && mark(reader, next, true).is_none()
 }
 
 /// Whether a number at the start of a line belongs to the line before: that one ends in a word in lower case or a comma.

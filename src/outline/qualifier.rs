@@ -14,6 +14,11 @@ pub(super) fn qualifier(reader: &Reader<'_>, at: usize, first: usize) -> Option<
 
 /// `5 tuổi`, `60 tháng tuổi`, `30 năm tuổi Đảng`, also the left end of such a range (`12-17 tuổi`).
 fn age(reader: &Reader<'_>, at: usize, first: usize) -> Option<Reason> {
+    // `ở độ tuổi 20`, `độ tuổi từ 15`
+    let back = 1 + usize::from(reader.before(at, 1) == "từ");
+    if reader.before(at, back) == "tuổi" && reader.before(at, back + 1) == "độ" && !reader.is_figure(at) {
+        return Some(Reason::Age);
+    }
     let mut place = at + 1;
     // The other end of a range.
     let joined = matches!(reader.punct(place), Some(Punct::Dash | Punct::Arrow | Punct::Comma))
@@ -103,7 +108,7 @@ fn threshold(reader: &Reader<'_>, at: usize, first: usize) -> Option<Reason> {
             return Some(Reason::Threshold);
         }
     }
-    if hedged && income(reader, head, first) {
+    if hedged && (slow(reader, at, head, first) || income(reader, head, first)) {
         return Some(Reason::Threshold);
     }
     reached_by_others(reader, at, hedged, first).then_some(Reason::Threshold)
@@ -112,6 +117,19 @@ fn threshold(reader: &Reader<'_>, at: usize, first: usize) -> Option<Reason> {
 fn is_flood(reader: &Reader<'_>, at: usize, head: usize) -> bool {
     let deep = matches!(reader.before(head, 1), "ngập") || reader.phrase_before(head, "ngập sâu").is_some();
     deep && matches!(reader.word(at + 1), "m" | "cm" | "mét")
+}
+
+/// `3 chủ đầu tư giải ngân dưới 30% kế hoạch vốn`: those who pay out so little are counted.
+fn slow(reader: &Reader<'_>, at: usize, head: usize, first: usize) -> bool {
+    let paid = reader.phrase_before(head, "giải ngân").or_else(|| reader.phrase_before(head, "giải ngân đạt"));
+    let Some(paid) = paid.filter(|_| reader.is(at + 1, Punct::Percent)) else { return false };
+    (2..=7).any(|back| {
+        paid.checked_sub(back).filter(|&place| place >= first).is_some_and(|place| {
+            reader.number(place).is_some_and(|number| number.scale == 0)
+                && reader.is_noun(place + 1)
+                && (place + 1..paid).all(|between| !reader.word(between).is_empty())
+        })
+    })
 }
 
 /// `35 hộ có thu nhập trên 100 triệu đồng`: the households are counted.
@@ -169,6 +187,7 @@ mod tests {
         check("Trẻ 12-17 tuổi đạt 98%.", "12 age, 17 age, 98 -");
         check("Trao huy hiệu 30, 40, 50 năm tuổi Đảng cho 12 đảng viên.", "30 level, 40 level, 50 năm level, 12 -");
         check("Gồm 55 năm tuổi đảng 2 đ/c.", "55 năm level, 2 -");
+        check("Thanh niên độ tuổi từ 15 đến 30 và ở độ tuổi 20.", "15 age, 30 age, 20 age");
         check("Tuổi thọ trung bình đạt 73,5 tuổi.", "73,5 -");
     }
 
@@ -181,6 +200,8 @@ mod tests {
         check("Có 35 hộ có thu nhập trên 100 triệu đồng.", "35 -, 100 triệu threshold");
         check("Vốn đầu tư dự án trên 100 tỷ đồng.", "100 tỷ -");
         check("Phát triển từ 10 đảng viên trở lên.", "10 -");
+        check("Còn 3 chủ đầu tư giải ngân dưới 30% kế hoạch vốn.", "3 -, 30 threshold");
+        check("Trồng 5 ha, giải ngân trên 30% kế hoạch.", "5 -, 30 -");
         check("Sản phẩm OCOP 3 sao là 5 sản phẩm.", "3 level, 5 -");
     }
 }

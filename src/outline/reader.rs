@@ -78,7 +78,9 @@ impl<'a> Reader<'a> {
             Some(term) => term.end as usize,
             None => at + usize::from(matches!(self.punct(at), Some(Punct::Percent | Punct::Permille))),
         };
-        at < end && behind == end || at == end && at > first || behind < end && behind > at && self.is(behind, Punct::Slash)
+        at < end && behind == end
+            || at == end && at > first
+            || behind < end && behind > at && self.is(behind, Punct::Slash)
     }
 
     /// The first token of `first..end` that starts at or behind a byte.

@@ -319,6 +319,14 @@ mod tests {
                 "Chi đạt 3 tỷ đồng.",
             ],
         );
+        check(
+            "1. Sản lượng lương thực đạt\n1.693 tấn, bằng\n98,5% kế hoạch (\ntăng 3%).\n2. Thu ngân sách đạt 5 tỷ đồng.",
+            &[
+                "1. Sản lượng lương thực đạt⏎1.693 tấn, bằng⏎98,5% kế hoạch (⏎tăng 3%).",
+                "2. Thu ngân sách đạt 5 tỷ đồng.",
+            ],
+        );
+        check("Kết quả đạt\n2. Chăn nuôi đạt 5 con.", &["Kết quả đạt", "2. Chăn nuôi đạt 5 con."]);
         check("Thu ngân sách\nđạt 45 tỷ đồng.", &["Thu ngân sách", "đạt 45 tỷ đồng."]);
     }
 }

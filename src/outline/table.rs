@@ -98,6 +98,9 @@ fn head(reader: &Reader<'_>, lines: &[Line], at: usize) -> Option<(Form, Vec<Hea
         if cells.len() < 2 || form == Form::Gaps && cells.len() < 3 {
             continue;
         }
+        if cells.iter().any(|&(_, first, end)| is_value(reader, first, end) && Head::of(reader, first, end).year == 0) {
+            return None;
+        }
         let mut heads = Vec::new();
         for &(column, first, end) in &cells {
             heads.resize_with(usize::from(column), Head::default);
@@ -228,13 +231,7 @@ fn row_of_line(reader: &Reader<'_>, lines: &[Line], at: usize, form: Form, heads
 }
 
 /// A row whose cells stand one a line.
-fn row_of_lines(
-    reader: &Reader<'_>,
-    lines: &[Line],
-    at: usize,
-    heads: &[Head],
-    ordinal: u32,
-) -> Option<(Row, usize)> {
+fn row_of_lines(reader: &Reader<'_>, lines: &[Line], at: usize, heads: &[Head], ordinal: u32) -> Option<(Row, usize)> {
     let line = |at: usize| lines.get(at).copied().filter(|line| !is_bar(reader, *line));
     let mut next = at;
     while lines.get(next).is_some_and(|line| is_bar(reader, *line)) {
@@ -268,22 +265,27 @@ fn row_of_lines(
         let value = is_value(reader, first, end);
         let behind = skip_bars(reader, lines, next + 1);
         let then_value = line(behind).is_some_and(|(first, end, _)| is_value(reader, first, end));
+        let ends = |at: usize| {
+            line(at).is_none_or(|(first, end, _)| is_mark(reader, first, end)) || ends_row(reader, lines, at)
+        };
         let takes = match head.role {
             Some(Column::Unit) => !value && end - first <= 6 && (then_value || reader.is_unit(first, end)),
             // A number that goes on the count of the rows opens the next one.
             Some(role) if value => {
-                let counted = row.level > 0
-                    && got > 0
-                    && reader.small(first) == Some(ordinal + 1)
-                    && (end - first == 1 || reader.is(first + 1, Punct::Stop));
-                let text_behind = line(behind).is_some_and(|(first, end, _)| !is_value(reader, first, end));
-                role != Column::Note && !(counted && text_behind && !is_last_figure(heads, column))
+                let next_row = reader.small(first) == Some(ordinal + 1) || got == 0 && row.level <= 2;
+                let counted = row.level > 0 && next_row && reader.small(first).is_some();
+                let text_behind = line(behind).is_some_and(|(first, end, _)| {
+                    !is_value(reader, first, end) && !is_mark(reader, first, end) && !reader.is_unit(first, end)
+                });
+                role != Column::Note && !(counted && text_behind)
             }
-            // `Xuất siêu`, `Vượt`: a cell of words where figures are wanted.
-            Some(Column::Note) => end - first <= 6 && !then_value && !is_mark(reader, first, end),
+            // `Xuất siêu`, `Vượt`: cells of words where figures are wanted, or behind them.
+            Some(Column::Note) => end - first <= 6 && !is_mark(reader, first, end) && ends(behind),
             _ => {
-                let ends = line(behind).is_none_or(|(first, end, _)| is_mark(reader, first, end)) || then_value;
-                got > 0 && end - first <= 4 && ends && !is_mark(reader, first, end)
+                let noted = heads.last().is_some_and(|head| head.role == Some(Column::Note));
+                let next = skip_bars(reader, lines, behind + 1);
+                let told = ends(behind) || then_value || noted && column + 2 == heads.len() && ends(next);
+                got > 0 && end - first <= 4 && told && !is_mark(reader, first, end)
             }
         };
         if takes {
@@ -298,11 +300,6 @@ fn row_of_lines(
     }
     row.sure = wanted == 0;
     Some((row, next))
-}
-
-/// Whether no column of figures follows.
-fn is_last_figure(heads: &[Head], column: usize) -> bool {
-    !heads.iter().skip(column + 1).any(|head| head.role.is_some_and(Column::is_figure))
 }
 
 /// A row whose figures stand at the end of its line.
@@ -347,7 +344,8 @@ fn tail_cells(reader: &Reader<'_>, line: Line, heads: &[Head], mut row: Row) -> 
     row.cells.push((name as u8, first as u32, unit.map_or(at, |(_, unit)| unit) as u32));
     row.cells.extend(unit.map(|(column, unit)| (column as u8, unit as u32, at as u32)));
     columns.truncate(values.len());
-    row.cells.extend(columns.iter().zip(values).map(|(&column, (first, end))| (column as u8, first as u32, end as u32)));
+    row.cells
+        .extend(columns.iter().zip(values).map(|(&column, (first, end))| (column as u8, first as u32, end as u32)));
     Some(row)
 }
 
@@ -383,6 +381,11 @@ fn cells(reader: &Reader<'_>, line: Line, form: Form) -> Vec<(u8, usize, usize)>
         start = if form == Form::Bars { at + 1 } else { at };
     }
     found
+}
+
+/// Whether a dash opens the row that begins at a line: `- Trong đó: …`.
+fn ends_row(reader: &Reader<'_>, lines: &[Line], at: usize) -> bool {
+    lines.get(at).is_some_and(|&(first, ..)| mark(reader, first, true).is_some())
 }
 
 fn is_bar(reader: &Reader<'_>, (first, end, _): Line) -> bool {
@@ -425,7 +428,8 @@ fn level(reader: &Reader<'_>, first: usize, end: usize, loose: bool) -> (u8, usi
         _ => return (0, first),
     };
     // Before more words a letter is one of them, and so is a number.
-    let alone = behind >= end || stops > 0 || kind >= Mark::Dash || loose && !matches!(kind, Mark::Capital | Mark::Letter);
+    let alone =
+        behind >= end || stops > 0 || kind >= Mark::Dash || loose && !matches!(kind, Mark::Capital | Mark::Letter);
     if alone { (depth(kind), behind) } else { (0, first) }
 }
 
@@ -455,7 +459,8 @@ fn is_value(reader: &Reader<'_>, first: usize, end: usize) -> bool {
     };
     // `1.` numbers a row, `1. Thu ngân sách` opens one, and so may `02 nhà trường`.
     let mark = end - first > 1 && mark(reader, first, true).is_some() || reader.is(start + 1, Punct::Stop);
-    figure && start < end && !mark && (end - first <= 5 || start > first && end - first <= 25)
+    let told = start > first || (start + 1..start + 3).any(|at| reader.is(at, Punct::Open));
+    figure && start < end && !mark && (end - first <= 5 || told && end - first <= 25)
 }
 
 /// The unit that a line above the header gives to all figures.

@@ -12,6 +12,17 @@ pub fn words(number: u64) -> String {
     }
 }
 
+/// The words of an amount below a thousand billions, group by group, with one wording of the scales: `ngàn` or `nghìn`, `tỉ` or `tỷ`.
+pub fn amount(number: u64, southern: bool) -> String {
+    let scales = if southern { ["tỉ", "triệu", "ngàn", ""] } else { ["tỷ", "triệu", "nghìn", ""] };
+    let groups = [number / 1_000_000_000, number / 1_000_000 % 1000, number / 1000 % 1000, number % 1000];
+    let mut words: Vec<String> = Vec::new();
+    for (group, scale) in groups.into_iter().zip(scales).filter(|(group, _)| *group > 0) {
+        words.push(format!("{} {scale}", hundreds(group, !words.is_empty())));
+    }
+    words.join(" ").trim().to_owned()
+}
+
 /// Every usual wording of a number from 1 to 999: `tư`, `nhăm`, `bẩy`, `lẻ`, `rưỡi` beside the plain ones.
 pub fn wordings(number: u64) -> Vec<String> {
     let (hundred, rest) = (number / 100, number % 100);

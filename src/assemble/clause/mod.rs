@@ -21,6 +21,7 @@ mod place;
 mod quantity;
 mod resolve;
 mod respectively;
+mod row;
 mod rule;
 mod share;
 mod table;
