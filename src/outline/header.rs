@@ -58,7 +58,9 @@ impl Head {
     /// The head that the tokens `first..end` make.
     pub(super) fn of(reader: &Reader<'_>, first: usize, end: usize) -> Self {
         let mut head = Self { cells: [(first as u32, end as u32), (0, 0)], ..Self::default() };
-        head.read(reader);
+        if end - first <= LONGEST {
+            head.read(reader);
+        }
         head
     }
 
@@ -87,6 +89,9 @@ impl Head {
         self.role = role(&plain);
     }
 }
+
+/// No head has more tokens.
+const LONGEST: usize = 40;
 
 /// Words that a head may have and still say nothing but what its role is.
 const CLOSED: &str = " ~ % + / tỷ tỉ lệ đạt so với sánh kh kế hoạch dự toán dt năm cùng kỳ kì ck svck th thực hiện ước hoàn thành tăng giảm nghị quyết nq chỉ tiêu giao của tỉnh huyện xã tp thành phố hđnd ubnd trước này nay tháng và hoặc mục mức đầu cuối cả quý thời điểm số lượng tổng cộng giá trị kết quả được đến hết từ báo cáo khối chênh lệch vốn cao thấp hơn ngày phấn đấu trong ";

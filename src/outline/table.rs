@@ -16,6 +16,8 @@ pub struct Table {
     pub heads: Vec<Head>,
     /// The tokens of the unit that holds for all figures (`Đơn vị tính: triệu đồng`).
     pub unit: Option<(u32, u32)>,
+    /// The tokens of the line above the header that says what the figures are, where one does.
+    pub caption: Option<(u32, u32)>,
     /// The rows with a name, in order.
     pub rows: Vec<Row>,
     /// First token of its header.
@@ -84,7 +86,9 @@ fn table(reader: &Reader<'_>, lines: &[Line], at: usize) -> Option<(usize, Table
         return None;
     }
     let (form, heads, body) = head(reader, lines, at)?;
-    let mut table = Table { heads, first: line.0 as u32, unit: unit_above(reader, lines, at), ..Table::default() };
+    let unit = unit_above(reader, lines, at);
+    let caption = caption(reader, lines, at);
+    let mut table = Table { heads, first: line.0 as u32, unit, caption, ..Table::default() };
     let next = rows(reader, lines, body, form, &mut table)?;
     table.end = lines.get(next - 1)?.1 as u32;
     Some((next, table))
@@ -461,6 +465,26 @@ fn is_value(reader: &Reader<'_>, first: usize, end: usize) -> bool {
     let mark = end - first > 1 && mark(reader, first, true).is_some() || reader.is(start + 1, Punct::Stop);
     let told = start > first || (start + 1..start + 3).any(|at| reader.is(at, Punct::Open));
     figure && start < end && !mark && (end - first <= 5 || told && end - first <= 25)
+}
+
+/// What the figures are: a short line above the header that is no sentence, its list mark and the colon left out.
+fn caption(reader: &Reader<'_>, lines: &[Line], at: usize) -> Option<(u32, u32)> {
+    let above = lines.get(at.saturating_sub(2)..at).unwrap_or_default();
+    let unit = |line: &Line| unit_above(reader, &[*line], 1).is_some();
+    let &(first, end, _) = above.iter().rev().find(|line| !unit(line))?;
+    let first = mark(reader, first, true).map_or(first, |(_, body)| body);
+    // `Biểu 2: …`
+    let first =
+        (first..end.min(first + 5)).find(|&at| reader.is(at, Punct::Colon) && at + 1 < end).map_or(first, |at| at + 1);
+    // `… của các thôn`, `… phân theo xã` says what the rows are.
+    let cut = (first + 1..end).find(|&at| {
+        ["của các", "các", "phân theo", "theo", "tại các", "ở các"]
+            .iter()
+            .any(|words| reader.phrase(at, words).is_some())
+    });
+    let end = cut.unwrap_or(end - usize::from(reader.is(end - 1, Punct::Colon)));
+    let told = end > first && end - first <= 20 && !reader.is(end - 1, Punct::Stop);
+    (told && (first..end).all(|at| reader.number(at).is_none())).then_some((first as u32, end as u32))
 }
 
 /// The unit that a line above the header gives to all figures.

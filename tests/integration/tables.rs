@@ -158,6 +158,19 @@ fn units_of_columns_and_of_the_whole_table() {
 }
 
 #[test]
+fn a_caption_names_what_is_counted_in_places() {
+    check(
+        "Số hộ nghèo của các thôn:\nSTT\nThôn\nNăm 2021\nNăm 2022\n1\nNà Lại\n42\n35\n2\nKhe Vàng\n38\n33",
+        &[
+            "Số hộ nghèo = 42 hộ [Năm 2021] @Nà Lại",
+            "Số hộ nghèo = 35 hộ @Nà Lại",
+            "Số hộ nghèo = 38 hộ [Năm 2021] @Khe Vàng",
+            "Số hộ nghèo = 33 hộ @Khe Vàng",
+        ],
+    );
+}
+
+#[test]
 fn what_a_cell_may_hold_beside_a_figure() {
     check(
         "TT\nChỉ tiêu\nĐơn vị\nKế hoạch năm 2019\nƯớc thực hiện năm 2019\nĐánh giá\n1\nTốc độ tăng giá trị sản xuất\n%\n6,6-6,8\n7,02\nVượt\n2\nTỷ lệ nhập siêu\n%\nDưới 3\nXuất siêu\nVượt\n3\nTỷ lệ thất nghiệp\n%\nDưới 4\n3,1\nĐạt",

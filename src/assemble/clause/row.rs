@@ -386,7 +386,7 @@ impl Reading<'_, '_> {
     }
 
     /// The place that a row is about, where the rows of the table are places.
-    fn place(&self) -> Option<(String, crate::text::Span)> {
+    pub(super) fn place(&self) -> Option<(String, crate::text::Span)> {
         let head = self.table.heads.iter().find(|head| head.role == Some(Column::Name))?;
         let (first, _) = head.cells[0];
         let of_places = matches!(self.source.word(first), "xã" | "phường" | "thôn" | "huyện" | "địa" | "đơn" | "tên");

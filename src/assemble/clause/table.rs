@@ -106,7 +106,10 @@ impl Rows {
         let told = at.cell(Column::Unit).filter(|cell| !ditto(cell));
         let repeated = at.cell(Column::Unit).filter(ditto).and(self.unit);
         self.unit = told.or(repeated).or(inner);
-        let unit = self.unit.or(at.table.unit).map(|range| at.unit(range)).unwrap_or_else(|| at.counted(first, end));
+        let unit = self.unit.or(at.table.unit).map(|range| at.unit(range)).unwrap_or_else(|| {
+            let (first, end) = at.table.caption.filter(|_| at.place().is_some()).unwrap_or((first, end));
+            at.counted(first, end)
+        });
 
         let mut words = Vec::new();
         items(source, &Sentence { first, end, ..*at.sentence }, &mut words);
@@ -125,6 +128,14 @@ impl Rows {
         self.above.retain(|above| above.level < level);
         let parent = self.above.last();
         let (text, full) = name(source, &own, &parts, measure, &unit, parent);
+        // Where the rows are places, the caption says what is counted there.
+        let (text, full) = match at.table.caption.filter(|_| at.place().is_some()) {
+            Some((first, end)) => {
+                let caption = Name::of_tokens(first, end);
+                (caption.text(source), caption)
+            }
+            None => (text, full),
+        };
         let whole = parent
             .filter(|parent| parent.unit == unit.text && !unit.text.is_empty() && !unit.text.contains(['%', '/']))
             .and_then(|parent| parent.index);
