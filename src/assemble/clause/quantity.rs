@@ -168,46 +168,8 @@ pub fn quantities(source: &Source<'_>, items: &mut Vec<Item>, scratch: &mut Vec<
         quantities.push(quantity);
         Some(item(&quantity, matched, quantities.len()))
     });
-    share_units(items, quantities);
     if items.iter().any(|item| item.class.meets(Class::SLASH)) {
         layer::run(&PAIR_TABLE, items, scratch, |_, matched, _| pair(source, matched, quantities));
-    }
-}
-
-/// `lúa 30, ngô 20, đậu 5 ha`: a unit of measure behind the last of a row of figures is that of all.
-fn share_units(items: &mut [Item], quantities: &mut [Quantity]) {
-    const THING: Class = Class::WORD.or(Class::NAME);
-    // The unit that the figures to the left may share, and what has been seen on the way to them.
-    let (mut shared, mut comma, mut words) = (None, false, 0);
-    for at in (0..items.len()).rev() {
-        let Some(item) = items.get(at).copied() else { continue };
-        if let Data::Quantity(index) = item.data
-            && let Some(quantity) = quantities.get_mut(index as usize)
-        {
-            let named =
-                at.checked_sub(1).and_then(|before| items.get(before)).is_some_and(|before| before.class.meets(THING));
-            match (quantity.unit, shared) {
-                (UnitWords::None, Some((unit, dimension))) if comma && words > 0 && named && quantity.sign == 0 => {
-                    quantity.unit = unit;
-                    quantity.dimension = dimension;
-                    let class = class_of(quantity);
-                    items.iter_mut().skip(at).take(1).for_each(|item| item.class = class);
-                }
-                (UnitWords::Measure(..), _)
-                    if named && quantity.bound.is_none() && item.class.meets(Class::MEASURED) =>
-                {
-                    shared = Some((quantity.unit, quantity.dimension));
-                }
-                _ => shared = None,
-            }
-            (comma, words) = (false, 0);
-        } else if item.class.meets(Class::COMMA) {
-            comma = words > 0;
-        } else if item.class.meets(THING) && !comma && words < 4 {
-            words += 1;
-        } else {
-            shared = None;
-        }
     }
 }
 

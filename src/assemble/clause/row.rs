@@ -4,7 +4,6 @@ use super::fact::{Build, Fact};
 use super::item::{Data, Source, items};
 use super::name::Name;
 use super::quantity::{Quantity, UnitWords, quantities};
-use super::resolve;
 use super::table::{RULE, is_sum, joined};
 use super::taxonomy::taxonomy;
 use super::walker::{Memory, extend};
@@ -229,7 +228,10 @@ impl Reading<'_, '_> {
             let of_total = !has(Column::Plan) && has(Column::Measure);
             let Some(indicator) = self.out.indicators.get_mut(index) else { continue };
             extend(indicator, figure.span);
-            indicator.period = indicator.period.take().or(period);
+            if let Some((stretch, token)) = period.filter(|_| indicator.period.is_none()) {
+                indicator.period = Some(stretch);
+                self.out.periods.extend(token.map(|token| (index as u32, token)));
+            }
             let alone = indicator.value.is_none() && indicator.plan.is_none() && main.is_none() && !has(Column::Plan);
             match cell.role {
                 Column::Plan if goal || later => {
@@ -328,6 +330,7 @@ impl Reading<'_, '_> {
             value: None,
             plan: None,
             total: None,
+            before: None,
             rates: Vec::new(),
             changes: Vec::new(),
             period: None,
@@ -397,21 +400,19 @@ impl Reading<'_, '_> {
             .then(|| (Name::of_tokens(from, to).text(self.source), self.source.span(from, to)))
     }
 
-    /// The stretch of time of a column that is not the report's own.
-    fn period(&self, head: &Head) -> Option<Stretch> {
+    /// The stretch of time of a column that is not the report's own, and its token's period.
+    fn period(&self, head: &Head) -> Option<(Stretch, Option<u32>)> {
+        let told = |label: String, span| Stretch { label, start: None, end: None, span };
         for &(first, end) in &head.cells {
             for token in first..end {
-                if let Some(TokenKind::Period(index)) = kind(self.source, token)
-                    && let Some(period) = self.source.lexed.periods.get(index as usize)
-                    && let Some(stretch) =
-                        resolve::stretch(period, self.source.text(token, token + 1), self.source.span(token, token + 1))
-                {
-                    return Some(stretch);
+                if let Some(TokenKind::Period(index)) = kind(self.source, token) {
+                    let label = self.source.text(token, token + 1).split_whitespace().collect::<Vec<_>>().join(" ");
+                    return Some((told(label, self.source.span(token, token + 1)), Some(index)));
                 }
             }
         }
         let (first, end) = head.cells.iter().rev().copied().find(|cell| cell.0 < cell.1)?;
-        Some(Stretch { label: self.words(head), start: None, end: None, span: self.source.span(first, end) })
+        Some((told(self.words(head), self.source.span(first, end)), None))
     }
 }
 
