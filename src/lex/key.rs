@@ -95,8 +95,6 @@ keys! {
     Hundred = "trăm";
     Dozen = "chục";
     AndHalf = "rưỡi"|"rưởi";
-    /// `gấp đôi`
-    Double = "đôi";
     Zero = "không";
     Thousand = "nghìn"|"ngàn";
     Myriad = "vạn";

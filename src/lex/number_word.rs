@@ -19,11 +19,6 @@ impl Lexer<'_> {
     /// The number in words that begins at `k`, only where it clearly counts something: neither `một số` nor `trong năm`,
     /// `đầu tư`, `thứ hai`, `hàng trăm`.
     pub(super) fn number_word(&mut self, k: usize, key: Key) -> Option<(Number, usize)> {
-        if k > 0 && self.slice(k - 1) == "gấp" && self.scale(k + 1).is_none() {
-            if let Some(found) = self.multiple(k, key) {
-                return Some(found);
-            }
-        }
         if key.digit().is_none() && key != Key::Ten {
             return None;
         }
@@ -56,18 +51,6 @@ impl Lexer<'_> {
         number.last_digit = spelled.last as i8;
         number.scale = spelled.last;
         Some((number, spelled.end))
-    }
-
-    /// `gấp đôi`, `gấp rưỡi`, `gấp ba`: how many times, without the word for it.
-    fn multiple(&self, k: usize, key: Key) -> Option<(Number, usize)> {
-        let (digits, decimals) = match key {
-            Key::Double => (2, 0),
-            Key::AndHalf => (15, 1),
-            key => (u128::from(key.digit()?), 0),
-        };
-        let place = (self.atom(k).start, self.atom(k).end);
-        let number = Mantissa { digits, decimals, ..Mantissa::default() }.number(0, place);
-        Some((Number { spelled: true, ..number }, k + 1))
     }
 
     /// The value and the atom behind the number words from `k` on, whatever they are used for.

@@ -102,8 +102,7 @@ const COUNTED: [&str; 22] = [
 /// The reason that a number in words is no figure: an ordinal, a determiner, a way to speak.
 pub(super) fn spelled(reader: &Reader<'_>, at: usize) -> Option<Reason> {
     let number = reader.number(at)?;
-    // `gấp đôi` is how many times, whatever stands behind.
-    if !number.spelled || reader.before(at, 1) == "gấp" {
+    if !number.spelled {
         return None;
     }
     // `Một là …; hai là …`

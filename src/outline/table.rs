@@ -412,9 +412,8 @@ fn is_mark(reader: &Reader<'_>, first: usize, end: usize) -> bool {
 /// How deep the number or letter at the beginning of a cell puts its row, and the place behind it. `loose`: a number needs no
 /// stop behind it.
 fn level(reader: &Reader<'_>, first: usize, end: usize, loose: bool) -> (u8, usize) {
-    let depth = |kind: Mark| kind as u8;
     if let Some((kind, body)) = mark(reader, first, true).filter(|&(_, body)| body < end) {
-        return (depth(kind), body);
+        return (kind as u8, body);
     }
     let stops = (first + 1..end).take_while(|&at| matches!(reader.punct(at), Some(Punct::Stop | Punct::Close))).count();
     let behind = first + 1 + stops;
@@ -434,7 +433,7 @@ fn level(reader: &Reader<'_>, first: usize, end: usize, loose: bool) -> (u8, usi
     // Before more words a letter is one of them, and so is a number.
     let alone =
         behind >= end || stops > 0 || kind >= Mark::Dash || loose && !matches!(kind, Mark::Capital | Mark::Letter);
-    if alone { (depth(kind), behind) } else { (0, first) }
+    if alone { (kind as u8, behind) } else { (0, first) }
 }
 
 /// Whether a cell says that it has no figure: `-`, `…`, `x`.

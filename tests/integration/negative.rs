@@ -52,7 +52,12 @@ fn numbers_that_are_no_figures_get_their_reason() {
 fn what_looks_like_another_unit_is_none() {
     let units = |text: &str| -> Vec<String> {
         let report = extract(text, &Options::default());
-        report.indicators.into_iter().filter_map(|indicator| indicator.value?.unit).collect()
+        report
+            .indicators
+            .into_iter()
+            .filter_map(|indicator| indicator.value?.unit)
+            .map(|unit| unit.to_string())
+            .collect()
     };
     assert!(units("Kiểm tra 6/4/08/04 đồng chí.").iter().all(|unit| unit == "đồng chí"));
     assert_eq!(units("Rãnh thoát nước dài 21m."), ["m"]);

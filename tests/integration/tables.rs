@@ -124,7 +124,7 @@ fn merged_heads_are_put_together() {
 #[test]
 fn years_as_columns() {
     check(
-        "Nội dung\tĐVT\tNăm 2020\tNăm 2021\tTăng, giảm (%)\nThu ngân sách\ttỷ đồng\t12,5\t13,8\t10,4\nHộ nghèo\thộ\t120\t85\t-29,2",
+        "Báo cáo kết quả năm 2021\n\nNội dung\tĐVT\tNăm 2020\tNăm 2021\tTăng, giảm (%)\nThu ngân sách\ttỷ đồng\t12,5\t13,8\t10,4\nHộ nghèo\thộ\t120\t85\t-29,2",
         &[
             "Thu ngân sách = 12500000000 đồng [Năm 2020]",
             "Thu ngân sách = 13800000000 đồng: +10.4% (kỳ trước)",
@@ -133,7 +133,7 @@ fn years_as_columns() {
         ],
     );
     check(
-        "TT\tChỉ tiêu\tThực hiện năm 2020\tƯớc thực hiện năm 2021\tKế hoạch năm 2022\n1\tĐàn bò (con)\t1.100\t1.250\t1.300",
+        "Báo cáo kết quả năm 2021\n\nTT\tChỉ tiêu\tThực hiện năm 2020\tƯớc thực hiện năm 2021\tKế hoạch năm 2022\n1\tĐàn bò (con)\t1.100\t1.250\t1.300",
         &["Đàn bò = 1100 con [năm 2020]", "Đàn bò = 1250 con", "Đàn bò = 1300 con [năm 2022]"],
     );
 }
@@ -160,7 +160,7 @@ fn units_of_columns_and_of_the_whole_table() {
 #[test]
 fn a_caption_names_what_is_counted_in_places() {
     check(
-        "Số hộ nghèo của các thôn:\nSTT\nThôn\nNăm 2021\nNăm 2022\n1\nNà Lại\n42\n35\n2\nKhe Vàng\n38\n33",
+        "Báo cáo kết quả năm 2022\n\nSố hộ nghèo của các thôn:\nSTT\nThôn\nNăm 2021\nNăm 2022\n1\nNà Lại\n42\n35\n2\nKhe Vàng\n38\n33",
         &[
             "Số hộ nghèo = 42 hộ [Năm 2021] @Nà Lại",
             "Số hộ nghèo = 35 hộ @Nà Lại",

@@ -251,7 +251,12 @@ impl Reading<'_, '_> {
                 }
                 Column::Rate if alone && !of_total => indicator.value = Some(figure),
                 Column::Rate => {
-                    let of = if of_total { Of::Total } else { Of::Plan };
+                    // Beside another year and no plan, `So sánh (%)` is of that year.
+                    let of = match () {
+                        () if of_total => Of::Total,
+                        () if !has(Column::Plan) && (has(Column::Past) || other.is_some()) => Of::Base,
+                        () => Of::Plan,
+                    };
                     indicator.rates.push(Completion { figure, of, basis: Some(basis) });
                 }
                 Column::OfPast if cell.sign == 0 && figure.amount >= Decimal::from(30) => {

@@ -171,22 +171,12 @@ fn name(
         && shared.iter().any(|measure| parent.parts.measure.says(source, measure))
         && (parent.unit == unit.text || parent.index.is_none())
     {
-        let mut full = parent.parts.measure.clone();
+        let mut full = parent.parts.measure.clone().of_a_part(source);
+        let text = joined(&full.text(source), &text);
         full.add_name(own);
-        let measure = parent.parts.measure.text(source);
-        let text = match measure.strip_prefix("Tổng ") {
-            Some(part) => joined(&capital(part), &text),
-            None => joined(&measure, &text),
-        };
         return (text, full);
     }
     (text, own.clone())
-}
-
-/// The first letter a capital.
-fn capital(text: &str) -> String {
-    let mut letters = text.chars();
-    letters.next().into_iter().flat_map(char::to_uppercase).chain(letters).collect()
 }
 
 /// Whether a row sums up the others: `Tổng cộng`, `Toàn xã`.
