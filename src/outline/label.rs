@@ -338,6 +338,7 @@ mod tests {
         check("Mỗi thôn 2 mô hình.", "2 -");
         check("Thu ngân sách phường 302/560 triệu đồng.", "302 -, 560 triệu -");
         check("Khu phố 6 có 300 hộ.", "6 name, 300 -");
+        check("Trưởng ban công tác MT 26 tổ dân phố dự họp.", "26 -");
     }
 
     #[test]

@@ -258,7 +258,9 @@ impl<'a> Reader<'a> {
     /// Whether a word that may be a noun starts at `at`: any word but a joint, a verb or a preposition.
     pub fn is_noun(&self, at: usize) -> bool {
         let word = self.word(at);
-        !word.is_empty() && !self.is_capital(at) && !JOINTS.contains(&word)
+        // `tổ` may be a verb, `tổ dân phố` is counted.
+        let counted = || self.terms.of(at, Class::Unit).is_some_and(|term| term.end as usize > at + 1);
+        !word.is_empty() && !self.is_capital(at) && (!JOINTS.contains(&word) || counted())
     }
 }
 

@@ -1,7 +1,7 @@
-//! What holds for every report of any bytes. The fuzz target asserts it, and so does the test that replays its corpus.
+//! What holds for every report, and every explanation, of any bytes. The fuzz target asserts it, and so does the test that replays its corpus.
 
-use solieu::report::{Report, Span};
-use solieu::{Options, extract};
+use solieu::report::{Explanation, Report, Span};
+use solieu::{Options, explain, extract};
 
 /// Reads `bytes` as text, what is no UTF-8 replaced, and panics when the report breaks a rule.
 pub fn check(bytes: &[u8]) {
@@ -13,6 +13,26 @@ pub fn check(bytes: &[u8]) {
     // Only something kept between two readings can make them differ: one input in eight shows it as well, and is cheaper.
     if bytes.iter().fold(0u8, |sum, byte| sum.wrapping_mul(31).wrapping_add(*byte)) % 8 == 0 {
         assert_eq!(report, extract(&text, &Options::default()), "read again, it differs: {text:?}");
+        check_explanation(&text, &report, &explain(&text, &Options::default()));
+    }
+}
+
+/// An explanation speaks of the same indicators and the same other numbers, and quotes what stands in the text.
+fn check_explanation(text: &str, report: &Report, told: &Explanation) {
+    assert_eq!(told.indicators.len(), report.indicators.len(), "other indicators are explained: {text:?}");
+    for (explained, read) in told.indicators.iter().zip(&report.indicators) {
+        let same = explained.id == read.id && explained.name == read.name && explained.rule == read.rule;
+        assert!(same, "{} is explained as another: {text:?}", read.id);
+    }
+    let aside = report.numbers.iter().filter_map(|one| Some((one.span, one.reason?)));
+    assert!(told.numbers.iter().map(|one| (one.span, one.reason)).eq(aside), "other numbers are explained: {text:?}");
+    let within = |span: &Span, quote: &str| {
+        assert!(text.get(span.start..span.end) == Some(quote) && !quote.is_empty(), "{span:?} of {text:?}");
+    };
+    told.indicators.iter().flat_map(|one| &one.tokens).for_each(|token| within(&token.span, &token.text));
+    for one in &told.numbers {
+        within(&one.span, &one.text);
+        one.words.iter().for_each(|words| within(&words.span, &words.text));
     }
 }
 

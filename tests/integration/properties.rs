@@ -3,7 +3,7 @@
 use proptest::prelude::*;
 use proptest::test_runner::RngSeed;
 use solieu::lex::{TokenKind, lex};
-use solieu::report::Span;
+use solieu::report::{Reason, Span};
 use solieu::text::{Folded, Offsets, Positions};
 use solieu::{Options, Report, extract};
 use unicode_normalization::UnicodeNormalization;
@@ -298,6 +298,19 @@ fn goldens_keep_all_of_it() {
         check_offsets(&text);
         crate::schema::check_report(&read(&text));
     }
+}
+
+/// `other` is what is left when no rule knows a number: a report of the corpus has none.
+#[test]
+fn goldens_leave_no_number_without_a_true_reason() {
+    let mut left = Vec::new();
+    for text in crate::golden::texts() {
+        let lost = |span: Span| text[..span.end].chars().rev().take(60).collect::<Vec<_>>().into_iter().rev().collect();
+        let others = read(&text).numbers.into_iter().filter(|one| one.reason == Some(Reason::Other));
+        left.extend(others.map(|one| -> String { lost(one.span) }));
+    }
+    assert!(left.is_empty(), "{left:#?}");
+    assert!(read("𝟏𝟐").numbers.iter().all(|one| one.reason == Some(Reason::Other)), "nothing is ever left");
 }
 
 #[test]

@@ -91,15 +91,15 @@ pub fn taxonomy(
         }
     }
     let name = words.get(heads..).unwrap_or_default();
-    let plain = longest(source, name, |entry, at, length| says(entry, name, at, length, level));
+    let plain = longest(source, name, &|entry, at, length| says(entry, name, at, length, level));
     // With its measure in front, the name must say more than the measure, and no less than without it.
     let least = plain.map_or(1, |(at, length, _)| if at == 0 { length } else { 1 });
-    let whole = longest(source, &words, |entry, at, length| at == 0 && says(entry, &words, at, length, level))
+    let whole = longest(source, &words, &|entry, at, length| at == 0 && says(entry, &words, at, length, level))
         .filter(|&(_, length, _)| heads > 0 && length >= heads + least);
     if let Some((_, _, entry)) = whole.or(plain) {
         return (Some(entry.code), Some(entry.sector));
     }
-    let near = longest(source, name, |entry, _, length| length >= SHORT && !VAGUE.contains(&entry.code));
+    let near = longest(source, name, &|entry, _, length| length >= SHORT && !VAGUE.contains(&entry.code));
     (None, near.map(|(_, _, entry)| entry.sector))
 }
 
@@ -107,7 +107,7 @@ pub fn taxonomy(
 fn longest(
     source: &Source<'_>,
     words: &[(&str, Syllable)],
-    serves: impl Fn(&Indicator, usize, usize) -> bool,
+    serves: &dyn Fn(&Indicator, usize, usize) -> bool,
 ) -> Option<(usize, usize, &'static Indicator)> {
     let mut best: Option<(usize, usize, &'static Indicator)> = None;
     for at in 0..words.len() {
