@@ -1,7 +1,8 @@
 /** The text with its marks. Long texts are drawn block by block, as they come into view. */
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { guard } from 'lit/directives/guard.js';
-import { blockAt, type Block, type Layer, type Segment } from '../view/segments';
+import { blockAt, paragraphs, type Block, type Layer, type Segment } from '../view/segments';
+import type { Reading } from './reading';
 import { Part } from './part';
 
 /** A mark knows its figure. */
@@ -45,7 +46,7 @@ export class ReadView extends Part {
     if (!reading) return nothing;
     return reading.blocks.map((block, i) => {
       const drawn = this.drawn.has(i);
-      return html`<div class="block" data-block=${i}>${guard([block, drawn], () => (drawn ? draw(reading.text, block) : nothing))}</div>`;
+      return html`<div class="block" data-block=${i}>${guard([block, drawn], () => (drawn ? draw(reading, block) : nothing))}</div>`;
     });
   }
 
@@ -79,8 +80,8 @@ export class ReadView extends Part {
   }
 }
 
-function draw(text: string, block: Block): TemplateResult[] {
-  return block.paragraphs.map((paragraph) => html`<p class=${paragraph.heading ? 'heading' : ''}>${paragraph.segments.map((segment) => piece(text, segment))}</p>`);
+function draw({ text, headings }: Reading, block: Block): TemplateResult[] {
+  return paragraphs(text, block, headings).map((paragraph) => html`<p class=${paragraph.heading ? 'heading' : ''}>${paragraph.segments.map((segment) => piece(text, segment))}</p>`);
 }
 
 function piece(text: string, segment: Segment): string | TemplateResult {
