@@ -22,14 +22,16 @@ pub fn compose(text: &str, options: &Options, progress: &mut dyn FnMut(Stage)) -
     progress(Stage::Assemble);
     let assembled = assemble::assemble(&folded, &lexed, &terms, &outline);
     let ties = assemble::ties(&folded, &lexed, &outline, &assembled);
-    let assemble::Assembled { indicators, used, .. } = assembled;
+    let assemble::Assembled { mut indicators, used, .. } = assembled;
     let metadata = assemble::metadata(&folded, &lexed, &outline);
     let people = assemble::people(&folded, &lexed);
     let tasks = assemble::tasks(&folded, &lexed, &outline);
     let shortcomings = assemble::shortcomings(&folded, &lexed, &outline);
+    assemble::correct(&mut indicators, &options.corrections);
     progress(Stage::Audit);
+    let checked = assemble::without_ignored(&indicators, &options.corrections);
     let findings = audit::audit(&Evidence {
-        indicators: &indicators,
+        indicators: &checked,
         ties: &ties,
         end: metadata.period.as_ref().and_then(|period| period.end.as_deref()),
         tolerance: options.tolerance,
