@@ -426,6 +426,7 @@ export class SoLieu extends LitElement {
   #put(set: () => void): Promise<Report | null> {
     this.#typing?.cancel();
     set();
+    if (this.#session.text.length >= heavy) this.view = 'read';
     this.#fill();
     return this.#session.read().then((reading) => reading?.report ?? null);
   }
@@ -487,7 +488,7 @@ export class SoLieu extends LitElement {
     this.#finding = -1;
     if (failure) this.#tellOutside('so-lieu-error', { code: failure.code, message: failure.message });
     if (!read || !reading) {
-      this.view = 'edit';
+      if (this.#session.text.length < heavy) this.view = 'edit';
       this.#fill();
       this.#tellOutside('so-lieu-change', {});
       return;
