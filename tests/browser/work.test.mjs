@@ -252,7 +252,7 @@ test('a row set aside stays to be seen, leaves the exports, and comes back', asy
   const table = await rows(page);
   const count = await table.count();
   await table.first().hover();
-  await table.first().locator('.edit').click();
+  await table.first().locator('.pen').click();
   await page.locator('so-lieu dialog button', { hasText: 'Bỏ qua dòng này' }).click();
   await page.locator('so-lieu tr.row.ignored').waitFor();
   assert.equal(await table.count(), count);

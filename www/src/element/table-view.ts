@@ -125,7 +125,7 @@ export class TableView extends Part {
         <span class="about"><span class="kind ${indicator.kind}">${about[0]}</span>${about.slice(1).map((words) => html`<span>${words}</span>`)}
           ${indicator.confidence === 'likely' ? html`<span class="likely" data-tip=${say.likelyWhy}>${say.likely}</span>` : nothing}
           ${state ? html`<span class="state-tag">${state}</span>` : nothing}</span>
-        ${this.editable ? html`<button type="button" class="edit" tabindex="-1" data-correct=${indicator.id} aria-label=${say.correctOne(indicator.name)} data-tip=${say.correctTip}>${icon('edit')}</button>` : nothing}
+        ${this.editable ? html`<button type="button" class="pen" tabindex="-1" data-correct=${indicator.id} aria-label=${say.correctOne(indicator.name)} data-tip=${say.correctTip}>${icon('edit')}</button>` : nothing}
       </th>
       ${this.#cell(say.colResult, !aim && indicator.value ? this.#figure(indicator.value, 'value') : null)}
       ${this.#cell(say.colPlan, (aim && indicator.value) || indicator.plan || indicator.total ? planned : null)}

@@ -31,8 +31,8 @@ const table = {
   tagline: phrase('Dán báo cáo, thấy ngay các chỉ tiêu', 'Paste a report, see its indicators'),
   promise: phrase('Văn bản không rời khỏi máy này', 'The text never leaves this computer'),
   promiseWhy: phrase(
-    'Báo cáo được đọc ngay trong trình duyệt của bạn. Trang này không gửi văn bản đi đâu và chỉ lưu trên máy khi bạn bật «Nhớ trên máy này».',
-    'The report is read inside your browser. This page sends the text nowhere and stores it only when you switch on “Remember on this computer”.',
+    'Báo cáo được đọc ngay trong trình duyệt, không gửi đi đâu.',
+    'The report is read inside your browser and sent nowhere.',
   ),
   languageLabel: phrase('Ngôn ngữ', 'Language'),
   themeLabel: phrase('Giao diện', 'Appearance'),

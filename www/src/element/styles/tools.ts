@@ -21,7 +21,7 @@ export const tools = css`
   }
   .filters input, .filters select { font-size: var(--s); }
   .filters select { max-width: 12rem; }
-  input[type="checkbox"] { min-height: 0; width: 1.15rem; height: 1.15rem; accent-color: var(--accent); }
+  input[type="checkbox"] { min-height: 0; width: 1.5rem; height: 1.5rem; margin: 0; accent-color: var(--accent); }
   ::placeholder { color: var(--soft); opacity: 1; }
   .button.open { display: inline-flex; align-items: center; min-height: 2.125rem; padding: 0.25rem 0.5rem; border-radius: 6px; color: var(--accent); font-size: var(--s); font-weight: 600; cursor: pointer; text-decoration: underline; text-underline-offset: 3px; }
   .button.open:focus-within { outline: 2px solid var(--focus); outline-offset: 2px; }
@@ -56,14 +56,14 @@ export const tools = css`
   .choice .many { font-variant-numeric: tabular-nums; color: var(--soft); }
 
   .row > th { position: relative; }
-  .edit { position: absolute; inset-block-start: 0.375rem; inset-inline-end: 0; display: grid; place-items: center; width: 1.75rem; min-height: 1.75rem; padding: 0; border-color: transparent; background: none; color: var(--soft); opacity: 0; }
-  tr.row:hover .edit, tr.row:focus-within .edit, tr.row:focus .edit, .edit:focus-visible { opacity: 1; }
-  @media (hover: none) { .edit { opacity: 1; } }
+  .pen { position: absolute; inset-block-start: 0.375rem; inset-inline-end: 0; display: grid; place-items: center; width: 1.75rem; min-height: 1.75rem; padding: 0; border-color: transparent; background: none; color: var(--soft); opacity: 0; }
+  tr.row:hover .pen, tr.row:focus-within .pen, tr.row:focus .pen, .pen:focus-visible { opacity: 1; }
+  @media (hover: none) { .pen { opacity: 1; } }
   .row > th .name { padding-inline-end: 1.5rem; }
   .state-tag { font-weight: 700; color: var(--accent); }
-  tr.ignored .name, tr.ignored td { text-decoration: line-through; opacity: 0.65; }
-  .sort { min-height: 1.5rem; padding: 0; border: 0; background: none; color: inherit; font-size: var(--s); text-align: start; }
+  tr.ignored .name, tr.ignored td { text-decoration: line-through; }
+  .sort { min-height: 1.5rem; min-width: 1.5rem; padding: 0; border: 0; background: none; color: inherit; font-size: var(--s); text-align: start; }
   .sort .arrow { font-size: 0.625rem; margin-inline-start: 0.3rem; }
   .lead.none { padding: 1rem; }
-  @media (forced-colors: active) { .choice[aria-pressed="true"] { border: 2px solid Highlight; } .edit { opacity: 1; } }
+  @media (forced-colors: active) { .choice[aria-pressed="true"] { border: 2px solid Highlight; } .pen { opacity: 1; } }
 `;
