@@ -7,7 +7,7 @@ export const tools = css`
   .tool, details.menu > summary.tool { min-height: 2rem; padding: 0.125rem 0.5rem; border-color: transparent; background: none; color: var(--soft); display: inline-flex; align-items: center; gap: 0.375rem; }
   .tool:hover:not(:disabled), details.menu > summary.tool:hover { background: var(--calm-bg); border-color: transparent; }
   details.menu.down > ul { inset-block: calc(100% + 0.25rem) auto; inset-inline: auto 0; display: grid; min-width: 11rem; }
-  details.menu.down button { width: 100%; border-color: transparent; text-align: start; font-weight: 400; font-size: var(--m); background: none; }
+  details.menu.down button { width: 100%; min-height: 1.75rem; border-color: transparent; text-align: start; font-weight: 400; font-size: var(--m); background: none; }
   details.menu.down button:hover { background: var(--wash); }
 
   .filters { display: flex; flex-wrap: wrap; align-items: center; gap: 0.375rem 0.5rem; padding: 0.5rem 1rem; border-bottom: 1px solid var(--line); font-size: var(--s); }
