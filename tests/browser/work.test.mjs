@@ -492,3 +492,40 @@ test('an export can be prevented, and a choice is told, by the page around', asy
   assert.match(file.name, /\.json$/);
   assert.ok(file.size > 500);
 });
+
+test('in English nothing of the interface is left in Vietnamese', async () => {
+  await here.close();
+  here = await open(browser, site, { hash: '#lang=en' });
+  page = here.page;
+  const left = () => page.evaluate(() => {
+    const words = [];
+    const walk = (node) => {
+      if (node.nodeType === Node.TEXT_NODE) words.push(node.textContent.trim());
+      if (!(node instanceof Element) && !(node instanceof ShadowRoot)) return;
+      // Quoted words of the report are Vietnamese in any language, and so is the name.
+      if (node instanceof Element && node.matches('[lang=vi], style, script, .finding .figures, .go .visually-hidden, .name, .fig, .figure small, tr.section, .chart-name, .chart-value small, .chart-table, figcaption, h3, .math, .facts dd, .plain, .people, .numbers b, .quote')) return;
+      for (const name of ['aria-label', 'title', 'placeholder', 'data-tip']) {
+        const told = node instanceof Element ? node.getAttribute(name) : null;
+        if (told && !node.matches('figure *, .fig, [data-correct], button.edit, .pen')) words.push(told);
+      }
+      if (node.shadowRoot) walk(node.shadowRoot);
+      node.childNodes.forEach(walk);
+    };
+    walk(document.body);
+    return [...new Set(words)].filter((each) => /[ăâđêôơưàáảãạằắẳẵặầấẩẫậèéẻẽẹềếểễệìíỉĩịòóỏõọồốổỗộờớởỡợùúủũụừứửữựỳýỷỹỵ]/iu.test(each) && !each.includes('Số liệu') && !each.includes('Tiếng Việt'));
+  });
+  assert.deepEqual(await left(), []);
+  await paste(page, report);
+  await rows(page);
+  for (const name of ['table', 'audit', 'chart', 'document']) {
+    await page.locator(`so-lieu [data-tab=${name}]`).click();
+    assert.deepEqual(await left(), [], name);
+  }
+  await page.locator('so-lieu [data-tab=table]').click();
+  await page.locator('so-lieu tr.row').first().focus();
+  await page.keyboard.press('?');
+  assert.deepEqual(await left(), []);
+  await page.keyboard.press('Escape');
+  await page.locator('[data-action=proof]').click();
+  assert.deepEqual(await left(), []);
+});

@@ -16,6 +16,11 @@ pub fn bench(project: &Project) -> Result<()> {
     let mut node = step::node(&project.path(""))?;
     node.arg("tests/bench/wasm.mjs").env("SOLIEU_CORPUS", &corpus).env("SOLIEU_PROBE", &probe);
     step::run(node.env("SOLIEU_CHROMIUM", chromium::require()?))?;
+    module::build(project)?;
+    let built = page::build(project)?;
+    let mut node = step::node(&project.path(""))?;
+    node.arg("tests/bench/page.mjs").env("SOLIEU_CORPUS", &corpus).env("SOLIEU_DIST", built);
+    step::run(node.env("SOLIEU_CHROMIUM", chromium::require()?))?;
     // Instructions are the same each time, which seconds are not; they are counted where valgrind is there to count them.
     if step::find("valgrind").is_none() {
         return Ok(());

@@ -8,14 +8,15 @@ import { Part } from './part';
 /** A mark knows its figure. */
 export interface Mark extends HTMLElement { layer?: Layer }
 
-/** Up to so many blocks are drawn at once; about 120 000 characters. */
-const atOnce = 6;
+/** So many blocks are drawn in the end without being looked for; about 120 000 characters. The others as they come into view. */
+const atOnce = 24;
 
 export class ReadView extends Part {
   static override properties = { drawn: { state: true } };
 
   declare drawn: ReadonlySet<number>;
   #observer: IntersectionObserver | null = null;
+  #frame = 0;
 
   constructor() {
     super();
@@ -31,14 +32,14 @@ export class ReadView extends Part {
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
+    cancelAnimationFrame(this.#frame);
     this.#observer?.disconnect();
     this.#observer = null;
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     if (!changed.has('reading')) return;
-    const count = this.reading?.blocks.length ?? 0;
-    this.drawn = new Set(Array.from({ length: Math.min(count, count <= atOnce ? count : 2) }, (_, i) => i));
+    this.drawn = new Set([0]);
   }
 
   protected override render(): unknown {
@@ -55,6 +56,10 @@ export class ReadView extends Part {
     const marks = this.querySelectorAll<Mark>('mark[role=button]');
     if (marks.length > 0 && !this.querySelector('mark[tabindex="0"]')) marks[0]?.setAttribute('tabindex', '0');
     const blocks = this.reading?.blocks ?? [];
+    cancelAnimationFrame(this.#frame);
+    const next = blocks.findIndex((_, i) => !this.drawn.has(i));
+    // One block a frame, so that a slow computer answers between them.
+    if (next >= 0 && blocks.length <= atOnce) this.#frame = requestAnimationFrame(() => this.#draw([next]));
     if (this.drawn.size >= blocks.length) {
       for (const element of this.querySelectorAll<HTMLElement>('.block')) element.style.removeProperty('min-height');
       return;

@@ -12,6 +12,8 @@ export type Phase = 'idle' | 'running' | 'done' | 'broken' | 'large';
 
 /** Longer texts, in bytes of UTF-8, are kept but not read. */
 export const limit = 20_000_000;
+/** From so many characters on the report comes in parts, which the page takes in one after the other. */
+const parted = 20_000;
 /** From so many characters on the steps of a reading are told, and it can be cancelled. */
 const long = 200_000;
 
@@ -96,11 +98,11 @@ export class Session {
       }
       const { corrections } = this;
       const heard = (index: number, count: number) => {
-        if (!newest()) return;
+        if (!newest() || text.length < long) return;
         this.progress = index / count;
         this.changed();
       };
-      const wish = { source: this.source, corrections: corrections.forCore(), ...(text.length > long ? { heard } : {}) };
+      const wish = { source: this.source, corrections: corrections.forCore(), ...(text.length > parted ? { heard } : {}) };
       const { report, ms } = await this.core.extract(this, text, wish);
       if (!newest()) return null;
       const reading = await paced(prepare(text, report, corrections, ms), newest);

@@ -30,6 +30,7 @@ import './print-view';
 import { ask } from './question';
 import type { Mark, ReadView } from './read-view';
 import './read-view';
+import type { Reading } from './reading';
 import { Session, bytes } from './session';
 import { shortcuts } from './shortcuts';
 import { broken, counts, hints, nothingFound, running, sampleButtons, tooLarge, welcome, type Sample } from './states';
@@ -92,6 +93,7 @@ export class SoLieu extends LitElement {
   #tip: Tip | null = null;
   #saidTimer = 0;
   #finding = -1;
+  #shown: Reading | null = null;
   #printing = false;
 
   constructor() {
@@ -265,6 +267,8 @@ export class SoLieu extends LitElement {
     const { reading, earlier, text } = this.#session;
     const editable = !this.readonly && this.mode === 'full';
     const view = editable ? this.view : 'read';
+    // While one writes, the marked text is not seen and not drawn.
+    if (view === 'read') this.#shown = reading;
     return html`<section class="pane source" part="source" aria-labelledby="source-heading">
       <header class="bar" part="bar">
         <h2 id="source-heading">${say.textHeading}</h2>
@@ -274,7 +278,7 @@ export class SoLieu extends LitElement {
         <textarea part="textarea" lang="vi" spellcheck="false" autocomplete="off" aria-label=${say.textLabel} placeholder=${say.textPlaceholder} ?readonly=${this.readonly}></textarea>
       </div>
       <div class="body read" id="view-read" role=${editable ? 'tabpanel' : 'region'} aria-labelledby=${editable ? 'view-tab-read' : 'source-heading'} lang="vi" tabindex="0" ?hidden=${view !== 'read'}>
-        <so-lieu-read part="text" .reading=${reading} .language=${this.locale}></so-lieu-read>
+        <so-lieu-read part="text" .reading=${view === 'read' ? reading : this.#shown} .language=${this.locale}></so-lieu-read>
       </div>
       ${view === 'read' && reading ? this.#legend() : nothing}
       ${!editable ? nothing : html`<footer class="bar foot" part="bar">

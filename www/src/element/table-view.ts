@@ -12,20 +12,26 @@ import { icon } from './icons';
 import { Part } from './part';
 
 const rowsAPage = 200;
+/** So many rows are drawn in one frame; more would hold up the page on a slow computer. */
+const rowsAFrame = 24;
 
 export class TableView extends Part {
-  static override properties = { page: { state: true }, filter: { attribute: false }, order: { state: true }, editable: { attribute: false } };
+  static override properties = { page: { state: true }, drawn: { state: true }, filter: { attribute: false }, order: { state: true }, editable: { attribute: false } };
 
   declare page: number;
+  /** How many rows of the page are drawn by now. */
+  declare drawn: number;
   declare filter: Filter;
   declare order: Order | null;
   /** Whether rows can be put right. */
   declare editable: boolean;
   #groups: Group[] = [];
+  #frame = 0;
 
   constructor() {
     super();
     this.page = 0;
+    this.drawn = rowsAFrame;
     this.filter = everything;
     this.order = null;
     this.editable = false;
@@ -39,7 +45,10 @@ export class TableView extends Part {
   /** Turns to the page that shows an indicator. Says whether the filter lets it be seen. */
   async reveal(id: string): Promise<boolean> {
     const place = this.#groups.flatMap(({ rows }) => rows).findIndex(({ indicator }) => indicator.id === id);
-    if (place >= 0) this.page = Math.floor(place / rowsAPage);
+    if (place >= 0) {
+      this.page = Math.floor(place / rowsAPage);
+      this.drawn = Math.max(this.drawn, (place % rowsAPage) + 1);
+    }
     await this.updateComplete;
     return place >= 0;
   }
@@ -51,6 +60,8 @@ export class TableView extends Part {
     // A correction reads the text anew; the reader stays at the page.
     const before = changed.get('reading');
     this.page = changed.has('reading') && (!before || before.text !== this.reading?.text) ? 0 : Math.min(this.page, last);
+    // Rows that stand already are only mended; another text begins anew.
+    if (changed.has('reading') && !before) this.drawn = rowsAFrame;
   }
 
   protected override render(): unknown {
@@ -59,7 +70,7 @@ export class TableView extends Part {
     const say = this.say;
     const total = this.shown;
     const from = this.page * rowsAPage;
-    const shown = slice(this.#groups, from, rowsAPage);
+    const shown = slice(this.#groups, from, Math.min(rowsAPage, this.drawn));
     if (total === 0) return html`<p class="lead none">${say.filterNone}</p>`;
     return html`
       <table part="table" role="treegrid" aria-label=${say.tableLabel} aria-describedby="table-help" aria-rowcount=${total + this.#groups.length + 1}>
@@ -74,7 +85,15 @@ export class TableView extends Part {
       ${total > rowsAPage ? this.#pager(from, Math.min(total, from + rowsAPage), total) : nothing}`;
   }
 
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    cancelAnimationFrame(this.#frame);
+  }
+
   protected override updated(): void {
+    cancelAnimationFrame(this.#frame);
+    const left = Math.min(rowsAPage, this.shown - this.page * rowsAPage) - this.drawn;
+    if (left > 0) this.#frame = requestAnimationFrame(() => { this.drawn += rowsAFrame; });
     if (!this.querySelector('tr[tabindex="0"]')) this.querySelector('tr[data-ids]')?.setAttribute('tabindex', '0');
   }
 

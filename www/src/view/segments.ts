@@ -81,7 +81,7 @@ export function* layers(report: Report): Generator<void, Layer[]> {
 const slotNames: Slot[] = ['value', 'plan', 'total', 'rate', 'change'];
 
 /** Cuts the text at its line ends, long lines at `limit`, into blocks of about `limit` characters. Pauses wherever it yields. */
-export function* blocks(text: string, all: Layer[], limit = 20_000): Generator<void, Block[]> {
+export function* blocks(text: string, all: Layer[], limit = 5_000): Generator<void, Block[]> {
   const result: Block[] = [];
   let start = -1;
   let end = 0;
@@ -109,7 +109,7 @@ export function* blocks(text: string, all: Layer[], limit = 20_000): Generator<v
 }
 
 /** The lines of a block with their pieces. */
-export function paragraphs(text: string, block: Block, headings: Headings, limit = 20_000): Paragraph[] {
+export function paragraphs(text: string, block: Block, headings: Headings, limit = 5_000): Paragraph[] {
   const result: Paragraph[] = [];
   let next = 0;
   let open: Layer[] = [];
