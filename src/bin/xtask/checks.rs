@@ -1,5 +1,6 @@
 //! Every check of the project, each with its name, and a summary.
 
+use std::path::PathBuf;
 use std::process::Command;
 use std::time::{Duration, Instant};
 
@@ -156,10 +157,27 @@ fn browser(project: &Project) -> Result<()> {
     page::install(project)?;
     let chromium = chromium::require()?;
     let probe = module::build_bench(project)?;
+    let python = python(project)?;
     // One after the other: two browsers at once on two cores only disturb each other.
     let mut node = node_tests(project, "tests/browser")?;
     node.env("SOLIEU_CHROMIUM", chromium).env("SOLIEU_DIST", project.path("www/dist"));
+    node.env("PYTHONPATH", python).env("SOLIEU_CLI", project.cli());
     step::run(node.env("SOLIEU_CORE", project.core()).env("SOLIEU_PROBE", probe))
+}
+
+/// A folder with openpyxl, by which the tests open the workbooks again: another program than the one that wrote them.
+fn python(project: &Project) -> Result<PathBuf> {
+    step::require(
+        "python3",
+        "Cần Python 3 (apt-get install python3 python3-pip)",
+        "Python 3 is needed (apt-get install python3 python3-pip)",
+    )?;
+    let folder = project.target().join("python");
+    if !folder.join("openpyxl").is_dir() {
+        let pip = ["-m", "pip", "install", "--quiet", "--disable-pip-version-check", "--root-user-action", "ignore"];
+        step::run(Command::new("python3").args(pip).args(["openpyxl==3.1.5", "--target"]).arg(&folder))?;
+    }
+    Ok(folder)
 }
 
 /// Node's test runner on every `*.test.mjs` of `folder`. The files are named, because versions of Node read a folder or
