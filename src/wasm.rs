@@ -183,10 +183,6 @@ fn options_of(given: &JsValue) -> Result<Options, Failure> {
     Ok(options)
 }
 
-<<<<<<< HEAD
-/// What a call was given, as the crate takes it.
-fn given(text: &JsValue, options: &JsValue) -> Result<(String, Options), Failure> {
-=======
 /// The corrections of a list; `None` when it is none. One that names no indicator or no field is passed over: it may be
 /// of another version.
 fn corrections(given: &JsValue) -> Option<Vec<Correction>> {
@@ -207,8 +203,8 @@ fn corrections(given: &JsValue) -> Option<Vec<Correction>> {
     Some(list.iter().filter_map(correction).collect())
 }
 
-fn read(text: &JsValue, options: &JsValue, progress: &mut dyn FnMut(Stage)) -> Result<JsValue, Failure> {
->>>>>>> 4091694 (Take corrections of a reader before the arithmetic is checked; post long lists in parts)
+/// What a call was given, as the crate takes it.
+fn given(text: &JsValue, options: &JsValue) -> Result<(String, Options), Failure> {
     let text = text.dyn_ref::<JsString>().map(String::from);
     let text = text.ok_or_else(|| Failure { code: "text.invalid", message: "the text is not a string".into() })?;
     Ok((text, options_of(options)?))

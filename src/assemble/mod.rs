@@ -26,7 +26,6 @@ mod title;
 
 pub use body::Body;
 pub use clause::{Assembled, Reading, RuleDoc, assemble, is_class, rules};
-pub use clause::{Assembled, RuleDoc, assemble, is_class, rules};
 pub use correction::{Correction, Field, correct, without_ignored};
 pub use indicator::{Bound, Change, Completion, Confidence, Direction, Figure, Indicator, Kind, Of, Stretch, Versus};
 pub use locality::{Level, Locality};
