@@ -6,18 +6,10 @@
  */
 import type { CoreCorrection } from '../correct/corrections';
 import type { Report } from '../report';
+import { CoreFailure } from './failure';
 import { loadHere, startWorker, type Here } from './load';
 
-/** `load`: a file of the core did not come; `crash`: the core died over a text. */
-export type FailureCode = 'load' | 'crash';
-
-/** Why there is no report. */
-export class CoreFailure extends Error {
-  constructor(readonly code: FailureCode, message: string) {
-    super(message);
-    this.name = 'CoreFailure';
-  }
-}
+export { CoreFailure, type FailureCode } from './failure';
 
 /** A report and how long the core took over it, in milliseconds. */
 export interface Reading { report: Report; ms: number }
@@ -75,7 +67,7 @@ export class Core {
     this.#owners.delete(owner);
     // An element that is moved is taken out and put in again within the same task.
     clearTimeout(this.#end);
-    this.#end = window.setTimeout(() => { if (this.#owners.size === 0) this.#stop(new Overtaken()); }, 1000);
+    this.#end = self.setTimeout(() => { if (this.#owners.size === 0) this.#stop(new Overtaken()); }, 1000);
   }
 
   /** Reads a text. Rejects with [`Overtaken`] when a newer text comes first, with [`CoreFailure`] when the core is broken. */

@@ -156,8 +156,10 @@ export class SoLieu extends LitElement {
   }
 
   /** Reads a text in the place of the present one. Gives its report, or null when a newer text came first or the core failed. */
-  async extract(text: string): Promise<Report | null> {
-    return this.#put(() => this.#session.set(String(text)));
+  async extract(text: string | File): Promise<Report | null> {
+    const file = text instanceof File ? text : null;
+    const words = file ? await file.text() : String(text);
+    return this.#put(() => this.#session.set(words, { source: file?.name ?? null }));
   }
 
   /** Empties the element. */

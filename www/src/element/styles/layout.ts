@@ -6,7 +6,7 @@ export const layout = css`
   .columns { display: grid; gap: 1rem; grid-template-columns: minmax(0, 1fr); height: 100%; }
   .pane {
     display: flex; flex-direction: column; min-width: 0; min-height: 0; background: var(--surface);
-    border: 1px solid var(--line); border-radius: 10px; box-shadow: var(--shade); overflow: clip;
+    border: 1px solid var(--line); border-radius: var(--so-lieu-radius, 10px); box-shadow: var(--shade); overflow: clip;
   }
   .bar { display: flex; min-height: 3.25rem; flex-wrap: wrap; align-items: center; gap: 0.375rem 0.75rem; padding: 0.625rem 1rem; border-bottom: 1px solid var(--line); }
   .bar h2 { font-size: var(--l); font-weight: 700; margin-inline-end: auto; }
@@ -15,7 +15,7 @@ export const layout = css`
   .undo { font-size: var(--s); color: var(--soft); }
   .body { position: relative; flex: 1; min-height: 0; overflow: auto; }
   .body:focus-visible { outline-offset: -2px; }
-  .source .body { min-height: 14rem; height: 45vh; }
+  .source .body { min-height: 14rem; height: var(--so-lieu-text-height, 45vh); }
   .body.edit { display: flex; overflow: hidden; }
   textarea {
     flex: 1; width: 100%; padding: 1rem 1.25rem; border: 0; resize: none; background: transparent; color: inherit;
