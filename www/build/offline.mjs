@@ -13,6 +13,7 @@ export async function offline() {
   const { code, css } = await oneFile('src/pack/offline.ts');
   // Words that would end the tag they stand in.
   const script = code.replace(/<\/(?=script)/giu, '<\\/').replaceAll('<!--', '<\\!--');
+  if (css === '') throw new Error('the page lost its style sheet');
   if (/<\/style/iu.test(css)) throw new Error('the style sheet ends its own tag');
   const policy = `default-src 'none'; script-src ${hash(script)} 'wasm-unsafe-eval'; style-src ${hash(css)}; worker-src blob:; img-src data:; connect-src 'none'; form-action 'none'; base-uri 'none'`;
   let html = readFileSync(path('index.html'), 'utf8');

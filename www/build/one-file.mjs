@@ -16,6 +16,8 @@ export async function oneFile(entry, { name } = {}) {
     build: {
       target: 'es2022',
       write: false,
+      // With one chunk the sheet would be put into the script, as an inline style that the policy refuses.
+      cssCodeSplit: false,
       modulePreload: false,
       reportCompressedSize: false,
       rolldownOptions: {

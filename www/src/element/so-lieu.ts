@@ -378,6 +378,8 @@ export class SoLieu extends LitElement {
   async #begin(): Promise<void> {
     let text: string | null = null;
     try {
+      // A script in the head meets the element before its text is there.
+      if (document.readyState === 'loading') await new Promise((done) => document.addEventListener('DOMContentLoaded', done, { once: true }));
       if (this.src) text = await this.#fetched(this.src);
       else if (this.for) text = written((this.getRootNode() as Document | ShadowRoot).getElementById(this.for));
       else if (this.#session.text === '') text = inside(this);
