@@ -67,7 +67,7 @@ declare global {
   interface HTMLElementTagNameMap {
     '${tag}': ${name};
   }
-  interface HTMLElementEventMap extends ${name}EventMap {}
+  interface GlobalEventHandlersEventMap extends ${name}EventMap {}
 }
 `;
 }
