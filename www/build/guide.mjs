@@ -25,11 +25,10 @@ export function guide({ integrity = 'sha384-…' } = {}) {
         if (!html.includes('<!-- @')) return html;
         const terms = await load('src/words/terms.ts');
         const make = blocks({ integrity, terms });
-        const filled = html.replace(/<!-- @(\w+) ?([^>]*?) ?-->/gu, (_, name, words) => {
+        return html.replace(/<!-- @(\w+) ?([^>]*?) ?-->/gu, (_, name, words) => {
           if (!make[name]) throw new Error(`${filename}: nothing is called ${name}`);
           return make[name](...words.split(' '));
         });
-        return filled;
       },
     },
   };
@@ -52,7 +51,7 @@ function scope(css) {
   return css.replace(/\/\*[\s\S]*?\*\//gu, '').replace(/([^{}]+)\{/gu, (all, head) => {
     const words = head.trim();
     if (words.startsWith('@')) return all;
-    const own = words.split(/,(?![^(]*\))/u).map((each) => each.trim()).map((each) => (each.includes('.look') ? each : each.replace(/^:host(\([^)]*\))?/u, '.look').replace(/^(?!\.look)/u, '.look ')));
+    const own = words.split(/,(?![^(]*\))/u).map((each) => each.trim()).map((each) => (each.includes('.look') ? each : each.replace(/^:host(?:\(([^)]*)\))?/u, (_, only = '') => `.look${only}`).replace(/^(?!\.look)/u, '.look ')));
     return `${own.join(', ')} {`;
   });
 }
