@@ -53,8 +53,9 @@ pub fn keep(project: &Project) -> Result<()> {
     let page = some(&|file| file == Path::new("index.html") || file.starts_with("assets"));
     let classic = some(&|file| file == Path::new("so-lieu.iife.js"));
     let modules = some(&|file| file.starts_with("es"));
-    let kept = [("page", page, budget.page), ("classic", classic, budget.classic), ("modules", modules, budget.modules)]
-        .map(|(what, files, budget)| size::keep(what, size::tell(what, &site, &files)?, budget));
+    let kept =
+        [("page", page, budget.page), ("classic", classic, budget.classic), ("modules", modules, budget.modules)]
+            .map(|(what, files, budget)| size::keep(what, size::tell(what, &site, &files)?, budget));
     let offline = site.join(OFFLINE);
     let length = std::fs::metadata(&offline).with_context(|| format!("cannot read {}", offline.display()))?.len();
     println!("{length:>10} {:>10}  {OFFLINE}", "");
