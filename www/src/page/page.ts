@@ -61,6 +61,8 @@ class Page extends LitElement {
   protected override render(): unknown {
     const { language, theme, tab } = this.settings;
     const say = phrases(language);
+    // The other pages speak the same language in the same light.
+    const hash = toAddress({ language, theme, tab: 'table' });
     const themes: [Theme, string][] = [['auto', say.themeAuto], ['light', say.themeLight], ['dark', say.themeDark]];
     return html`<header class="head">
         <svg class="logo" viewBox="0 0 32 32" width="36" height="36" aria-hidden="true" focusable="false">
@@ -87,8 +89,8 @@ class Page extends LitElement {
         <p>${say.promiseWhy}</p>
         <label class="keep" title=${say.rememberWhy}><input type="checkbox" .checked=${this.keeps} @change=${(event: Event) => void this.#remember((event.target as HTMLInputElement).checked)} /> ${say.remember}</label>
         <button type="button" class="link" data-action="proof" @click=${() => proofDialog(this, language)}>${say.proof}</button>
-        <a href="./huong-dan.html">${say.guide}</a>
-        <a href="./nhung.html">${say.embed}</a>
+        <a href="./huong-dan.html${hash}">${say.guide}</a>
+        <a href="./nhung.html${hash}">${say.embed}</a>
         <a href="./so-lieu-ngoai-tuyen.html" download title=${say.offlineWhy}>${say.offline}</a>
       </footer>`;
   }
