@@ -154,6 +154,31 @@ test('the classic script with `integrity` of the guide runs, and a changed one d
   await changed.close();
 });
 
+test('the policies that the guide asks for are enough, each for its form', async () => {
+  const guide = readFileSync(join(dist, 'nhung.html'), 'utf8');
+  const table = /<h2 id="vi-csp">[\s\S]*?<tbody>([\s\S]*?)<\/tbody>/.exec(guide)[1];
+  const forms = [...table.matchAll(/<tr>([\s\S]*?)<\/tr>/g)].map(([, row]) => [...row.matchAll(/<td>([\s\S]*?)<\/td>/g)].map(([, cell]) => (/<code>(.*?)<\/code>/.exec(cell)?.[1] ?? '').replaceAll('https://so-lieu.example', site.origin)));
+  const bodies = [
+    bare(element, '<script type="module" src="es/so-lieu.js"></script>'),
+    bare(element, '<script src="so-lieu.iife.js" defer></script>'),
+    bare(element, `<script src="${site.origin}/so-lieu.iife.js" defer></script>`),
+    bare(snippet('frame.html').replace('loading="lazy"', '')),
+  ];
+  assert.equal(forms.length, bodies.length);
+  for (const [index, [script, worker, connect, other]] of forms.entries()) {
+    const policy = ["default-src 'none'", 'img-src data:', script && `script-src ${script}`, worker && `worker-src ${worker}`, connect && `connect-src ${connect}`, other].filter(Boolean).join('; ');
+    await on(bodies[index], async (page, here) => {
+      if (index === 3) await page.frameLocator('iframe').locator('so-lieu textarea').waitFor();
+      else {
+        assert.ok(await count(page) >= 3, policy);
+        assert.equal(workers(page), 1, policy);
+      }
+      assert.deepEqual(await here.violations(), [], policy);
+      assert.deepEqual(here.trouble, [], policy);
+    }, { everywhere: { 'content-security-policy': policy } });
+  }
+});
+
 test('several widgets share one worker; removing them all ends it; moving one keeps its report', async () => {
   await on(bare(`<div id="a">${element}</div><div id="b"></div>${element.repeat(3)}`, '<script type="module" src="es/so-lieu.js"></script>'), async (page, here) => {
     await page.waitForFunction(() => [...document.querySelectorAll('so-lieu')].every((each) => each.result));

@@ -15,7 +15,7 @@ export const layout = css`
   .undo { font-size: var(--s); color: var(--soft); }
   .body { position: relative; flex: 1; min-height: 0; overflow: auto; }
   .body:focus-visible { outline-offset: -2px; }
-  .source .body { min-height: 14rem; height: var(--so-lieu-text-height, 45vh); }
+  .source .body { min-height: var(--so-lieu-text-height, 14rem); height: var(--so-lieu-text-height, 45vh); }
   .body.edit { display: flex; overflow: hidden; }
   textarea {
     flex: 1; width: 100%; padding: 1rem 1.25rem; border: 0; resize: none; background: transparent; color: inherit;
