@@ -71,7 +71,9 @@ export const bare = (body, head = '') => `<!doctype html><html lang="vi"><head><
 /** Debian's Firefox over WebDriver BiDi; Playwright drives only a Firefox of its own. */
 export async function firefox() {
   const { default: puppeteer } = await import(pathToFileURL(require.resolve('puppeteer-core')));
-  return puppeteer.launch({ browser: 'firefox', executablePath: process.env.SOLIEU_FIREFOX ?? '/usr/bin/firefox-esr', headless: true });
+  // Its profile for tests lets files read other files, which nobody's Firefox does.
+  const extraPrefsFirefox = { 'security.fileuri.strict_origin_policy': true };
+  return puppeteer.launch({ browser: 'firefox', executablePath: process.env.SOLIEU_FIREFOX ?? '/usr/bin/firefox-esr', headless: true, extraPrefsFirefox });
 }
 
 /** A page of Firefox, watched. */
