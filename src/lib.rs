@@ -26,6 +26,8 @@ pub struct Options {
     pub source: Option<String>,
     /// How far a stated figure may be off before the audit says that it differs.
     pub tolerance: Tolerance,
+    /// What a reader put right; the audit sees the figures as they are then.
+    pub corrections: Vec<assemble::Correction>,
 }
 
 /// Reads the figures of `text`.

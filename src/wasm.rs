@@ -3,8 +3,9 @@
 //! # Functions
 //! - `version(): string` — the version of the crate.
 //! - `extract(text, options?, progress?): Report` — the plain object of schema `solieu/1`, spans in UTF-16 units, `null`
-//!   where something is unknown. There is nothing to free. `options` is `{ source?: string | null }`. `progress(stage,
-//!   index, count)` is called when each stage begins; the stages are `text`, `lex`, `outline`, `assemble`, `audit` and
+//!   where something is unknown. There is nothing to free. `options` is `{ source?: string | null, corrections?:
+//!   { id, edits?, ignored? }[] }`; `edits` maps `name`, `kind`, `value`, `plan`, `total`, `rates.0`, `changes.0` to the
+//!   words of a reader, and the audit sees the figures as they are then. `progress(stage, index, count)` is called when each stage begins; the stages are `text`, `lex`, `outline`, `assemble`, `audit` and
 //!   `report`. Throws a `TypeError` when `text` is no string or `options` has another shape, and nothing else; what
 //!   `progress` throws is thrown on after the reading. Lone surrogates are read as U+FFFD, one unit each, so that
 //!   offsets hold.
@@ -20,6 +21,7 @@
 //! | to the page | `{ ready: true, version }` | once, when the worker listens; what is sent before that is lost |
 //! | to the worker | `{ id, text, options?, progress? }` | `id` is any number; with `progress: true` the stages are told |
 //! | to the page | `{ id, progress: { stage, index, count, ms } }` | a stage begins, `ms` after the start |
+//! | to the page | `{ id, part: { indicators } }` | a piece of a long list (`indicators`, `numbers`, `audit`), in order; the report that follows has it empty |
 //! | to the page | `{ id, report, ms }` | the reading is done; `ms` is the time of the reading and of the object |
 //! | to the page | `{ id, error: { code, message } }` | it is not; `id` is `null` when the message had none |
 //!
@@ -31,11 +33,12 @@
 
 use std::cell::Cell;
 
-use js_sys::{Error, Function, JsString, Object, Reflect, TypeError};
+use js_sys::{Array, Error, Function, JsString, Object, Reflect, TypeError};
 use serde::Serialize;
 use wasm_bindgen::prelude::*;
 use web_sys::{DedicatedWorkerGlobalScope, MessageEvent, console};
 
+use crate::assemble::{Correction, Field};
 use crate::text::Offsets;
 use crate::{Options, Stage};
 
@@ -46,7 +49,11 @@ const TYPES: &str = r#"
 export interface Options {
   /** The file's name, carried into the report. */
   source?: string | null;
+  /** What a reader put right, applied before the arithmetic is checked. */
+  corrections?: Correction[];
 }
+/** What a reader put right in one indicator; no words take a figure away. */
+export interface Correction { id: string; edits?: Record<string, string>; ignored?: boolean; }
 /** The stages of a reading, in order. */
 export type Stage = "text" | "lex" | "outline" | "assemble" | "audit" | "report";
 /** Hears of each stage when it begins. */
@@ -59,6 +66,7 @@ export interface Failure { code: "text.invalid" | "options.invalid" | "report.in
 export type Answer =
   | { ready: true; version: string }
   | { id: number; progress: { stage: Stage; index: number; count: number; ms: number } }
+  | { id: number; part: Partial<Pick<Report, "indicators" | "numbers" | "audit">> }
   | { id: number; report: Report; ms: number }
   | { id: number | null; error: Failure };
 "#;
@@ -166,10 +174,33 @@ fn options_of(given: &JsValue) -> Result<Options, Failure> {
         match name.as_str() {
             "source" if value.is_null() || value.is_undefined() => {}
             "source" => options.source = Some(value.as_string().ok_or_else(|| invalid("`source` is not a string"))?),
+            "corrections" => {
+                options.corrections = corrections(&value).ok_or_else(|| invalid("`corrections` is no list"))?
+            }
             _ => return Err(invalid(&format!("unknown field `{name}`"))),
         }
     }
     Ok(options)
+}
+
+/// The corrections of a list; `None` when it is none. One that names no indicator or no field is passed over: it may be
+/// of another version.
+fn corrections(given: &JsValue) -> Option<Vec<Correction>> {
+    let list = given.dyn_ref::<Array>()?;
+    let get = |each: &JsValue, key: &str| Reflect::get(each, &key.into()).unwrap_or(JsValue::UNDEFINED);
+    let correction = |each: JsValue| {
+        let place: usize = get(&each, "id").as_string()?.strip_prefix('i')?.parse().ok()?;
+        let told = get(&each, "edits");
+        let edits = told.is_object().then(|| Object::keys(told.unchecked_ref::<Object>())).into_iter().flatten();
+        let edit =
+            |name: JsValue| Some((Field::named(&name.as_string()?)?, Reflect::get(&told, &name).ok()?.as_string()?));
+        Some(Correction {
+            indicator: place.checked_sub(1)?,
+            edits: edits.filter_map(edit).collect(),
+            ignored: get(&each, "ignored").is_truthy(),
+        })
+    };
+    Some(list.iter().filter_map(correction).collect())
 }
 
 /// What a call was given, as the crate takes it.
@@ -209,12 +240,37 @@ fn answer(scope: &DedicatedWorkerGlobalScope, message: &JsValue) {
             post(scope, &object(&[("id", id.clone()), ("progress", object(&progress))]));
         }
     });
+    if let (true, Ok(report)) = (told, &result) {
+        post_parts(scope, &id, report);
+    }
     let answer = match result {
         Ok(report) => object(&[("id", id), ("report", report), ("ms", (now() - begin).into())]),
         Err(failure) => object(&[("id", id), ("error", failure.into_object())]),
     };
     CURRENT.set(None);
     post(scope, &answer);
+}
+
+/// How many items of a list go into one message; so many are read by the page without a pause that one would feel.
+const PART: u32 = 250;
+
+/// Posts the long lists of a report in parts and leaves them empty in it: the page cannot do anything else while it takes
+/// a message in.
+fn post_parts(scope: &DedicatedWorkerGlobalScope, id: &JsValue, report: &JsValue) {
+    for field in ["indicators", "numbers", "audit"] {
+        let Some(list) = Reflect::get(report, &field.into()).ok().and_then(|list| list.dyn_into::<Array>().ok()) else {
+            continue;
+        };
+        if list.length() <= PART {
+            continue;
+        }
+        for first in (0..list.length()).step_by(PART as usize) {
+            let part = object(&[(field, list.slice(first, first + PART).into())]);
+            post(scope, &object(&[("id", id.clone()), ("part", part)]));
+        }
+        // Setting a field of an object of our own cannot fail.
+        let _ = Reflect::set(report, &field.into(), &Array::new());
+    }
 }
 
 fn post(scope: &DedicatedWorkerGlobalScope, message: &JsValue) {

@@ -6,6 +6,7 @@
 mod author;
 mod body;
 mod clause;
+mod correction;
 mod date;
 mod indicator;
 mod item;
@@ -27,6 +28,7 @@ mod title;
 
 pub use body::Body;
 pub use clause::{Assembled, Reading, RuleDoc, assemble, is_class, rules};
+pub use correction::{Correction, Field, correct, without_ignored};
 pub use indicator::{Bound, Change, Completion, Confidence, Direction, Figure, Indicator, Kind, Of, Stretch, Versus};
 pub use locality::{Level, Locality};
 pub use metadata::{Metadata, ReportKind, metadata};

@@ -5,10 +5,10 @@
 
 #[path = "xtask/bench.rs"]
 mod bench;
+#[path = "xtask/browser.rs"]
+mod browser;
 #[path = "xtask/checks.rs"]
 mod checks;
-#[path = "xtask/chromium.rs"]
-mod chromium;
 #[path = "xtask/dist.rs"]
 mod dist;
 #[path = "xtask/module.rs"]
@@ -58,7 +58,7 @@ enum Command {
     },
     /// Dựng mô-đun WebAssembly và giữ dung lượng — build the WebAssembly module and hold it to its size
     Build,
-    /// Dựng bản tĩnh để đưa lên máy chủ bất kỳ — make the static copy for any host, in dist/
+    /// Dựng bản tĩnh cho máy chủ bất kỳ và gói npm — make the static copy for any host and the npm package, in dist/
     Dist,
     /// Chấm điểm trên kho báo cáo của dự án — score the project's own corpus, print the errors, write docs/accuracy.md
     Score,

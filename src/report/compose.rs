@@ -32,9 +32,11 @@ pub fn compose(text: &str, options: &Options, progress: &mut dyn FnMut(Stage)) -
     let people = assemble::people(&folded, &lexed);
     let tasks = assemble::tasks(&folded, &lexed, &outline);
     let shortcomings = assemble::shortcomings(&folded, &lexed, &outline);
+    assemble::correct(&mut indicators, &options.corrections);
     progress(Stage::Audit);
+    let checked = assemble::without_ignored(&indicators, &options.corrections);
     let findings = audit::audit(&Evidence {
-        indicators: &indicators,
+        indicators: &checked,
         ties: &ties,
         end: metadata.period.as_ref().and_then(|period| period.end.as_deref()),
         tolerance: options.tolerance,

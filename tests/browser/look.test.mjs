@@ -50,7 +50,57 @@ const states = {
     await page.keyboard.press('Enter');
     await page.locator('so-lieu mark[data-selected]').first().waitFor();
   },
-  samples: async (page) => page.locator('so-lieu details.menu summary').click(),
+  samples: async (page) => page.locator('so-lieu .source details.menu summary').click(),
+  filtered: async (page) => {
+    await tab('table')(page);
+    await page.locator('so-lieu .find input').fill('lợn');
+    await page.locator('so-lieu .filters .shown').waitFor();
+  },
+  chart: async (page) => {
+    await tab('chart')(page);
+    for (const summary of await page.locator('so-lieu so-lieu-chart summary').all()) await summary.click();
+  },
+  exports: async (page) => {
+    await tab('table')(page);
+    await page.locator('so-lieu details.menu.down summary').last().click();
+  },
+  correcting: async (page) => {
+    await tab('table')(page);
+    await page.locator('so-lieu tr.row').first().focus();
+    await page.keyboard.press('e');
+    await page.locator('so-lieu dialog[open] input').first().waitFor();
+  },
+  corrected: async (page) => {
+    await states.correcting(page);
+    await page.locator('so-lieu dialog .actions button').nth(2).click();
+    await page.locator('so-lieu tr.row.ignored').waitFor();
+  },
+  losing: async (page) => {
+    await states.corrected(page);
+    await page.locator('so-lieu [data-action=clear]').click();
+    await page.locator('so-lieu dialog[open] h3').waitFor();
+  },
+  keys: async (page) => {
+    await tab('table')(page);
+    await page.locator('so-lieu tr.row').first().focus();
+    await page.keyboard.press('?');
+    await page.locator('so-lieu dialog[open] kbd').first().waitFor();
+  },
+  wrong: async (page) => {
+    await states.exports(page);
+    await page.locator('so-lieu [data-action=wrong]').click();
+    await page.locator('so-lieu dialog[open] textarea').waitFor();
+  },
+  proof: async (page) => {
+    await page.locator('[data-action=proof]').click();
+    await page.locator('dialog.proof[open]').waitFor();
+  },
+  print: async (page) => {
+    await tab('table')(page);
+    await page.emulateMedia({ media: 'print' });
+    await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
+    await page.locator('so-lieu so-lieu-print article').waitFor();
+  },
   nothing: async (page) => {
     await paste(page, noIndicator);
     await page.locator('so-lieu .nothing').waitFor();

@@ -38,8 +38,8 @@ test('each sample shows indicators', async () => {
   const count = await page.locator('so-lieu .welcome .sample').count();
   assert.equal(count, 5);
   for (let i = 0; i < count; i += 1) {
-    if (i > 0) await page.locator('so-lieu details.menu summary').click();
-    await page.locator(i > 0 ? 'so-lieu details.menu .sample' : 'so-lieu .welcome .sample').nth(i).click();
+    if (i > 0) await page.locator('so-lieu .source details.menu summary').click();
+    await page.locator(i > 0 ? 'so-lieu .source details.menu .sample' : 'so-lieu .welcome .sample').nth(i).click();
     await page.waitForFunction((text) => document.querySelector('so-lieu').result?.report && document.querySelector('so-lieu').value.length > text, 500);
     assert.ok((await (await rows(page)).count()) > 5, `sample ${i}`);
   }

@@ -25,3 +25,11 @@ export const hostile = `BÁO CÁO <script>window.hacked = 1</script> 6 THÁNG
 `;
 
 export const noIndicator = 'Sáng 12/3/2024, đoàn công tác đến thăm thôn 5 và dự sinh hoạt chi bộ lần thứ 7 tại nhà văn hóa của thôn, không khí rất đầm ấm.';
+
+/** Names and words that a spreadsheet would take for formulas. */
+export const formulas = `BÁO CÁO 6 THÁNG ĐẦU NĂM 2024
+=HYPERLINK("http://x.vn";"a") đạt 46 ha/50 ha, đạt 92% kế hoạch.
++Tổng đàn lợn 1.150 con, giảm 40 con so với cùng kỳ (-3,4%).
+@SUM(A1:A9) thu ngân sách đạt 3,2 tỷ đồng; -2+3 thu phí đạt "1,5" tỷ đồng, bằng 60% kế hoạch.
+Đồng chí =cmd|' /C calc'!A0 Trần Văn Cội, Bí thư Đảng ủy xã, chủ trì.
+`;

@@ -27,7 +27,6 @@ async function visit(options, body) {
 const breakages = {
   'the module is missing': { file: '.wasm', answer: (response) => response.writeHead(404).end() },
   'the module is garbage': { file: '.wasm', answer: (response) => response.writeHead(200, { 'content-type': 'application/wasm' }).end('đây không phải mô-đun') },
-  'the worker is missing': { file: 'worker', answer: (response) => response.writeHead(404).end() },
   'the worker dies over the text': {
     file: 'worker',
     answer: (response) => response.writeHead(200, { 'content-type': 'text/javascript' }).end('onmessage = () => { throw new Error("hết bộ nhớ"); }; postMessage({ ready: true });'),
@@ -59,6 +58,29 @@ for (const [name, { file, answer }] of Object.entries(breakages)) {
     });
   });
 }
+
+test('where workers are forbidden or missing, the page reads by itself', async () => {
+  const intercept = (request, response) => request.url.includes('worker') && (response.writeHead(404).end(), true);
+  await visit({ intercept }, async (page) => {
+    await paste(page, report);
+    assert.ok((await (await rows(page)).count()) > 3);
+    await page.evaluate(() => document.querySelector('so-lieu').extract('Tổng đàn bò 320 con.'));
+    await page.locator('so-lieu tr.row', { hasText: 'bò' }).waitFor();
+  });
+});
+
+test('a long reading tells how far it is and can be ended; the text stays', async () => {
+  await visit({}, async (page) => {
+    const length = await page.evaluate((text) => { document.querySelector('so-lieu').value = text; return text.length; }, long(20_000));
+    await page.locator('so-lieu .running progress').waitFor();
+    await page.locator('so-lieu [data-action=cancel]').click();
+    await page.locator('so-lieu .running').waitFor({ state: 'detached' });
+    assert.equal(await page.evaluate(() => document.querySelector('so-lieu').value.length), length);
+    assert.equal(await page.evaluate(() => document.querySelector('so-lieu').result), null);
+    await page.evaluate((text) => document.querySelector('so-lieu').extract(text), report);
+    assert.ok((await (await rows(page)).count()) > 3, 'it reads on after that');
+  });
+});
 
 test('a report full of markup changes nothing', async () => {
   await visit({}, async (page, here) => {
@@ -138,6 +160,6 @@ test('a text over 20 MB is kept and explained', async () => {
     });
     await page.locator('so-lieu .large').waitFor();
     assert.match(await page.locator('so-lieu .large').innerText(), /20,3 MB.*20 MB/);
-    assert.equal(await page.evaluate(() => document.querySelector('so-lieu').shadowRoot.querySelector('textarea').value.length), length);
+    assert.equal(await page.evaluate(() => document.querySelector('so-lieu').value.length), length);
   });
 });

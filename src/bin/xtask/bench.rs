@@ -5,7 +5,7 @@ use std::process::Command;
 use anyhow::Result;
 
 use crate::project::Project;
-use crate::{chromium, module, page, step};
+use crate::{browser, module, page, step};
 
 /// Measures the extraction against one NFC pass over the same text, and a first extraction against a warm one.
 pub fn bench(project: &Project) -> Result<()> {
@@ -15,7 +15,12 @@ pub fn bench(project: &Project) -> Result<()> {
     page::install(project)?;
     let mut node = step::node(&project.path(""))?;
     node.arg("tests/bench/wasm.mjs").env("SOLIEU_CORPUS", &corpus).env("SOLIEU_PROBE", &probe);
-    step::run(node.env("SOLIEU_CHROMIUM", chromium::require()?))?;
+    step::run(node.env("SOLIEU_CHROMIUM", browser::require(&browser::CHROMIUM)?))?;
+    module::build(project)?;
+    let built = page::build(project)?;
+    let mut node = step::node(&project.path(""))?;
+    node.arg("tests/bench/page.mjs").env("SOLIEU_CORPUS", &corpus).env("SOLIEU_DIST", built);
+    step::run(node.env("SOLIEU_CHROMIUM", browser::require(&browser::CHROMIUM)?))?;
     // Instructions are the same each time, which seconds are not; they are counted where valgrind is there to count them.
     if step::find("valgrind").is_none() {
         return Ok(());

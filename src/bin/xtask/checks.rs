@@ -1,12 +1,13 @@
 //! Every check of the project, each with its name, and a summary.
 
+use std::path::PathBuf;
 use std::process::Command;
 use std::time::{Duration, Instant};
 
 use anyhow::{Result, bail, ensure};
 
 use crate::project::{self, Project};
-use crate::{chromium, module, page, step};
+use crate::{browser as browsers, module, page, step};
 
 /// One check.
 struct Check {
@@ -51,8 +52,8 @@ const CHECKS: [Check; 9] = [
     Check { name: "size", vi: "Dung lượng", en: "sizes of module and page", needs: &["page"], run: sizes },
     Check {
         name: "browser",
-        vi: "Kiểm thử trang trong Chromium",
-        en: "tests of the page in Chromium",
+        vi: "Kiểm thử trang và tiện ích trong Chromium, Firefox",
+        en: "tests of the page and the widget in Chromium and Firefox",
         needs: &["page"],
         run: browser,
     },
@@ -154,12 +155,34 @@ fn wasm(project: &Project) -> Result<()> {
 
 fn browser(project: &Project) -> Result<()> {
     page::install(project)?;
-    let chromium = chromium::require()?;
+    let programs =
+        [&browsers::CHROMIUM, &browsers::FIREFOX].map(|one| browsers::require(one).map(|path| (one.variable, path)));
     let probe = module::build_bench(project)?;
+    let python = python(project)?;
     // One after the other: two browsers at once on two cores only disturb each other.
     let mut node = node_tests(project, "tests/browser")?;
-    node.env("SOLIEU_CHROMIUM", chromium).env("SOLIEU_DIST", project.path("www/dist"));
+    for program in programs {
+        let (variable, path) = program?;
+        node.env(variable, path);
+    }
+    node.env("SOLIEU_DIST", project.path("www/dist")).env("SOLIEU_PACK", page::package(project));
+    node.env("PYTHONPATH", python).env("SOLIEU_CLI", project.cli());
     step::run(node.env("SOLIEU_CORE", project.core()).env("SOLIEU_PROBE", probe))
+}
+
+/// A folder with openpyxl, by which the tests open the workbooks again: another program than the one that wrote them.
+fn python(project: &Project) -> Result<PathBuf> {
+    step::require(
+        "python3",
+        "Cần Python 3 (apt-get install python3 python3-pip)",
+        "Python 3 is needed (apt-get install python3 python3-pip)",
+    )?;
+    let folder = project.target().join("python");
+    if !folder.join("openpyxl").is_dir() {
+        let pip = ["-m", "pip", "install", "--quiet", "--disable-pip-version-check", "--root-user-action", "ignore"];
+        step::run(Command::new("python3").args(pip).args(["openpyxl==3.1.5", "--target"]).arg(&folder))?;
+    }
+    Ok(folder)
 }
 
 /// Node's test runner on every `*.test.mjs` of `folder`. The files are named, because versions of Node read a folder or

@@ -1,12 +1,15 @@
-//! The page: its packages, its types, its build.
+//! The page and the other forms: their packages, their types, their build.
 
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::process::Command;
 
-use anyhow::{Context, Result};
+use anyhow::{Context, Result, ensure};
 
 use crate::project::{self, Project};
 use crate::{size, step};
+
+/// The page in one file, which works without a network.
+const OFFLINE: &str = "so-lieu-ngoai-tuyen.html";
 
 /// Installs the packages of the lock file when they are missing or another lock file's.
 pub fn install(project: &Project) -> Result<()> {
@@ -26,17 +29,40 @@ pub fn check_types(project: &Project) -> Result<()> {
     step::run(npm(project)?.args(["run", "--silent", "check"]))
 }
 
-/// Builds the page around the module. Returns its folder.
+/// Builds the page, the widget, the offline file and the package around the module. Returns the folder of the site.
 pub fn build(project: &Project) -> Result<PathBuf> {
     install(project)?;
     step::run(npm(project)?.args(["run", "--silent", "build"]))?;
     Ok(project.path("www/dist"))
 }
 
-/// Prints the size of the page that was built and holds it to its budget.
+/// The npm package that was built.
+pub fn package(project: &Project) -> PathBuf {
+    project.path("www/dist-npm")
+}
+
+/// Prints the size of each form that was built and holds it to its budget; goes on after one that is too large.
 pub fn keep(project: &Project) -> Result<()> {
-    let built = project.path("www/dist");
-    size::keep("page", size::tell("page", &built, &project::files(&built)?)?, project.settings.budget.page)
+    let site = project.path("www/dist");
+    let budget = &project.settings.budget;
+    let all = project::files(&site)?;
+    let some = |takes: &dyn Fn(&Path) -> bool| -> Vec<PathBuf> {
+        all.iter().filter(|file| file.strip_prefix(&site).is_ok_and(takes)).cloned().collect()
+    };
+    // The other pages share the assets; their own few are counted too.
+    let page = some(&|file| file == Path::new("index.html") || file.starts_with("assets"));
+    let classic = some(&|file| file == Path::new("so-lieu.iife.js"));
+    let modules = some(&|file| file.starts_with("es"));
+    let kept =
+        [("page", page, budget.page), ("classic", classic, budget.classic), ("modules", modules, budget.modules)]
+            .map(|(what, files, budget)| size::keep(what, size::tell(what, &site, &files)?, budget));
+    let offline = site.join(OFFLINE);
+    let length = std::fs::metadata(&offline).with_context(|| format!("cannot read {}", offline.display()))?.len();
+    println!("{length:>10} {:>10}  {OFFLINE}", "");
+    println!("SHA-256: {}", std::fs::read_to_string(site.join(format!("{OFFLINE}.sha256")))?.trim());
+    let over = length.saturating_sub(budget.offline);
+    ensure!(over == 0, "offline: {length} bytes, {over} over the budget of {}", budget.offline);
+    kept.into_iter().collect()
 }
 
 fn npm(project: &Project) -> Result<Command> {

@@ -41,14 +41,20 @@ pub enum Target {
     NoModules,
 }
 
-/// How large things may be: bytes after brotli.
+/// How large things may be: bytes after brotli, where nothing else is said.
 #[derive(Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Budget {
     /// The `.wasm` and its JavaScript.
     pub module: u64,
-    /// Every file of the built page.
+    /// Every file of the page: what a first visit and all that it may load later take.
     pub page: u64,
+    /// The classic script with everything inside.
+    pub classic: u64,
+    /// The ES modules of the widget, with the module.
+    pub modules: u64,
+    /// The offline file, as it lies on a disk and not after brotli.
+    pub offline: u64,
 }
 
 impl Settings {
@@ -85,6 +91,10 @@ mod tests {
         assert_eq!(settings.module.target, Target::Web);
         assert_eq!(settings.module.out_dir, Path::new("www/src/core"));
         assert!(settings.budget.module <= 300_000 && settings.budget.page <= 400_000, "the promise is 300 and 400 KB");
+        assert!(
+            settings.budget.classic <= 600_000 && settings.budget.offline <= 1_200_000,
+            "the promise is 600 KB and 1.2 MB"
+        );
     }
 
     #[test]

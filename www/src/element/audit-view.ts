@@ -6,7 +6,22 @@ import { operands, verdicts } from '../words/terms';
 import { icon } from './icons';
 import { Part } from './part';
 
+/** At most so many findings of a kind are drawn; nobody reads a thousand. */
+const atMost = 200;
+
+const verdictOrder: Verdict[] = ['differs', 'review', 'truncated', 'agrees', 'derived'];
+
 export class AuditView extends Part {
+  static override properties = { only: { state: true } };
+
+  /** The verdict that is shown alone, or all. */
+  declare only: Verdict | null;
+
+  constructor() {
+    super();
+    this.only = null;
+  }
+
   protected override render(): unknown {
     const reading = this.reading;
     if (!reading) return nothing;
@@ -17,19 +32,31 @@ export class AuditView extends Part {
     const agree = of('agrees');
     const derived = of('derived');
     const count = numbers(this.language);
+    const shown = this.only === null ? open : of(this.only);
+    const counts = verdictOrder.map((verdict): [Verdict, number] => [verdict, of(verdict).length]).filter(([, many]) => many > 0);
     return html`
       <p class="lead">${say.auditLead(count.format(reading.findings.length - derived.length))}
         ${open.length === 0 && agree.length > 0 ? say.auditClean : nothing}</p>
-      ${open.length > 0 ? html`<ul class="findings">${open.map((finding) => this.#finding(finding))}</ul>` : nothing}
-      ${this.#folded('agrees', say.othersAgree(count.format(agree.length)), agree)}
-      ${this.#folded('derived', say.othersDerived(count.format(derived.length)), derived)}`;
+      ${counts.length < 2 ? nothing : html`<div class="verdicts" role="group" aria-label=${say.auditFilter}>
+        ${this.#choice(null, say.auditAll, reading.findings.length)}
+        ${counts.map(([verdict, many]) => this.#choice(verdict, verdicts[verdict][this.language], many))}
+      </div>`}
+      ${open.length > 0 && this.only === null ? html`<p class="small">${say.auditKeys}</p>` : nothing}
+      ${shown.length > 0 ? html`<ul class="findings">${shown.slice(0, atMost).map((finding) => this.#finding(finding))}</ul>` : nothing}
+      ${shown.length > atMost ? html`<p class="small">${say.auditMore(count.format(shown.length - atMost))}</p>` : nothing}
+      ${this.only === null ? html`${this.#folded('agrees', say.othersAgree(count.format(agree.length)), agree)}
+      ${this.#folded('derived', say.othersDerived(count.format(derived.length)), derived)}` : nothing}`;
+  }
+
+  #choice(verdict: Verdict | null, label: string, many: number): TemplateResult {
+    return html`<button type="button" class="choice" data-verdict=${verdict ?? 'all'} aria-pressed=${this.only === verdict ? 'true' : 'false'} @click=${() => { this.only = verdict; }}>${verdict ? icon(verdict) : nothing} ${label} <span class="many">${numbers(this.language).format(many)}</span></button>`;
   }
 
   #folded(name: 'agrees' | 'derived', title: string, findings: Finding[]): TemplateResult | typeof nothing {
     if (findings.length === 0) return nothing;
     return html`<details class="folded ${name}">
       <summary>${icon(name)} ${title}</summary>
-      <ul class="findings">${findings.map((finding) => this.#finding(finding))}</ul>
+      <ul class="findings">${findings.slice(0, atMost).map((finding) => this.#finding(finding))}</ul>
     </details>`;
   }
 

@@ -1,7 +1,8 @@
 /** The few signs of the interface, drawn as shapes so that they work in one colour. */
 import { html, svg, type SVGTemplateResult, type TemplateResult } from 'lit';
 
-export type Icon = 'lock' | 'differs' | 'review' | 'truncated' | 'derived' | 'agrees' | 'up' | 'down' | 'times' | 'broken' | 'hint';
+export type Icon = 'lock' | 'differs' | 'review' | 'truncated' | 'derived' | 'agrees' | 'up' | 'down' | 'times' | 'broken' | 'hint'
+  | 'copy' | 'print' | 'find' | 'edit';
 
 /** An icon beside a word that says the same; hidden from assistive technology. */
 export function icon(name: Icon): TemplateResult {
@@ -19,5 +20,9 @@ const shapes: Record<Icon, SVGTemplateResult> = {
   down: svg`<path d="M8 3v9.6M4 8.8l4 4 4-4" />`,
   times: svg`<path d="m4 4 8 8m0-8-8 8" />`,
   broken: svg`<circle cx="8" cy="8" r="6.4" /><path d="M8 4.4v4.4M8 10.7v.9" />`,
+  copy: svg`<path d="M5.5 5.5h8v8h-8z" /><path d="M10.5 5.5v-3h-8v8h3" />`,
+  print: svg`<path d="M4.5 6V2.2h7V6M4.5 12h-2V6h11v6h-2" /><path d="M4.5 9.5h7v4.3h-7z" />`,
+  find: svg`<circle cx="7" cy="7" r="4.6" /><path d="m10.5 10.5 3.7 3.7" />`,
+  edit: svg`<path d="m10.6 2.6 2.8 2.8-7.6 7.6-3.5.7.7-3.5z" />`,
   hint: svg`<circle cx="8" cy="8" r="6.4" /><path d="M8 7.2v4.4M8 4.4v.9" />`,
 };

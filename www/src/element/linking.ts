@@ -58,7 +58,8 @@ export class Linking {
 
   #click(event: Event): void {
     const target = event.target;
-    if (!(target instanceof Element)) return;
+    // Buttons in a row have a business of their own; that of a finding leads to its words.
+    if (!(target instanceof Element) || target.closest('dialog, button:not(.go), summary, a, input, select')) return;
     const mark = target.closest<Mark>('mark[data-ids]');
     const id = mark?.layer?.ids[0] ?? idsOf(target)[0];
     // Words that the reader is marking with the pointer are no choice.
@@ -68,7 +69,7 @@ export class Linking {
 
   #key(event: KeyboardEvent): void {
     const target = event.target;
-    if (!(target instanceof HTMLElement) || event.altKey || event.ctrlKey || event.metaKey) return;
+    if (!(target instanceof HTMLElement) || event.altKey || event.ctrlKey || event.metaKey || target.closest('button')) return;
     const row = target.closest<HTMLElement>('tr[data-ids]');
     const mark = target.closest<Mark>('mark[role=button]');
     if (row) this.#keyInRow(event, row, target);

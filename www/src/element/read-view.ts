@@ -1,20 +1,22 @@
 /** The text with its marks. Long texts are drawn block by block, as they come into view. */
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { guard } from 'lit/directives/guard.js';
-import { blockAt, type Block, type Layer, type Segment } from '../view/segments';
+import { blockAt, paragraphs, type Block, type Layer, type Segment } from '../view/segments';
+import type { Reading } from './reading';
 import { Part } from './part';
 
 /** A mark knows its figure. */
 export interface Mark extends HTMLElement { layer?: Layer }
 
-/** Up to so many blocks are drawn at once; about 120 000 characters. */
-const atOnce = 6;
+/** So many blocks are drawn in the end without being looked for; about 120 000 characters. The others as they come into view. */
+const atOnce = 24;
 
 export class ReadView extends Part {
   static override properties = { drawn: { state: true } };
 
   declare drawn: ReadonlySet<number>;
   #observer: IntersectionObserver | null = null;
+  #frame = 0;
 
   constructor() {
     super();
@@ -30,14 +32,14 @@ export class ReadView extends Part {
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
+    cancelAnimationFrame(this.#frame);
     this.#observer?.disconnect();
     this.#observer = null;
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     if (!changed.has('reading')) return;
-    const count = this.reading?.blocks.length ?? 0;
-    this.drawn = new Set(Array.from({ length: Math.min(count, count <= atOnce ? count : 2) }, (_, i) => i));
+    this.drawn = new Set([0]);
   }
 
   protected override render(): unknown {
@@ -45,7 +47,7 @@ export class ReadView extends Part {
     if (!reading) return nothing;
     return reading.blocks.map((block, i) => {
       const drawn = this.drawn.has(i);
-      return html`<div class="block" data-block=${i}>${guard([block, drawn], () => (drawn ? draw(reading.text, block) : nothing))}</div>`;
+      return html`<div class="block" data-block=${i}>${guard([block, drawn], () => (drawn ? draw(reading, block) : nothing))}</div>`;
     });
   }
 
@@ -54,6 +56,10 @@ export class ReadView extends Part {
     const marks = this.querySelectorAll<Mark>('mark[role=button]');
     if (marks.length > 0 && !this.querySelector('mark[tabindex="0"]')) marks[0]?.setAttribute('tabindex', '0');
     const blocks = this.reading?.blocks ?? [];
+    cancelAnimationFrame(this.#frame);
+    const next = blocks.findIndex((_, i) => !this.drawn.has(i));
+    // One block a frame, so that a slow computer answers between them.
+    if (next >= 0 && blocks.length <= atOnce) this.#frame = requestAnimationFrame(() => this.#draw([next]));
     if (this.drawn.size >= blocks.length) {
       for (const element of this.querySelectorAll<HTMLElement>('.block')) element.style.removeProperty('min-height');
       return;
@@ -79,8 +85,8 @@ export class ReadView extends Part {
   }
 }
 
-function draw(text: string, block: Block): TemplateResult[] {
-  return block.paragraphs.map((paragraph) => html`<p class=${paragraph.heading ? 'heading' : ''}>${paragraph.segments.map((segment) => piece(text, segment))}</p>`);
+function draw({ text, headings }: Reading, block: Block): TemplateResult[] {
+  return paragraphs(text, block, headings).map((paragraph) => html`<p class=${paragraph.heading ? 'heading' : ''}>${paragraph.segments.map((segment) => piece(text, segment))}</p>`);
 }
 
 function piece(text: string, segment: Segment): string | TemplateResult {

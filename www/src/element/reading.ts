@@ -1,4 +1,5 @@
 /** A report together with the text it was read from, prepared for drawing. */
+import type { Corrections } from '../correct/corrections';
 import type { Finding, Indicator, Report, Verdict } from '../report';
 import { groups, type Group } from '../view/rows';
 import { blocks, Headings, layers, type Block } from '../view/segments';
@@ -6,9 +7,12 @@ import { blocks, Headings, layers, type Block } from '../view/segments';
 export interface Reading {
   text: string;
   report: Report;
+  /** What was put right; the report has it in it. */
+  corrections: Corrections;
   /** Time of the core, in milliseconds. */
   ms: number;
   blocks: Block[];
+  headings: Headings;
   groups: Group[];
   indicators: Map<string, Indicator>;
   /** Findings in the order in which they matter. */
@@ -16,13 +20,17 @@ export interface Reading {
   differs: number;
 }
 
-export function prepare(text: string, report: Report, ms: number): Reading {
+/** Prepares a report. Pauses wherever it yields. */
+export function* prepare(text: string, report: Report, corrections: Corrections, ms: number): Generator<void, Reading> {
+  const cut = yield* blocks(text, yield* layers(report));
   return {
     text,
     report,
+    corrections,
     ms,
-    blocks: blocks(text, layers(report), new Headings(report)),
-    groups: groups(report),
+    blocks: cut,
+    headings: new Headings(report),
+    groups: yield* groups(report),
     indicators: new Map(report.indicators.map((indicator) => [indicator.id, indicator])),
     findings: [...report.audit].sort((a, b) => weight[a.verdict] - weight[b.verdict]),
     differs: report.audit.filter((finding) => finding.verdict === 'differs').length,

@@ -1,220 +1,360 @@
 /**
- * `<so-lieu>`: a text on one side, what it states on the other.
+ * `<so-lieu>`: a report on one side, its indicators on the other.
  *
- * Attributes: `locale` (vi, en), `theme` (auto, light, dark), `autofocus`. Properties: `value`, `samples`, `tab`,
- * `result` (read only). Events, bubbling and composed: `so-lieu-result`, `so-lieu-error`, `so-lieu-tab`.
+ * Attributes: `locale` (vi, en), `theme` (auto, light, dark), `mode` (full, table, text, audit, chart), `for` (id of an
+ * element of the page with the text), `src` (address of a text on the same host), `exports` (names separated by spaces,
+ * or `none`), `readonly`, `autofocus`. Without any of these the text inside the element is read.
+ * Properties: `value`, `result` (read only), `ready`, `messages`, `samples`, `tab`, `work`.
+ * Events, bubbling and composed: `so-lieu-ready`, `so-lieu-result`, `so-lieu-select`, `so-lieu-export` (cancelable),
+ * `so-lieu-error`, `so-lieu-tab`, `so-lieu-change`.
  */
 import { LitElement, html, nothing, type PropertyValues, type TemplateResult } from 'lit';
-import { Core, CoreFailure, Overtaken } from '../client/core';
+import { fromFile, toFile } from '../correct/work-file';
+import type { Action } from './tools';
+import type { Format } from '../export/export';
 import type { Report } from '../report';
+import { everything, type Filter } from '../view/filter';
 import { exact } from '../view/figures';
 import { numbers, type Language } from '../words/language';
-import { phrases } from '../words/phrases';
+import { override, phrases, type Phrases } from '../words/phrases';
 import { reasons, slots, type Slot } from '../words/terms';
 import { Announcer } from './announcer';
-import type { AuditView } from './audit-view';
 import './audit-view';
+import './chart-view';
+import './correct-view';
+import type { CorrectView } from './correct-view';
 import './document-view';
+import { helpDialog } from './help';
 import { Linking, type Side } from './linking';
+import './print-view';
+import { ask } from './question';
 import type { Mark, ReadView } from './read-view';
 import './read-view';
-import { prepare, type Reading } from './reading';
-import { broken, counts, hints, nothingFound, sampleButtons, tooLarge, welcome, type Sample } from './states';
+import type { Reading } from './reading';
+import { Session, bytes } from './session';
+import { shortcuts } from './shortcuts';
+import { broken, counts, hints, nothingFound, running, sampleButtons, tooLarge, welcome, type Sample } from './states';
 import { styles } from './styles';
 import type { TableView } from './table-view';
 import './table-view';
 import { tabs } from './tabs';
 import { Tip } from './tip';
+import { exportBar, filterBar } from './tools';
 import { Typing } from './typing';
 
-export type ResultTab = 'table' | 'audit' | 'document';
-type Phase = 'idle' | 'running' | 'done' | 'broken' | 'large';
+export type ResultTab = 'table' | 'audit' | 'chart' | 'document';
+export type Mode = 'full' | 'table' | 'text' | 'audit' | 'chart';
 
-/** Longer texts, in bytes of UTF-8, are kept but not read. */
-const limit = 20_000_000;
+/** From so many characters on a text is not put into the textarea before somebody wants to edit it: it would block the page. */
+const heavy = 200_000;
+const allExports = ['copy', 'xlsx', 'csv', 'csv-machine', 'json', 'markdown', 'work', 'wrong', 'print'];
 
 export class SoLieu extends LitElement {
   static override styles = styles;
-  static override shadowRootOptions: ShadowRootInit = { ...LitElement.shadowRootOptions, delegatesFocus: false };
   static override properties = {
     locale: { type: String, reflect: true },
     theme: { type: String, reflect: true },
+    mode: { type: String, reflect: true },
+    for: { type: String },
+    src: { type: String },
+    exports: { type: String },
+    readonly: { type: Boolean, reflect: true },
     tab: { attribute: false },
     samples: { attribute: false },
     view: { state: true },
-    phase: { state: true },
-    reading: { state: true },
-    failure: { state: true },
-    earlier: { state: true },
+    filter: { state: true },
+    said: { state: true },
+    busy: { state: true },
   };
 
   declare locale: Language;
   declare theme: 'auto' | 'light' | 'dark';
+  declare mode: Mode;
+  declare for: string | null;
+  declare src: string | null;
+  declare exports: string | null;
+  declare readonly: boolean;
   declare tab: ResultTab;
   declare samples: Sample[];
   declare view: 'edit' | 'read';
-  declare phase: Phase;
-  declare reading: Reading | null;
-  declare failure: CoreFailure | null;
-  /** A text that was cleared or replaced, to bring back. */
-  declare earlier: { text: string; why: 'cleared' | 'replaced' } | null;
+  declare filter: Filter;
+  /** A short word about what was just done: copied, saved. */
+  declare said: string | null;
+  declare busy: boolean;
 
-  readonly #core = new Core();
+  /** Settled when the element is drawn and has read what it was given. */
+  readonly ready: Promise<void>;
+
+  readonly #session = new Session(() => this.requestUpdate(), (reading, failure) => this.#settled(reading !== null, failure));
   readonly #announcer = new Announcer(() => this.renderRoot.querySelector('#status'));
+  #isReady!: () => void;
   #typing: Typing | null = null;
   #linking: Linking | null = null;
   #tip: Tip | null = null;
-  #text = '';
-  #turn = 0;
+  #saidTimer = 0;
+  #finding = -1;
+  #shown: Reading | null = null;
+  #printing = false;
 
   constructor() {
     super();
     this.locale = 'vi';
     this.theme = 'auto';
+    this.mode = 'full';
+    this.for = null;
+    this.src = null;
+    this.exports = null;
+    this.readonly = false;
     this.tab = 'table';
     this.samples = [];
     this.view = 'edit';
-    this.phase = 'idle';
-    this.reading = null;
-    this.failure = null;
-    this.earlier = null;
+    this.filter = everything;
+    this.said = null;
+    this.busy = false;
+    this.ready = new Promise((done) => { this.#isReady = done; });
   }
 
-  /** The text. Setting it reads it at once. */
+  /** The text. Setting it reads it at once; corrections of the text before are dropped. */
   get value(): string {
-    return this.#text;
+    return this.#session.text;
   }
 
   set value(text: string) {
-    this.#set(text);
-    void this.#read();
+    void this.extract(text);
   }
 
-  /** The report of the text that was read last, or null. */
+  /** The report of the text that was read last, with what was put right, or null. */
   get result(): Report | null {
-    return this.reading?.report ?? null;
+    return this.#session.report;
+  }
+
+  /** Whether something would be lost that only a person can make. */
+  get unsaved(): boolean {
+    return this.#session.hasWork;
+  }
+
+  /** The text and what was put right in it, as the content of a file. Setting it opens such a file; an error says that it is none. */
+  get work(): string {
+    const { text, source, reading } = this.#session;
+    return toFile(text, source, this.#session.list(), reading?.report.generator.version ?? '');
+  }
+
+  set work(content: string) {
+    const work = fromFile(content);
+    if (!work) throw new TypeError('so-lieu: this is not a work file');
+    this.#put(() => this.#session.set(work.text, work));
+  }
+
+  /** Other words of the interface: a key of the table of phrases, and its words. They hold for every element of the page. */
+  get messages(): Partial<Phrases> {
+    return phrases(this.locale);
+  }
+
+  set messages(words: Partial<Phrases>) {
+    override(this.locale, words);
+    this.requestUpdate();
+  }
+
+  /** Reads a text in the place of the present one. Gives its report, or null when a newer text came first or the core failed. */
+  async extract(text: string | File): Promise<Report | null> {
+    const file = text instanceof File ? text : null;
+    const words = file ? await file.text() : String(text);
+    return this.#put(() => this.#session.set(words, { source: file?.name ?? null }));
+  }
+
+  /** Empties the element. */
+  clear(): void {
+    this.#replace('', 'cleared');
+  }
+
+  /** The file of a format (`xlsx`, `csv`, `csv-machine`, `json`, `markdown`), or null when there is nothing to export. */
+  async export(format: Format): Promise<File | null> {
+    const work = this.#exported();
+    if (!work) return null;
+    const { name, content } = await (await import('../export/export')).file(work, format, this.locale);
+    return new File([content], name, { type: content.type });
+  }
+
+  /** Ends everything that runs for this element. It can be used again after it is put back into a page. */
+  dispose(): void {
+    this.#typing?.cancel();
+    this.#session.core.release(this.#session);
   }
 
   /** Selects an indicator in the table and in the text. */
-  async select(id: string, from: Side = 'result'): Promise<void> {
-    const indicator = this.reading?.indicators.get(id);
+  async select(id: string, from: Side = 'result', focus = true): Promise<void> {
+    const indicator = this.#session.reading?.indicators.get(id);
     if (!indicator) return;
     this.#tip?.hide();
     if (from === 'result') this.view = 'read';
     else this.tab = 'table';
     await this.updateComplete;
     await this.renderRoot.querySelector<ReadView>('so-lieu-read')?.reveal(indicator.span.start);
-    await this.renderRoot.querySelector<TableView>('so-lieu-table')?.reveal(id);
+    const table = this.renderRoot.querySelector<TableView>('so-lieu-table');
+    if (table && !(await table.reveal(id)) && from === 'text') {
+      // What was chosen in the text must be seen in the table, whatever the filter says.
+      this.filter = everything;
+      await this.updateComplete;
+      await table.updateComplete;
+      await table.reveal(id);
+    }
     this.#linking?.select(id);
-    const there = this.#linking?.all(id).find((element) => element.matches(from === 'result' ? 'mark[role=button]' : 'tr'));
+    this.#tellOutside('so-lieu-select', { id, indicator });
+    const there = this.#linking?.all(id).find((element) => element.matches(from === 'result' ? 'mark[role=button]' : 'tr.row'));
     if (!there) return;
     there.scrollIntoView({ block: 'center', behavior: matchMedia('(prefers-reduced-motion: reduce)').matches ? 'auto' : 'smooth' });
-    there.focus({ preventScroll: true });
+    if (focus) there.focus({ preventScroll: true });
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.#session.core.hold(this.#session);
+    addEventListener('beforeprint', this.#beforePrint);
+    addEventListener('afterprint', this.#afterPrint);
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    this.#typing?.cancel();
-    this.#core.dispose();
+    removeEventListener('beforeprint', this.#beforePrint);
+    removeEventListener('afterprint', this.#afterPrint);
+    this.#tip?.hide();
+    this.dispose();
   }
 
   protected override render(): unknown {
     const say = phrases(this.locale);
-    return html`<div class="shell"><div class="columns">
-      <section class="pane source" part="source" aria-labelledby="source-heading">
-        <header class="bar">
-          <h2 id="source-heading">${say.textHeading}</h2>
-          ${tabs('view', say.viewLabel, [{ id: 'edit', label: say.viewEdit }, { id: 'read', label: say.viewRead }], this.view, (view) => { this.view = view; })}
-        </header>
-        <div class="body edit" id="view-edit" role="tabpanel" aria-labelledby="view-tab-edit" ?hidden=${this.view !== 'edit'}>
-          <textarea part="textarea" lang="vi" spellcheck="false" autocomplete="off" aria-label=${say.textLabel} placeholder=${say.textPlaceholder}></textarea>
-        </div>
-        <div class="body read" id="view-read" role="tabpanel" aria-labelledby="view-tab-read" lang="vi" tabindex="0" ?hidden=${this.view !== 'read'}>
-          <so-lieu-read part="text" .reading=${this.reading} .language=${this.locale}></so-lieu-read>
-        </div>
-        ${this.view === 'read' && this.reading ? this.#legend() : nothing}
-        <footer class="bar foot">
-          ${this.samples.length > 0 ? html`<details class="menu"><summary>${say.samples}</summary>${this.#sampleButtons()}</details>` : nothing}
-          <button type="button" ?disabled=${this.#text === ''} @click=${() => this.#replace('', 'cleared')}>${say.clear}</button>
-          ${this.earlier
-            ? html`<span class="undo">${say[this.earlier.why]} <button type="button" class="link" @click=${this.#undo}>${say.undo}</button></span>`
-            : html`<span class="size">${say.characters(numbers(this.locale).format(this.#text.length))}</span>`}
-        </footer>
-      </section>
-      <section class="pane result" part="result" aria-labelledby="result-heading" aria-busy=${this.phase === 'running' ? 'true' : 'false'}>
-        <header class="bar"><h2 id="result-heading">${say.resultHeading}</h2>
-          <p class="counts">${this.phase === 'running' && !this.reading ? say.working : this.reading && this.phase !== 'broken' ? counts(this.reading, this.locale) : nothing}</p>
+    const { reading } = this.#session;
+    const { mode } = this;
+    return html`<slot name="header"></slot>
+    <div class="shell" part="shell"><div class="columns ${mode}">
+      ${mode === 'full' || mode === 'text' ? this.#source(say) : nothing}
+      ${mode === 'text' ? nothing : html`<section class="pane result" part="result" aria-labelledby="result-heading" aria-busy=${this.#session.phase === 'running' ? 'true' : 'false'}>
+        <header class="bar" part="bar"><h2 id="result-heading">${say.resultHeading}</h2>
+          <p class="counts" part="counts">${this.#session.phase === 'running' && !reading ? say.working : reading && this.#session.phase !== 'broken' ? counts(reading, this.locale) : nothing}</p>
+          ${reading && reading.report.indicators.length > 0 && this.#session.phase !== 'broken' ? exportBar(this.#offered(), this.locale, this.busy, (action) => void this.#act(action)) : nothing}
         </header>
         ${this.#result()}
-      </section>
+      </section>`}
     </div></div>
-    <p id="status" class="visually-hidden" role="status"></p>`;
+    <slot name="footer"></slot>
+    <p id="status" class="visually-hidden" role="status"></p>
+    <so-lieu-correct .reading=${reading} .language=${this.locale}></so-lieu-correct>
+    ${this.#printing ? html`<so-lieu-print part="print" .reading=${reading} .language=${this.locale}></so-lieu-print>` : nothing}`;
   }
 
   protected override firstUpdated(): void {
     const root = this.renderRoot as ShadowRoot;
-    const area = this.#area();
-    area.value = this.#text;
-    this.#typing = new Typing(area, (text, whole) => {
-      this.#text = text;
-      this.earlier = null;
-      this.requestUpdate();
-      void this.#read().then(() => {
-        if (whole && this.phase === 'done') this.#toReadView();
-      });
-    });
+    const area = root.querySelector('textarea');
+    if (area) {
+      area.value = this.#session.text;
+      this.#typing = new Typing(area, { told: (text, whole) => this.#typed(text, whole), pasting: (text) => this.#pasting(text) });
+    }
     this.#linking = new Linking(root, (id, from) => void this.select(id, from));
     this.#tip = new Tip(root, (element) => this.#tell(element));
     root.append(this.#tip.element);
-    root.addEventListener('keydown', (event) => this.#closeMenu(event as KeyboardEvent));
-    if (this.hasAttribute('autofocus')) area.focus({ preventScroll: true });
-    this.#core.warm();
+    root.addEventListener('keydown', (event) => this.#key(event as KeyboardEvent));
+    root.addEventListener('click', (event) => this.#click(event));
+    if (this.hasAttribute('autofocus')) area?.focus({ preventScroll: true });
+    void this.#begin();
   }
 
   protected override updated(changed: PropertyValues<this>): void {
     if (changed.has('tab') && changed.get('tab') !== undefined) this.#tellOutside('so-lieu-tab', { tab: this.tab });
+    if (this.hasUpdated && ((changed.has('src') && changed.get('src') !== undefined) || (changed.has('for') && changed.get('for') !== undefined))) void this.#begin();
+    if (changed.has('view') && this.view === 'edit') this.#fill();
     this.#linking?.refresh();
   }
 
+  #source(say: Phrases): TemplateResult {
+    const { reading, earlier, text } = this.#session;
+    const editable = !this.readonly && this.mode === 'full';
+    const view = editable ? this.view : 'read';
+    // While one writes, the marked text is not seen and not drawn.
+    if (view === 'read') this.#shown = reading;
+    return html`<section class="pane source" part="source" aria-labelledby="source-heading">
+      <header class="bar" part="bar">
+        <h2 id="source-heading">${say.textHeading}</h2>
+        ${editable ? tabs('view', say.viewLabel, [{ id: 'edit', label: say.viewEdit }, { id: 'read', label: say.viewRead }], this.view, (chosen) => { this.view = chosen; }) : nothing}
+      </header>
+      <div class="body edit" id="view-edit" role="tabpanel" aria-labelledby="view-tab-edit" ?hidden=${view !== 'edit'}>
+        <textarea part="textarea" lang="vi" spellcheck="false" autocomplete="off" aria-label=${say.textLabel} placeholder=${say.textPlaceholder} ?readonly=${this.readonly}></textarea>
+      </div>
+      <div class="body read" id="view-read" role=${editable ? 'tabpanel' : 'region'} aria-labelledby=${editable ? 'view-tab-read' : 'source-heading'} lang="vi" tabindex="0" ?hidden=${view !== 'read'}>
+        <so-lieu-read part="text" .reading=${view === 'read' ? reading : this.#shown} .language=${this.locale}></so-lieu-read>
+      </div>
+      ${view === 'read' && reading ? this.#legend() : nothing}
+      ${!editable ? nothing : html`<footer class="bar foot" part="bar">
+        ${this.samples.length > 0 ? html`<details class="menu"><summary>${say.samples}</summary>${this.#sampleButtons()}</details>` : nothing}
+        <button type="button" data-action="clear" ?disabled=${text === ''} @click=${() => void this.#careful(() => this.clear())}>${say.clear}</button>
+        <label class="button open"><input type="file" accept=".json,application/json" class="visually-hidden" @change=${this.#open} />${say.openWork}</label>
+        ${earlier
+          ? html`<span class="undo">${say[earlier.why]} <button type="button" class="link" @click=${this.#undo}>${say.undo}</button></span>`
+          : html`<span class="size">${say.characters(numbers(this.locale).format(text.length))}</span>`}
+      </footer>`}
+    </section>`;
+  }
+
   #result(): TemplateResult {
-    const reading = this.reading;
+    const { reading, phase, failure, text } = this.#session;
     const samples = this.#sampleButtons();
-    if (this.phase === 'broken' && this.failure) return html`<div class="body">${broken(this.failure, this.locale, () => void this.#read())}</div>`;
-    if (this.phase === 'large') return html`<div class="body">${tooLarge(size(this.#text), this.locale)}</div>`;
-    if (!reading) return html`<div class="body">${this.phase === 'running' ? nothing : welcome(this.locale, samples)}</div>`;
+    if (phase === 'broken' && failure) return html`<div class="body">${broken(failure, this.locale, () => void this.#session.read())}</div>`;
+    if (phase === 'large') return html`<div class="body">${tooLarge(bytes(text), this.locale)}</div>`;
+    const under = phase === 'running' && this.#session.progress !== null ? running(this.#session.progress, this.locale, () => this.#session.cancel()) : nothing;
+    if (!reading) return html`<div class="body">${phase === 'running' ? under : welcome(this.locale, samples)}</div>`;
     if (reading.text.trim() === '') return html`<div class="body">${hints([emptyNote], this.locale)}${welcome(this.locale, samples)}</div>`;
     const notes = hints(reading.report.notes, this.locale);
-    if (reading.report.indicators.length === 0) return html`<div class="body">${notes}${nothingFound(reading, this.locale, samples)}</div>`;
+    if (reading.report.indicators.length === 0) return html`<div class="body">${under}${notes}${nothingFound(reading, this.locale, samples)}</div>`;
     const say = phrases(this.locale);
-    const choose = (tab: ResultTab) => { this.tab = tab; };
+    const tab = this.#tabShown();
+    const choose = (chosen: ResultTab) => { this.tab = chosen; };
     const flagged = html`${say.tabAudit}${reading.differs > 0 ? html` <span class="badge">${numbers(this.locale).format(reading.differs)}</span>` : nothing}`;
+    const all = [{ id: 'table' as const, label: say.tabTable }, { id: 'audit' as const, label: flagged }, { id: 'chart' as const, label: say.tabChart }, { id: 'document' as const, label: say.tabDocument }];
     return html`${this.#summary(reading.report)}
-      ${tabs('result', say.tabsLabel, [{ id: 'table', label: say.tabTable }, { id: 'audit', label: flagged }, { id: 'document', label: say.tabDocument }], this.tab, choose)}
-      <div class="body" id="result-${this.tab}" role="tabpanel" aria-labelledby="result-tab-${this.tab}" tabindex="0">
-        ${notes}
-        <so-lieu-table ?hidden=${this.tab !== 'table'} .reading=${reading} .language=${this.locale}></so-lieu-table>
-        ${this.tab === 'audit' ? html`<so-lieu-audit .reading=${reading} .language=${this.locale}></so-lieu-audit>` : nothing}
-        ${this.tab === 'document' ? html`<so-lieu-document .reading=${reading} .language=${this.locale}></so-lieu-document>` : nothing}
+      ${this.mode === 'full' ? html`<div class="strip">${tabs('result', say.tabsLabel, all, tab, choose)}</div>` : nothing}
+      ${tab === 'table' ? filterBar(reading, this.filter, this.renderRoot.querySelector<TableView>('so-lieu-table')?.shown ?? 0, this.locale, (filter) => this.#filterBy(filter)) : nothing}
+      ${this.said === null ? nothing : html`<p class="said" role="status">${this.said}</p>`}
+      <div class="body" id="result-${tab}" role=${this.mode === 'full' ? 'tabpanel' : 'region'} aria-labelledby=${this.mode === 'full' ? `result-tab-${tab}` : 'result-heading'} tabindex="0">
+        ${under}${notes}${this.#corrected(say)}
+        <so-lieu-table ?hidden=${tab !== 'table'} .reading=${reading} .language=${this.locale} .filter=${this.filter} .editable=${!this.readonly}></so-lieu-table>
+        ${tab === 'audit' ? html`<so-lieu-audit .reading=${reading} .language=${this.locale}></so-lieu-audit>` : nothing}
+        ${tab === 'chart' ? html`<so-lieu-chart .reading=${reading} .language=${this.locale}></so-lieu-chart>` : nothing}
+        ${tab === 'document' ? html`<so-lieu-document .reading=${reading} .language=${this.locale}></so-lieu-document>` : nothing}
       </div>`;
+  }
+
+  #tabShown(): ResultTab {
+    return this.mode === 'full' || this.mode === 'text' ? this.tab : this.mode;
   }
 
   #summary({ report }: Report): TemplateResult | typeof nothing {
     const facts = [report.organization?.name, report.period?.label].filter((words) => words !== undefined && words !== null);
     if (!report.title && facts.length === 0) return nothing;
-    return html`<div class="summary" lang="vi">
+    return html`<div class="summary" part="summary" lang="vi">
       ${report.title ? html`<p class="title">${report.title}</p>` : nothing}
       ${facts.length > 0 ? html`<p class="facts-line">${facts.map((words) => html`<span>${words}</span>`)}</p>` : nothing}
+    </div>`;
+  }
+
+  /** What was put right, and what of it lost its place. */
+  #corrected(say: Phrases): TemplateResult | typeof nothing {
+    const { corrections, canUndo } = this.#session;
+    if (corrections.count === 0 && !canUndo) return nothing;
+    const format = numbers(this.locale);
+    return html`<div class="corrected" part="corrected">
+      <span>${say.correctedCount(format.format(corrections.known.size))}${corrections.lost.length > 0 ? html` <b>${say.correctedLost(format.format(corrections.lost.length))}</b>` : nothing}</span>
+      ${canUndo ? html`<button type="button" class="link" data-action="undo" @click=${() => void this.#session.undo()}>${say.correctedUndo}</button>` : nothing}
+      ${corrections.count > 0 && this.#offered().has('work') ? html`<button type="button" class="link" @click=${() => void this.#act('work')}>${say.exportWork}</button>` : nothing}
     </div>`;
   }
 
   #legend(): TemplateResult {
     const say = phrases(this.locale);
     const shown: Slot[] = ['value', 'plan', 'total', 'rate', 'change', 'other'];
-    return html`<ul class="legend" aria-label=${say.legend}>${shown.map((slot) => html`<li><span class="fig first last ${slot} ${slot === 'change' ? 'up' : ''}">${slots[slot][this.locale]}</span></li>`)}</ul>`;
+    return html`<ul class="legend" part="legend" aria-label=${say.legend}>${shown.map((slot) => html`<li><span class="fig first last ${slot} ${slot === 'change' ? 'up' : ''}">${slots[slot][this.locale]}</span></li>`)}</ul>`;
   }
 
   #sampleButtons(): TemplateResult {
-    return sampleButtons(this.samples, this.locale, (sample) => this.#replace(sample.text, 'replaced'));
+    return sampleButtons(this.samples, this.locale, (sample) => void this.#careful(() => this.#replace(sample.text, 'replaced')));
   }
 
   /** The lines of the tooltip of a mark or of a figure. */
@@ -224,7 +364,7 @@ export class SoLieu extends LitElement {
     if (layer.slot === 'other') return [`${slots.other[this.locale]}: ${reasons[layer.reason ?? 'other'][this.locale]}`];
     const lines: string[] = [];
     for (const id of layer.ids) {
-      const indicator = this.reading?.indicators.get(id);
+      const indicator = this.#session.reading?.indicators.get(id);
       if (!indicator) continue;
       lines.push(`${indicator.name} · ${slots[layer.slot][this.locale]}`);
       const all = [indicator.value, indicator.plan, indicator.total, ...indicator.rates, ...indicator.changes];
@@ -234,60 +374,111 @@ export class SoLieu extends LitElement {
     return lines;
   }
 
-  async #read(): Promise<void> {
-    const text = this.#text;
-    const turn = ++this.#turn;
-    if (text === '') return this.#settle('idle', null);
-    if (size(text) > limit) return this.#settle('large', null);
-    this.phase = 'running';
+  /** The text that the element was given where it stands. */
+  async #begin(): Promise<void> {
+    let text: string | null = null;
     try {
-      const { report, ms } = await this.#core.extract(text);
-      if (turn !== this.#turn) return;
-      this.#settle('done', prepare(text, report, ms));
-      this.#tellOutside('so-lieu-result', { result: report, ms });
+      // A script in the head meets the element before its text is there.
+      if (document.readyState === 'loading') await new Promise((done) => document.addEventListener('DOMContentLoaded', done, { once: true }));
+      if (this.src) text = await this.#fetched(this.src);
+      else if (this.for) text = written((this.getRootNode() as Document | ShadowRoot).getElementById(this.for));
+      else if (this.#session.text === '') text = inside(this);
+      if (text !== null && text.trim() !== '') {
+        await this.extract(text);
+        if (this.#session.phase === 'done') this.view = 'read';
+      }
     } catch (error) {
-      if (error instanceof Overtaken || turn !== this.#turn) return;
-      this.failure = error instanceof CoreFailure ? error : new CoreFailure('crash', String(error));
-      this.#settle('broken', null);
-      this.#tellOutside('so-lieu-error', { code: this.failure.code, message: this.failure.message });
+      this.#tellOutside('so-lieu-error', { code: 'src', message: error instanceof Error ? error.message : String(error) });
+      this.#tellReader(phrases(this.locale).srcFailed);
     }
+    this.#isReady();
+    this.#tellOutside('so-lieu-ready', {});
   }
 
-  #settle(phase: Phase, reading: Reading | null): void {
-    this.phase = phase;
-    this.reading = reading;
-    this.#linking?.select(null);
-    if (!reading) {
-      this.view = 'edit';
-      return;
+  async #fetched(src: string): Promise<string> {
+    const address = new URL(src, document.baseURI);
+    if (address.origin !== location.origin) throw new TypeError(`so-lieu: ${address.origin} is another host`);
+    const answer = await fetch(address);
+    if (!answer.ok) throw new Error(`so-lieu: ${address.pathname}: ${answer.status}`);
+    return answer.text();
+  }
+
+  #typed(text: string, whole: boolean): void {
+    this.#session.edit(text);
+    void this.#session.read().then((reading) => {
+      if (whole && reading) this.#toReadView();
+    });
+  }
+
+  /** A paste over the whole text: asked first when corrections would go, and kept out of the textarea when it is long. */
+  #pasting(text: string): boolean {
+    if (!this.#session.hasWork && text.length < heavy) return false;
+    void this.#careful(() => this.#replace(text, 'replaced'));
+    return true;
+  }
+
+  /** Does what drops corrections only after the reader has agreed. */
+  async #careful(go: () => void): Promise<void> {
+    for (const menu of this.renderRoot.querySelectorAll<HTMLDetailsElement>('details.menu')) menu.open = false;
+    if (this.#session.hasWork) {
+      const say = phrases(this.locale);
+      const answer = await ask<'save' | 'go' | 'stay'>(this.renderRoot as ShadowRoot, say.loseHeading, say.loseLead(numbers(this.locale).format(this.#session.list().length)), [
+        { answer: 'save', label: say.loseSave, primary: true }, { answer: 'go', label: say.loseGo }, { answer: 'stay', label: say.loseStay },
+      ], 'stay');
+      if (answer === 'stay') return;
+      if (answer === 'save') await this.#act('work');
     }
-    const format = numbers(this.locale);
-    this.#announcer.say(phrases(this.locale).announce(format.format(reading.report.indicators.length), format.format(reading.differs)));
+    go();
+  }
+
+  #put(set: () => void): Promise<Report | null> {
+    this.#typing?.cancel();
+    set();
+    if (this.#session.text.length >= heavy) this.view = 'read';
+    this.#fill();
+    return this.#session.read().then((reading) => reading?.report ?? null);
   }
 
   /** Puts another text in the place of the present one, which can be brought back. */
   #replace(text: string, why: 'cleared' | 'replaced'): void {
-    this.#text = this.#area().value;
-    const own = this.#text !== '' && !this.samples.some((sample) => sample.text === this.#text);
-    const earlier = own ? { text: this.#text, why } : null;
-    this.#set(text);
-    this.earlier = earlier;
-    for (const menu of this.renderRoot.querySelectorAll<HTMLDetailsElement>('details.menu')) menu.open = false;
-    void this.#read().then(() => (text === '' ? this.#area().focus() : this.phase === 'done' ? this.#toReadView() : undefined));
+    const own = !this.samples.some((sample) => sample.text === this.#session.text);
+    void this.#put(() => this.#session.replace(text, why, own)).then(() => {
+      if (text === '') this.#area()?.focus();
+      else if (this.#session.phase === 'done') this.#toReadView();
+    });
   }
 
   readonly #undo = (): void => {
-    const text = this.earlier?.text;
-    if (text !== undefined) this.value = text;
-    this.#area().focus();
+    const { earlier } = this.#session;
+    if (earlier) void this.#put(() => this.#session.set(earlier.text, earlier));
+    this.view = 'edit';
+    this.#area()?.focus();
   };
 
-  #set(text: string): void {
-    this.#typing?.cancel();
-    this.#text = text;
-    this.earlier = null;
-    if (this.hasUpdated) this.#area().value = text;
-    this.requestUpdate();
+  readonly #open = (event: Event): void => {
+    const input = event.target as HTMLInputElement;
+    const file = input.files?.[0];
+    input.value = '';
+    if (!file) return;
+    void file.text().then((content) => {
+      const work = fromFile(content);
+      const say = phrases(this.locale);
+      if (!work) return this.#tellReader(say.openFailed(file.name));
+      return this.#careful(() => {
+        void this.#put(() => this.#session.set(work.text, work)).then(() => {
+          if (this.#session.phase === 'done') this.#toReadView();
+          if (work.newer) this.#tellReader(say.openNewer);
+        });
+      });
+    });
+  };
+
+  /** The textarea gets the text; a heavy one only when it is going to be seen. */
+  #fill(): void {
+    const area = this.#area();
+    const { text } = this.#session;
+    if (!area || area.value === text) return;
+    area.value = text.length >= heavy && this.view !== 'edit' ? '' : text;
   }
 
   #toReadView(): void {
@@ -299,35 +490,164 @@ export class SoLieu extends LitElement {
     });
   }
 
-  #closeMenu(event: KeyboardEvent): void {
+  #settled(read: boolean, failure: { code: string; message: string } | null): void {
+    const { reading } = this.#session;
+    this.#linking?.select(this.#linking.selected);
+    this.#finding = -1;
+    if (failure) this.#tellOutside('so-lieu-error', { code: failure.code, message: failure.message });
+    if (!read || !reading) {
+      if (this.#session.text.length < heavy) this.view = 'edit';
+      this.#fill();
+      this.#tellOutside('so-lieu-change', {});
+      return;
+    }
+    const format = numbers(this.locale);
+    this.#announcer.say(phrases(this.locale).announce(format.format(reading.report.indicators.length), format.format(reading.differs)));
+    this.#tellOutside('so-lieu-result', { result: reading.report, ms: reading.ms });
+    this.#tellOutside('so-lieu-change', {});
+  }
+
+  #offered(): ReadonlySet<string> {
+    return new Set(this.exports === null ? allExports : this.exports.split(/\s+/u).filter((name) => allExports.includes(name)));
+  }
+
+  #exported() {
+    const { reading } = this.#session;
+    return reading && { text: reading.text, report: reading.report, corrections: reading.corrections };
+  }
+
+  async #act(action: Action): Promise<void> {
+    for (const menu of this.renderRoot.querySelectorAll<HTMLDetailsElement>('details.menu')) menu.open = false;
+    const work = this.#exported();
+    const say = phrases(this.locale);
+    if (!work || !this.#tellOutside('so-lieu-export', { format: action, result: work.report })) return;
+    if (action === 'print') return window.print();
+    this.busy = true;
+    try {
+      const exporter = await import('../export/export');
+      if (action === 'copy') this.#tellReader((await exporter.copyTable(work, this.locale)) ? say.copied : say.copyFailed);
+      else if (action === 'work') exporter.saveText(this.work, work.report.report.title ?? work.report.source, 'so-lieu.json');
+      else if (action === 'wrong') await exporter.reportWrong(this.renderRoot as ShadowRoot, work, this.#linking?.selected ?? null, this.locale);
+      else await exporter.save(work, action, this.locale);
+    } catch (error) {
+      this.#tellReader(say.exportFailed(error instanceof Error ? error.message : String(error)));
+    } finally {
+      this.busy = false;
+    }
+  }
+
+  #filterBy(filter: Filter): void {
+    this.filter = filter;
+    // The bar tells how many rows are left, which the table knows after it is drawn.
+    void this.updateComplete.then(() => this.renderRoot.querySelector<TableView>('so-lieu-table')?.updateComplete).then(() => this.requestUpdate());
+  }
+
+  #correct(id: string): void {
+    const indicator = this.#session.reading?.indicators.get(id);
+    if (!indicator || this.readonly) return;
+    this.#tip?.hide();
+    const back = this.#linking?.all(id).find((element) => element.matches('tr.row')) ?? null;
+    void this.renderRoot.querySelector<CorrectView>('so-lieu-correct')?.ask(indicator, back, (about, said) => {
+      void this.#session.correct(about, said).then((reading) => {
+        const wrong = reading && said ? Object.entries(said.edits).some(([field, words]) => field !== 'name' && field !== 'kind' && words !== undefined && words !== '' && !holds(reading.indicators.get(about), words)) : false;
+        if (wrong) this.#tellReader(phrases(this.locale).correctUnread);
+      });
+    });
+  }
+
+  #click(event: Event): void {
+    const button = event.target instanceof Element ? event.target.closest<HTMLElement>('[data-correct]') : null;
+    if (!button?.dataset['correct']) return;
+    event.stopImmediatePropagation();
+    this.#correct(button.dataset['correct']);
+  }
+
+  #key(event: KeyboardEvent): void {
     const menu = event.target instanceof Element ? event.target.closest<HTMLDetailsElement>('details.menu[open]') : null;
-    if (event.key !== 'Escape' || !menu) return;
-    menu.open = false;
-    menu.querySelector('summary')?.focus();
+    if (event.key === 'Escape' && menu) {
+      menu.open = false;
+      menu.querySelector('summary')?.focus();
+      return;
+    }
+    shortcuts(event, {
+      find: () => { this.tab = 'table'; void this.updateComplete.then(() => this.renderRoot.querySelector<HTMLInputElement>('.find input')?.focus()); },
+      help: () => helpDialog(this.renderRoot as ShadowRoot, this.locale),
+      next: () => this.#toFinding(1),
+      previous: () => this.#toFinding(-1),
+      correct: (id) => this.#correct(id),
+      undo: () => void this.#session.undo(),
+    });
   }
 
-  #area(): HTMLTextAreaElement {
-    const area = this.renderRoot.querySelector('textarea');
-    if (!area) throw new Error('the element is not drawn yet');
-    return area;
+  /** Goes to the next or the previous finding that asks for a look. */
+  #toFinding(step: 1 | -1): void {
+    const open = this.#session.reading?.findings.filter(({ verdict }) => verdict === 'differs' || verdict === 'review' || verdict === 'truncated') ?? [];
+    if (open.length === 0) return;
+    this.#finding = this.#finding < 0 ? (step > 0 ? 0 : open.length - 1) : (this.#finding + step + open.length) % open.length;
+    const finding = open[this.#finding];
+    const id = finding?.indicators[0];
+    if (!finding || id === undefined) return;
+    if (this.mode === 'full') this.tab = 'audit';
+    void this.select(id, 'result', false).then(() => {
+      const item = this.renderRoot.querySelector<HTMLElement>(`[data-finding="${CSS.escape(finding.id)}"]`);
+      item?.scrollIntoView({ block: 'nearest' });
+      item?.querySelector<HTMLElement>('.go')?.focus({ preventScroll: true });
+      this.#announcer.say(finding.message[this.locale]);
+    });
   }
 
-  #tellOutside(name: string, detail: unknown): void {
-    this.dispatchEvent(new CustomEvent(name, { detail, bubbles: true, composed: true }));
-  }
-}
+  readonly #beforePrint = (): void => {
+    if (!this.#session.reading) return;
+    this.#printing = true;
+    this.requestUpdate();
+    this.performUpdate();
+  };
 
-/** Bytes of UTF-8; counted exactly only where it matters. */
-function size(text: string): number {
-  return text.length > limit || text.length * 3 <= limit ? text.length : new TextEncoder().encode(text).length;
+  readonly #afterPrint = (): void => {
+    this.#printing = false;
+    this.requestUpdate();
+  };
+
+  #tellReader(words: string): void {
+    this.said = words;
+    clearTimeout(this.#saidTimer);
+    this.#saidTimer = window.setTimeout(() => { this.said = null; }, 6000);
+  }
+
+  #area(): HTMLTextAreaElement | null {
+    return this.renderRoot.querySelector('textarea');
+  }
+
+  /** Whether nobody prevented what the event tells of. */
+  #tellOutside(name: string, detail: unknown): boolean {
+    return this.dispatchEvent(new CustomEvent(name, { detail, bubbles: true, composed: true, cancelable: name === 'so-lieu-export' }));
+  }
 }
 
 const emptyNote = {
   code: 'text.empty', span: null, message: { vi: phrases('vi').emptyHint, en: phrases('en').emptyHint },
 };
 
+/** The text of an element of the page. */
+function written(element: HTMLElement | null): string | null {
+  return element instanceof HTMLTextAreaElement || element instanceof HTMLInputElement ? element.value : (element?.innerText ?? null);
+}
+
+/** The text inside the element, for pages that show it without JavaScript too. Slots are no text. */
+function inside(host: HTMLElement): string | null {
+  const parts = [...host.childNodes].filter((node) => !(node instanceof Element) || !node.hasAttribute('slot'));
+  const text = parts.map((node) => (node instanceof HTMLPreElement || !(node instanceof HTMLElement) ? node.textContent : node.innerText || node.textContent)).join('\n');
+  return text.trim() === '' ? null : text.replace(/^\n+|\s+$/gu, '');
+}
+
+/** Whether a figure of the indicator has the words that a person wrote. */
+function holds(indicator: Report['indicators'][number] | undefined, words: string): boolean {
+  if (!indicator) return false;
+  return [indicator.value, indicator.plan, indicator.total, ...indicator.rates, ...indicator.changes].some((figure) => figure?.text === words);
+}
+
 customElements.define('so-lieu', SoLieu);
 
 declare global {
-  interface HTMLElementTagNameMap { 'so-lieu': SoLieu; 'so-lieu-audit': AuditView; 'so-lieu-table': TableView; 'so-lieu-read': ReadView }
+  interface HTMLElementTagNameMap { 'so-lieu': SoLieu; 'so-lieu-table': TableView; 'so-lieu-read': ReadView; 'so-lieu-correct': CorrectView }
 }

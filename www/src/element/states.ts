@@ -58,6 +58,13 @@ export function tooLarge(bytes: number, language: Language): TemplateResult {
   return html`<div class="state large" role="alert"><h3>${say.tooLargeHeading}</h3><p>${say.tooLarge(size)}</p></div>`;
 }
 
+/** How far a long reading is, and a way to end it. What was read before stays below. */
+export function running(done: number, language: Language, cancel: () => void): TemplateResult {
+  const say = phrases(language);
+  return html`<div class="running" part="progress"><label><span>${say.working}</span><progress max="1" .value=${done}></progress></label>
+    <button type="button" data-action="cancel" @click=${cancel}>${say.cancel}</button></div>`;
+}
+
 /** Neutral hints about the text as a whole. */
 export function hints(notes: Note[], language: Language): TemplateResult | typeof nothing {
   const about = notes.filter((note) => note.code.startsWith('text.') || note.code.startsWith('encoding.'));

@@ -3,6 +3,8 @@ import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import type { Change, Figure, Rate } from '../report';
 import { exact, quantity } from '../view/figures';
+import { everything, filtered, type Filter } from '../view/filter';
+import { sorted, type Column, type Order } from '../view/order';
 import { slice, type Group, type Row } from '../view/rows';
 import { numbers } from '../words/language';
 import { kinds, sectionRoles, sectionSectors, sectors, type Slot } from '../words/terms';
@@ -10,59 +12,103 @@ import { icon } from './icons';
 import { Part } from './part';
 
 const rowsAPage = 200;
+/** So many rows are drawn in one frame; more would hold up the page on a slow computer. */
+const rowsAFrame = 24;
 
 export class TableView extends Part {
-  static override properties = { page: { state: true } };
+  static override properties = { page: { state: true }, drawn: { state: true }, filter: { attribute: false }, order: { state: true }, editable: { attribute: false } };
 
   declare page: number;
+  /** How many rows of the page are drawn by now. */
+  declare drawn: number;
+  declare filter: Filter;
+  declare order: Order | null;
+  /** Whether rows can be put right. */
+  declare editable: boolean;
+  #groups: Group[] = [];
+  #frame = 0;
 
   constructor() {
     super();
     this.page = 0;
+    this.drawn = rowsAFrame;
+    this.filter = everything;
+    this.order = null;
+    this.editable = false;
   }
 
-  /** Turns to the page that shows an indicator. */
-  async reveal(id: string): Promise<void> {
-    const place = this.reading?.report.indicators.findIndex((indicator) => indicator.id === id) ?? -1;
-    if (place >= 0) this.page = Math.floor(place / rowsAPage);
+  /** How many rows the filter leaves. */
+  get shown(): number {
+    return this.#groups.reduce((count, { rows }) => count + rows.length, 0);
+  }
+
+  /** Turns to the page that shows an indicator. Says whether the filter lets it be seen. */
+  async reveal(id: string): Promise<boolean> {
+    const place = this.#groups.flatMap(({ rows }) => rows).findIndex(({ indicator }) => indicator.id === id);
+    if (place >= 0) {
+      this.page = Math.floor(place / rowsAPage);
+      this.drawn = Math.max(this.drawn, (place % rowsAPage) + 1);
+    }
     await this.updateComplete;
+    return place >= 0;
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
-    if (changed.has('reading')) this.page = 0;
+    if (!changed.has('reading') && !changed.has('filter') && !changed.has('order') && !changed.has('language')) return;
+    this.#groups = sorted(filtered(this.reading?.groups ?? [], this.filter), this.order, this.language);
+    const last = Math.max(0, Math.ceil(this.shown / rowsAPage) - 1);
+    // A correction reads the text anew; the reader stays at the page.
+    const before = changed.get('reading');
+    this.page = changed.has('reading') && (!before || before.text !== this.reading?.text) ? 0 : Math.min(this.page, last);
+    // Rows that stand already are only mended; another text begins anew.
+    if (changed.has('reading') && !before) this.drawn = rowsAFrame;
   }
 
   protected override render(): unknown {
     const reading = this.reading;
     if (!reading) return nothing;
     const say = this.say;
-    const total = reading.report.indicators.length;
+    const total = this.shown;
     const from = this.page * rowsAPage;
-    const shown = slice(reading.groups, from, rowsAPage);
+    const shown = slice(this.#groups, from, Math.min(rowsAPage, this.drawn));
+    if (total === 0) return html`<p class="lead none">${say.filterNone}</p>`;
     return html`
-      <table part="table" role="treegrid" aria-label=${say.tableLabel} aria-describedby="table-help" aria-rowcount=${total + reading.groups.length + 1}>
+      <table part="table" role="treegrid" aria-label=${say.tableLabel} aria-describedby="table-help" aria-rowcount=${total + this.#groups.length + 1}>
         <thead role="rowgroup">
           <tr role="row">
-            <th role="columnheader" scope="col">${say.colIndicator}</th>
-            <th role="columnheader" scope="col">${say.colResult}</th>
-            <th role="columnheader" scope="col">${say.colPlan}</th>
-            <th role="columnheader" scope="col">${say.colRate}</th>
-            <th role="columnheader" scope="col">${say.colChange}</th>
+            ${this.#heading('name', say.colIndicator)}${this.#heading('value', say.colResult)}${this.#heading('plan', say.colPlan)}${this.#heading('rate', say.colRate)}${this.#heading('change', say.colChange)}
           </tr>
         </thead>
         ${repeat(shown, (group) => group.rows[0]?.indicator.id, (group) => this.#group(group))}
       </table>
-      <p id="table-help" class="help">${say.tableHelp}</p>
+      <p id="table-help" class="help">${say.tableHelp}${this.editable ? html` ${say.tableHelpEdit}` : nothing}</p>
       ${total > rowsAPage ? this.#pager(from, Math.min(total, from + rowsAPage), total) : nothing}`;
   }
 
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    cancelAnimationFrame(this.#frame);
+  }
+
   protected override updated(): void {
+    cancelAnimationFrame(this.#frame);
+    const left = Math.min(rowsAPage, this.shown - this.page * rowsAPage) - this.drawn;
+    if (left > 0) this.#frame = requestAnimationFrame(() => { this.drawn += rowsAFrame; });
     if (!this.querySelector('tr[tabindex="0"]')) this.querySelector('tr[data-ids]')?.setAttribute('tabindex', '0');
+  }
+
+  /** The heading of a column sorts by it: up, down, and back to the order of the text. */
+  #heading(column: Column, label: string): TemplateResult {
+    const now = this.order?.column === column ? (this.order.up ? 'ascending' : 'descending') : 'none';
+    // Amounts are looked at from the largest, names from A.
+    const first = column === 'name';
+    const next = (): Order | null => (now === 'none' ? { column, up: first } : (now === 'ascending') === first ? { column, up: !first } : null);
+    return html`<th role="columnheader" scope="col" aria-sort=${now}><button type="button" class="sort" data-tip=${this.say.sortBy} @click=${() => { this.order = next(); }}>${label}<span class="arrow" aria-hidden="true">${now === 'none' ? '' : now === 'ascending' ? '▲' : '▼'}</span></button></th>`;
   }
 
   #group(group: Group): TemplateResult {
     return html`<tbody role="rowgroup">
-      <tr role="row" aria-level="1" class="section"><th role="gridcell" colspan="5">${this.#title(group)}</th></tr>
+      ${this.order ? nothing : html`<tr role="row" aria-level="1" class="section"><th role="gridcell" colspan="5">${this.#title(group)}</th></tr>`}
       ${repeat(group.rows, (row) => row.indicator.id, (row) => this.#row(row))}
     </tbody>`;
   }
@@ -78,6 +124,8 @@ export class TableView extends Part {
     const say = this.say;
     const aim = indicator.kind === 'goal';
     const differs = findings.filter((finding) => finding.verdict === 'differs' && finding.computed !== null);
+    const correction = this.reading?.corrections.of(indicator.id);
+    const state = correction && (correction.state === 'ignored' ? say.stateIgnored : correction.state === 'confirmed' ? say.stateConfirmed : say.stateEdited);
     const about = [
       kinds[indicator.kind][this.language],
       indicator.sector ? sectors[indicator.sector][this.language] : null,
@@ -90,11 +138,13 @@ export class TableView extends Part {
     const rates = html`${indicator.rates.map((rate) => this.#figure(rate, 'rate', outside(rate)))}
       ${differs.map((finding) => html`<span class="flag">${icon('differs')}<span>${say.recomputed(quantity(finding.computed ?? 0, null, finding.rule === 'rate' ? '%' : null, this.language))}</span></span>`)}`;
     const changes = html`${indicator.changes.map((change) => this.#figure(change, 'change', outside(change) ?? this.#versus(change), change.direction))}`;
-    return html`<tr role="row" aria-level=${depth + 2} aria-selected="false" tabindex="-1" class="row depth-${depth} ${indicator.kind}" data-ids=${indicator.id}>
+    return html`<tr role="row" aria-level=${depth + 2} aria-selected="false" tabindex="-1" class="row depth-${depth} ${indicator.kind} ${correction?.state ?? ''}" data-ids=${indicator.id}>
       <th role="rowheader" scope="row">
         <span class="name">${depth > 0 ? html`<span class="visually-hidden">${say.partOf}: </span>` : nothing}${indicator.name}</span>
         <span class="about"><span class="kind ${indicator.kind}">${about[0]}</span>${about.slice(1).map((words) => html`<span>${words}</span>`)}
-          ${indicator.confidence === 'likely' ? html`<span class="likely" data-tip=${say.likelyWhy}>${say.likely}</span>` : nothing}</span>
+          ${indicator.confidence === 'likely' ? html`<span class="likely" data-tip=${say.likelyWhy}>${say.likely}</span>` : nothing}
+          ${state ? html`<span class="state-tag">${state}</span>` : nothing}</span>
+        ${this.editable ? html`<button type="button" class="pen" tabindex="-1" data-correct=${indicator.id} aria-label=${say.correctOne(indicator.name)} data-tip=${say.correctTip}>${icon('edit')}</button>` : nothing}
       </th>
       ${this.#cell(say.colResult, !aim && indicator.value ? this.#figure(indicator.value, 'value') : null)}
       ${this.#cell(say.colPlan, (aim && indicator.value) || indicator.plan || indicator.total ? planned : null)}

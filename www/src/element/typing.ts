@@ -2,13 +2,19 @@
  * Watches the textarea: what is pasted is told at once, what is typed after a pause, and nothing while an input method
  * (Telex, VNI) composes a letter. Never writes to the textarea.
  */
+export interface Heard {
+  /** The text, and whether a paste made the whole of it. */
+  told(text: string, whole: boolean): void;
+  /** A paste that would make the whole text. `true`: the caller has taken it, and the textarea gets nothing. */
+  pasting(text: string): boolean;
+}
+
 export class Typing {
   #timer = 0;
   #composing = false;
   #pasted: 'part' | 'whole' | null = null;
 
-  /** `told` gets the text, and whether a paste made the whole of it. */
-  constructor(readonly area: HTMLTextAreaElement, readonly told: (text: string, whole: boolean) => void, readonly pause = 150) {
+  constructor(readonly area: HTMLTextAreaElement, readonly heard: Heard, readonly pause = 150) {
     area.addEventListener('compositionstart', () => {
       this.#composing = true;
       this.cancel();
@@ -17,12 +23,8 @@ export class Typing {
       this.#composing = false;
       this.#later();
     });
-    for (const type of ['paste', 'drop']) {
-      area.addEventListener(type, () => {
-        const all = area.value.trim() === '' || (area.selectionStart === 0 && area.selectionEnd === area.value.length);
-        this.#pasted = all ? 'whole' : 'part';
-      });
-    }
+    area.addEventListener('paste', (event) => this.#brought(event, event.clipboardData));
+    area.addEventListener('drop', (event) => this.#brought(event, event.dataTransfer));
     area.addEventListener('input', (event) => this.#input(event as InputEvent));
   }
 
@@ -31,17 +33,26 @@ export class Typing {
     clearTimeout(this.#timer);
   }
 
+  #brought(event: Event, data: DataTransfer | null): void {
+    const whole = this.area.value.trim() === '' || (this.area.selectionStart === 0 && this.area.selectionEnd === this.area.value.length);
+    this.#pasted = whole ? 'whole' : 'part';
+    if (!whole || !data || !this.heard.pasting(data.getData('text/plain'))) return;
+    event.preventDefault();
+    this.#pasted = null;
+    this.cancel();
+  }
+
   #input(event: InputEvent): void {
     if (this.#composing || event.isComposing) return;
     const pasted = this.#pasted;
     this.#pasted = null;
     if (pasted === null) return this.#later();
     this.cancel();
-    this.told(this.area.value, pasted === 'whole');
+    this.heard.told(this.area.value, pasted === 'whole');
   }
 
   #later(): void {
     this.cancel();
-    this.#timer = window.setTimeout(() => this.told(this.area.value, false), this.pause);
+    this.#timer = window.setTimeout(() => this.heard.told(this.area.value, false), this.pause);
   }
 }

@@ -13,7 +13,7 @@ export function fromAddress(hash: string): Settings {
   return {
     language: pick(given.get('lang'), ['vi', 'en'], plain.language),
     theme: pick(given.get('theme'), ['auto', 'light', 'dark'], plain.theme),
-    tab: pick(given.get('tab'), ['table', 'audit', 'document'], plain.tab),
+    tab: pick(given.get('tab'), ['table', 'audit', 'chart', 'document'], plain.tab),
   };
 }
 

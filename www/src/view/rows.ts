@@ -11,8 +11,8 @@ export interface Row {
 
 export interface Group { section: Section | null; rows: Row[] }
 
-/** The groups in order of the text. */
-export function groups(report: Report): Group[] {
+/** The groups in order of the text. Pauses wherever it yields. */
+export function* groups(report: Report): Generator<void, Group[]> {
   const sections = new Map(report.sections.map((section) => [section.id, section]));
   const known = new Map(report.indicators.map((indicator) => [indicator.id, indicator]));
   const findings = new Map<string, Finding[]>();
@@ -25,7 +25,9 @@ export function groups(report: Report): Group[] {
     }
   }
   const result: Group[] = [];
+  let count = 0;
   for (const indicator of report.indicators) {
+    if (++count % 512 === 0) yield;
     const section = (indicator.section !== null && sections.get(indicator.section)) || null;
     const last = result[result.length - 1];
     const row = { indicator, depth: depth(indicator, known), findings: findings.get(indicator.id) ?? [] };

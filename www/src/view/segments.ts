@@ -23,8 +23,8 @@ export interface Segment { start: number; end: number; layers: Layer[] }
 /** A line of the text with its pieces. */
 export interface Paragraph { start: number; end: number; segments: Segment[]; heading: boolean }
 
-/** A stretch of paragraphs that is drawn at one go. */
-export interface Block { start: number; end: number; paragraphs: Paragraph[] }
+/** A stretch of lines that is drawn at one go, with the figures that stand in it. Cut into paragraphs when it is drawn. */
+export interface Block { start: number; end: number; layers: Layer[] }
 
 /** The title and the headings of a report: a line that is one of them is drawn as one. */
 export class Headings {
@@ -40,8 +40,8 @@ export class Headings {
   }
 }
 
-/** The layers of a report in order of place; figures shared by several indicators are merged. */
-export function layers(report: Report): Layer[] {
+/** The layers of a report in order of place; figures shared by several indicators are merged. Pauses wherever it yields. */
+export function* layers(report: Report): Generator<void, Layer[]> {
   const found = new Map<string, Layer>();
   const add = (span: Span, slot: Slot, id: string | null, reason: Reason | null, direction: Layer['direction'] = null) => {
     if (span.end <= span.start) return;
@@ -51,50 +51,74 @@ export function layers(report: Report): Layer[] {
       if (id !== null && !known.ids.includes(id)) known.ids.push(id);
       return;
     }
-    found.set(key, { ...span, slot, ids: id === null ? [] : [id], reason, direction, differs: false });
+    found.set(key, { start: span.start, end: span.end, slot, ids: id === null ? [] : [id], reason, direction, differs: false });
   };
+  let count = 0;
   for (const indicator of report.indicators) {
     if (indicator.value) add(indicator.value.span, 'value', indicator.id, null);
     if (indicator.plan) add(indicator.plan.span, 'plan', indicator.id, null);
     if (indicator.total) add(indicator.total.span, 'total', indicator.id, null);
     for (const rate of indicator.rates) add(rate.span, 'rate', indicator.id, null);
     for (const change of indicator.changes) add(change.span, 'change', indicator.id, null, change.direction);
+    if (++count % 256 === 0) yield;
   }
   for (const number of report.numbers) {
     if (number.indicators.length === 0) add(number.span, 'other', null, number.reason);
+    if (++count % 512 === 0) yield;
   }
-  const differing = new Set<string>();
   for (const finding of report.audit) {
     if (finding.verdict !== 'differs') continue;
-    for (const span of finding.spans) differing.add(`${span.start}-${span.end}-rate`);
+    // The figure that does not fit is the percentage; where the finding reads none, every figure it reads.
+    const rates = finding.spans.map(({ start, end }) => found.get(`${start}-${end}-rate`)).filter((layer) => layer !== undefined);
+    const any = finding.spans.flatMap(({ start, end }) => slotNames.map((slot) => found.get(`${start}-${end}-${slot}`))).filter((layer) => layer !== undefined);
+    for (const layer of rates.length > 0 ? rates : any) layer.differs = true;
+    if (++count % 256 === 0) yield;
   }
-  for (const [key, layer] of found) layer.differs = differing.has(key);
+  yield;
   return [...found.values()].sort((a, b) => a.start - b.start || b.end - a.end);
 }
 
-/** Cuts the text at its line ends, long lines at `limit`, and groups the lines into blocks of about `limit` characters. */
-export function blocks(text: string, all: Layer[], headings: Headings, limit = 20_000): Block[] {
+const slotNames: Slot[] = ['value', 'plan', 'total', 'rate', 'change'];
+
+/** Cuts the text at its line ends, long lines at `limit`, into blocks of about `limit` characters. Pauses wherever it yields. */
+export function* blocks(text: string, all: Layer[], limit = 5_000): Generator<void, Block[]> {
   const result: Block[] = [];
-  let paragraphs: Paragraph[] = [];
+  let start = -1;
+  let end = 0;
   let size = 0;
   let next = 0;
-  let open: Layer[] = [];
   const flush = () => {
-    const first = paragraphs[0];
-    const last = paragraphs[paragraphs.length - 1];
-    if (first && last) result.push({ start: first.start, end: last.end, paragraphs });
-    paragraphs = [];
+    if (start < 0) return;
+    const carried = result[result.length - 1]?.layers.filter((layer) => layer.end > start) ?? [];
+    const here = carried.filter((layer) => layer.start < end);
+    for (let layer = all[next]; layer && layer.start < end; layer = all[++next]) here.push(layer);
+    result.push({ start, end, layers: here });
+    start = -1;
     size = 0;
   };
-  for (const line of lines(text, limit)) {
-    const here: Layer[] = open.filter((layer) => layer.end > line.start);
-    for (let layer = all[next]; layer && layer.start < line.end; layer = all[++next]) here.push(layer);
-    paragraphs.push({ ...line, segments: segments(line.start, line.end, here), heading: headings.hold(text.slice(line.start, line.end)) });
-    open = here.filter((layer) => layer.end > line.end);
+  for (const line of lines(text, 0, text.length, limit)) {
+    if (start < 0) start = line.start;
+    end = line.end;
     size += line.end - line.start + 40;
-    if (size >= limit) flush();
+    if (size < limit) continue;
+    flush();
+    yield;
   }
   flush();
+  return result;
+}
+
+/** The lines of a block with their pieces. */
+export function paragraphs(text: string, block: Block, headings: Headings, limit = 5_000): Paragraph[] {
+  const result: Paragraph[] = [];
+  let next = 0;
+  let open: Layer[] = [];
+  for (const line of lines(text, block.start, block.end, limit)) {
+    const here = open.filter((layer) => layer.end > line.start);
+    for (let layer = block.layers[next]; layer && layer.start < line.end; layer = block.layers[++next]) if (layer.end > line.start) here.push(layer);
+    result.push({ ...line, segments: segments(line.start, line.end, here), heading: headings.hold(text.slice(line.start, line.end)) });
+    open = here.filter((layer) => layer.end > line.end);
+  }
   return result;
 }
 
@@ -110,12 +134,12 @@ export function blockAt(all: Block[], position: number): number {
   return low;
 }
 
-/** The lines of the text without their ends; lines of spaces only are left out. */
-function* lines(text: string, limit: number): Generator<{ start: number; end: number }> {
-  let start = 0;
-  while (start < text.length) {
+/** The lines of a stretch of text without their ends; lines of spaces only are left out. */
+function* lines(text: string, from: number, to: number, limit: number): Generator<{ start: number; end: number }> {
+  let start = from;
+  while (start < to) {
     let stop = text.indexOf('\n', start);
-    if (stop < 0) stop = text.length;
+    if (stop < 0 || stop > to) stop = to;
     let end = Math.min(stop, start + limit);
     // A cut must not part the halves of a surrogate pair.
     if (end < stop && isHighSurrogate(text.charCodeAt(end - 1))) end += 1;

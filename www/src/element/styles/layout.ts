@@ -6,7 +6,7 @@ export const layout = css`
   .columns { display: grid; gap: 1rem; grid-template-columns: minmax(0, 1fr); height: 100%; }
   .pane {
     display: flex; flex-direction: column; min-width: 0; min-height: 0; background: var(--surface);
-    border: 1px solid var(--line); border-radius: 10px; box-shadow: var(--shade); overflow: clip;
+    border: 1px solid var(--line); border-radius: var(--so-lieu-radius, 10px); box-shadow: var(--shade); overflow: clip;
   }
   .bar { display: flex; min-height: 3.25rem; flex-wrap: wrap; align-items: center; gap: 0.375rem 0.75rem; padding: 0.625rem 1rem; border-bottom: 1px solid var(--line); }
   .bar h2 { font-size: var(--l); font-weight: 700; margin-inline-end: auto; }
@@ -15,7 +15,7 @@ export const layout = css`
   .undo { font-size: var(--s); color: var(--soft); }
   .body { position: relative; flex: 1; min-height: 0; overflow: auto; }
   .body:focus-visible { outline-offset: -2px; }
-  .source .body { min-height: 14rem; height: 45vh; }
+  .source .body { min-height: var(--so-lieu-text-height, 14rem); height: var(--so-lieu-text-height, 45vh); }
   .body.edit { display: flex; overflow: hidden; }
   textarea {
     flex: 1; width: 100%; padding: 1rem 1.25rem; border: 0; resize: none; background: transparent; color: inherit;
@@ -32,9 +32,9 @@ export const layout = css`
   .tab { min-height: 2rem; padding: 0.125rem 0.75rem; border: 1px solid transparent; background: none; color: var(--soft); border-radius: 6px; }
   .tab:hover:not(:disabled) { border-color: transparent; background: var(--calm-bg); }
   .tab[aria-selected="true"] { background: var(--wash); color: var(--accent); border-color: var(--accent); }
-  .result > .tabs { padding: 0.5rem 1rem; border-bottom: 1px solid var(--line); }
 
-  .counts { display: flex; flex-wrap: wrap; gap: 0.25rem 0.75rem; font-size: var(--s); color: var(--soft); font-variant-numeric: tabular-nums; }
+  .result > .bar h2 { margin-inline-end: 0; }
+  .counts { margin-inline-end: auto; display: flex; flex-wrap: wrap; gap: 0.25rem 0.75rem; font-size: var(--s); color: var(--soft); font-variant-numeric: tabular-nums; }
   .counts .differs { color: var(--bad); font-weight: 700; }
   .badge { display: inline-block; min-width: 1.25rem; padding: 0 0.3rem; border-radius: 999px; background: var(--bad); color: var(--surface); font-size: 0.75rem; line-height: 1.25rem; text-align: center; }
   .summary { padding: 0.75rem 1rem; background: var(--sunken); border-bottom: 1px solid var(--line); }
@@ -60,7 +60,7 @@ export const layout = css`
   .tip span:nth-child(even) { font-variant-numeric: tabular-nums; font-weight: 600; }
 
   @container shell (min-width: 940px) {
-    .columns { grid-template-columns: minmax(0, 5fr) minmax(0, 6fr); grid-template-rows: minmax(0, 1fr); }
+    .columns.full { grid-template-columns: minmax(0, 5fr) minmax(0, 6fr); grid-template-rows: minmax(0, 1fr); }
     .source .body { height: auto; }
   }
   @media (forced-colors: active) {
@@ -68,5 +68,4 @@ export const layout = css`
     .badge { border: 1px solid CanvasText; }
     .icon { stroke: CanvasText; }
   }
-  @media print { .bar button, .tabs, .foot, textarea, .help { display: none; } .body { overflow: visible; } }
 `;

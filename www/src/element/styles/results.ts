@@ -18,6 +18,7 @@ export const results = css`
   .finding .figures { font-variant-numeric: tabular-nums; }
   .finding.differs .figures { font-size: var(--l); font-weight: 600; }
   .formula, .small { font-size: var(--s); color: var(--soft); margin-block-start: 0.25rem; }
+  .verdicts + .small { margin-block: 0 0.75rem; }
   .math { font-variant-numeric: tabular-nums; overflow-wrap: anywhere; color: var(--ink); }
   .finding .go { margin-block-start: 0.5rem; }
   .folded { margin-block-start: 1rem; }

@@ -2,8 +2,8 @@
 import { css } from 'lit';
 
 const light = css`
-  --bg: #f5f3ed; --surface: #ffffff; --sunken: #faf8f3; --ink: #1b2428; --soft: #4f5a60; --line: #ddd8cc; --edge: #80878a;
-  --accent: #0b5563; --on-accent: #ffffff; --wash: #e4f0f1; --focus: #0b5563;
+  --bg: #f5f3ed; --surface: var(--so-lieu-surface, #ffffff); --sunken: var(--so-lieu-sunken, #faf8f3); --ink: var(--so-lieu-ink, #1b2428); --soft: var(--so-lieu-soft, #4f5a60); --line: var(--so-lieu-line, #ddd8cc); --edge: var(--so-lieu-edge, #80878a);
+  --accent: var(--so-lieu-accent, #0b5563); --on-accent: var(--so-lieu-on-accent, #ffffff); --wash: var(--so-lieu-wash, #e4f0f1); --focus: #0b5563;
   --value-bg: #dceaf7; --value-ink: #11385a; --value-edge: #2f6ea5;
   --plan-bg: #fcf0d3; --plan-ink: #553a00; --plan-edge: #9a6a08;
   --total-bg: #ece6f7; --total-ink: #402a6c; --total-edge: #7658b0;
@@ -14,8 +14,8 @@ const light = css`
 `;
 
 const dark = css`
-  --bg: #12171a; --surface: #1a2125; --sunken: #161c20; --ink: #e7ebec; --soft: #a9b4b9; --line: #313b41; --edge: #77838a;
-  --accent: #74cbd8; --on-accent: #06262c; --wash: #19343a; --focus: #8fdbe6;
+  --bg: #12171a; --surface: var(--so-lieu-surface, #1a2125); --sunken: var(--so-lieu-sunken, #161c20); --ink: var(--so-lieu-ink, #e7ebec); --soft: var(--so-lieu-soft, #a9b4b9); --line: var(--so-lieu-line, #313b41); --edge: var(--so-lieu-edge, #77838a);
+  --accent: var(--so-lieu-accent, #74cbd8); --on-accent: var(--so-lieu-on-accent, #06262c); --wash: var(--so-lieu-wash, #19343a); --focus: #8fdbe6;
   --value-bg: #1c3852; --value-ink: #d5e8fa; --value-edge: #6fabdd;
   --plan-bg: #43340f; --plan-ink: #fbe7b4; --plan-edge: #d2a340;
   --total-bg: #37294f; --total-ink: #e6dbfa; --total-edge: #ac91e2;
@@ -25,6 +25,7 @@ const dark = css`
   --shade: 0 1px 2px rgb(0 0 0 / 40%);
 `;
 
+/** Every `--so-lieu-*` of the page goes before the element's own. Listed in `pack/contract.json`. */
 export const tokens = css`
   :host {
     ${light}

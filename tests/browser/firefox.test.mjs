@@ -1,0 +1,70 @@
+// The page and the widget in Firefox.
+
+import assert from 'node:assert/strict';
+import test, { after, before } from 'node:test';
+
+import { dist } from './harness.mjs';
+import { bare, firefox, host, visitFirefox } from './host.mjs';
+import { report } from './reports.mjs';
+
+let browser, site;
+
+before(async () => {
+  browser = await firefox();
+  site = await host({
+    folder: dist,
+    pages: {
+      'modules.html': { html: bare(`<so-lieu><pre>${report}</pre></so-lieu>`, '<script type="module" src="es/so-lieu.js"></script>'), headers: { 'content-security-policy': "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; connect-src 'self'; img-src data:" } },
+      'classic.html': { html: bare(`<so-lieu><pre>${report}</pre></so-lieu>`, '<script src="so-lieu.iife.js" defer></script>'), headers: { 'content-security-policy': "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; img-src data:" } },
+      'other.html': bare(`<so-lieu><pre>${report}</pre></so-lieu>`, '<script src="so-lieu.iife.js" integrity="" defer></script>'),
+    },
+  });
+});
+after(async () => {
+  await browser?.close();
+  await site?.close();
+});
+
+const read = () => document.querySelector('so-lieu')?.result?.indicators.length;
+const rows = () => document.querySelector('so-lieu').shadowRoot.querySelectorAll('tr.row').length;
+
+async function clean(here) {
+  assert.deepEqual(await here.violations(), []);
+  assert.deepEqual(here.trouble, []);
+  assert.deepEqual(here.requests.filter((each) => !each.startsWith(site.origin) && !/^(?:blob|data):/.test(each)), []);
+  await here.close();
+}
+
+test('page: a text that is typed becomes a table, both sides hang together, nothing is asked after load', async () => {
+  const here = await visitFirefox(browser, `${site.origin}/index.html`);
+  const { page } = here;
+  await page.waitForFunction(() => document.querySelector('so-lieu')?.shadowRoot?.querySelector('textarea'));
+  await page.evaluate((text) => {
+    const area = document.querySelector('so-lieu').shadowRoot.querySelector('textarea');
+    area.value = text;
+    area.dispatchEvent(new InputEvent('input', { bubbles: true, inputType: 'insertFromPaste' }));
+  }, report);
+  await page.waitForFunction(read);
+  assert.ok(await page.evaluate(rows) >= 3);
+  const before = here.requests.length;
+  for (const tab of ['audit', 'chart', 'document', 'table']) await page.evaluate((name) => document.querySelector('so-lieu').shadowRoot.querySelector(`[data-tab=${name}]`).click(), tab);
+  const chosen = await page.evaluate(async () => {
+    const element = document.querySelector('so-lieu');
+    await element.select(element.result.indicators[0].id);
+    return [...element.shadowRoot.querySelectorAll('[data-selected]')].map((each) => each.localName);
+  });
+  assert.ok(chosen.includes('tr') && chosen.includes('mark'), chosen.join());
+  assert.deepEqual(here.requests.slice(before), []);
+  await page.setViewport({ width: 320, height: 640 });
+  assert.ok(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth), 'no sideways scroll at 320 px');
+  await clean(here);
+});
+
+for (const form of ['modules', 'classic', 'other']) {
+  test(`widget, ${form}: reads the text inside it`, async () => {
+    const here = await visitFirefox(browser, `${site.origin}/${form}.html`);
+    await here.page.waitForFunction(read);
+    assert.ok(await here.page.evaluate(rows) >= 3);
+    await clean(here);
+  });
+}

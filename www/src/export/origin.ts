@@ -1,0 +1,37 @@
+/** Where an export came from: version, day, name and fingerprint of the text, and which rows a person put right. */
+import { sha256 } from '@noble/hashes/sha2.js';
+import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
+import type { Corrections } from '../correct/corrections';
+import type { Report } from '../report';
+import { numbers, type Language } from '../words/language';
+import { phrases } from '../words/phrases';
+
+/** What is exported: the text, the report as the reader has put it right, and what was put right. */
+export interface Work {
+  text: string;
+  report: Report;
+  corrections: Corrections;
+}
+
+/** The fingerprint of the text in UTF-8. A library's, because the browser's own is missing on pages without https. */
+export function fingerprint(text: string): string {
+  return bytesToHex(sha256(utf8ToBytes(text)));
+}
+
+/** Labels and words, for a sheet or a list. */
+export async function origin({ text, report, corrections }: Work, language: Language): Promise<[string, string][]> {
+  const say = phrases(language);
+  const { name, version } = report.generator;
+  const told: [string, string | null][] = [
+    [say.documentTitle, report.report.title],
+    [say.documentBody, report.report.organization?.name ?? null],
+    [say.documentPeriod, report.report.period?.label ?? null],
+    [say.originMade, `${name} ${version}`],
+    [say.originDay, new Date().toISOString()],
+    [say.originFile, report.source],
+    [say.originHash, fingerprint(text)],
+    [say.originSize, say.characters(numbers(language).format(text.length))],
+    [say.originCorrected, corrections.count === 0 ? say.none : numbers(language).format(corrections.count)],
+  ];
+  return told.filter((line): line is [string, string] => line[1] !== null);
+}

@@ -1,0 +1,1 @@
+Get-FileHash so-lieu-ngoai-tuyen.html -Algorithm SHA256

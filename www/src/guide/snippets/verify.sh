@@ -1,0 +1,1 @@
+sha256sum --check so-lieu-ngoai-tuyen.html.sha256

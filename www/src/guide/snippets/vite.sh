@@ -1,0 +1,1 @@
+npm install ./solieu-%VERSION%.tgz

@@ -1,0 +1,2 @@
+/** `import 'solieu/element'`: defines `<so-lieu>`. */
+export { SoLieu } from '../element/so-lieu';
