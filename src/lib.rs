@@ -16,6 +16,7 @@ pub mod text;
 #[cfg(target_arch = "wasm32")]
 mod wasm;
 
+pub use assemble::{Correction, Field};
 pub use audit::Tolerance;
 pub use report::{Report, Stage};
 
@@ -27,7 +28,7 @@ pub struct Options {
     /// How far a stated figure may be off before the audit says that it differs.
     pub tolerance: Tolerance,
     /// What a reader put right; the audit sees the figures as they are then.
-    pub corrections: Vec<assemble::Correction>,
+    pub corrections: Vec<Correction>,
 }
 
 /// Reads the figures of `text`.

@@ -38,9 +38,8 @@ use serde::Serialize;
 use wasm_bindgen::prelude::*;
 use web_sys::{DedicatedWorkerGlobalScope, MessageEvent, console};
 
-use crate::assemble::{Correction, Field};
 use crate::text::Offsets;
-use crate::{Options, Stage};
+use crate::{Correction, Field, Options, Stage};
 
 /// The types of the door; the build puts those of the report, generated from the Rust types, in front of them.
 #[wasm_bindgen(typescript_custom_section)]

@@ -17,7 +17,7 @@ pub fn audit(wish: &Audit) -> io::Result<Done> {
     for input in &inputs {
         match input.read() {
             Ok(text) => {
-                let options = Options { source: input.source(), tolerance: wish.tolerance };
+                let options = Options { source: input.source(), tolerance: wish.tolerance, ..Options::default() };
                 let report = solieu::extract(&text, &options);
                 if fails(&report, wish.fail_on) && done == Done::Well {
                     done = Done::Found;

@@ -13,6 +13,7 @@ mod cli;
 mod cli_audit;
 mod codes;
 mod compact;
+mod correction;
 mod documents;
 mod exchange;
 mod explain;
