@@ -21,7 +21,7 @@ const ROOMS: [(&str, &[&str]); 9] = [
 ];
 
 /// What the root of the crate gives to the rooms: the options of a call, and the call itself for the doors.
-const ROOT: [&str; 6] = ["Options", "Report", "Stage", "explain", "extract", "extract_with"];
+const ROOT: [&str; 8] = ["Correction", "Field", "Options", "Report", "Stage", "explain", "extract", "extract_with"];
 
 #[test]
 fn no_arrow_runs_back() {

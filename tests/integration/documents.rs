@@ -142,10 +142,15 @@ fn rules() -> String {
          word classes. A sentence with ✓ must be read as stated, one with ✗ must be left alone; all of them run as tests.*\n\n\
          ## Đọc chỉ tiêu – reading\n",
     );
-    let cell = |text: &str| text.replace('|', "\\|");
+    // A table is told on one line: its cells between bars, its rows between arrows.
+    let cell = |text: &str| text.replace('|', "\\|").replace('\t', " ¦ ").replace('\n', " ⏎ ");
     for rule in solieu::assemble::rules() {
         let (vi, en) = rule.doc.split_once(" · ").unwrap_or((rule.doc, rule.doc));
-        writeln!(out, "\n### `{}`\n\n{vi} *{en}*\n\n- mẫu: `{}`", rule.id, rule.pattern).unwrap();
+        writeln!(out, "\n### `{}`\n\n{vi} *{en}*\n", rule.id).unwrap();
+        // The rules of tables read rows and columns, not a row of words.
+        if !rule.pattern.is_empty() {
+            writeln!(out, "- mẫu: `{}`", rule.pattern).unwrap();
+        }
         for (text, want) in rule.examples {
             writeln!(out, "- ✓ {} → {}", cell(text), cell(want)).unwrap();
         }
