@@ -10,6 +10,7 @@
 //! - of two figures that follow one another, which is the greater: `7/10 thôn` counts out of ten, `10/7 công trình`
 //!   outdoes a plan; `từ 9% xuống 3%` falls. So does whether a percentage is over a hundred, and whether a bare number
 //!   could be a year. Whether a pair could be a day and a month does change: the noun decides, not the calendar;
+//! - of a part and its whole, which is the greater: more than a whole is no part of it;
 //! - the digit of `m2` and `m3`.
 
 use solieu::Report;
@@ -91,9 +92,14 @@ pub fn redrawn(text: &str, report: &Report, chance: &mut Chance) -> Vec<(usize, 
         let old = &text[number.start..number.end];
         let last = drawn.last().map_or(0.0, |(_, _, digits)| amount(digits));
         let near = at.checked_sub(1).and_then(|at| all.get(at)).filter(|before| number.start - before.end < 40);
+        let whole = whole(report, &all, number).filter(|&whole| whole < at);
         let fits = |new: &str| {
-            let order =
-                near.is_none_or(|near| near.amount.partial_cmp(&number.amount) == last.partial_cmp(&amount(new)));
+            let part =
+                whole.and_then(|whole| Some((all.get(whole)?, drawn.get(whole)?))).is_none_or(|(whole, drawn)| {
+                    whole.amount.partial_cmp(&number.amount) == amount(&drawn.2).partial_cmp(&amount(new))
+                });
+            let order = part
+                && near.is_none_or(|near| near.amount.partial_cmp(&number.amount) == last.partial_cmp(&amount(new)));
             order && year(old) == year(new) && alike(text, number, new)
         };
         let unit = matches!(old, "2" | "3") && text[..number.start].trim_end().ends_with('m');
@@ -123,6 +129,15 @@ pub fn redrawn(text: &str, report: &Report, chance: &mut Chance) -> Vec<(usize, 
         }
     }
     drawn
+}
+
+/// The number of the whole that the indicator told by `number` is a part of.
+fn whole(report: &Report, all: &[Number], number: &Number) -> Option<usize> {
+    let holds = |span: &solieu::report::Span, number: &Number| span.start <= number.start && number.end <= span.end;
+    let part =
+        report.indicators.iter().find(|one| one.value.as_ref().is_some_and(|value| holds(&value.span, number)))?;
+    let whole = report.indicators.iter().find(|one| Some(&one.id) == part.part_of.as_ref())?;
+    all.iter().position(|number| whole.value.as_ref().is_some_and(|value| holds(&value.span, number)))
 }
 
 /// Other digits in the same format: no digit stays but leading zeros, and none becomes a leading zero.

@@ -5,6 +5,11 @@ export class Announcer {
 
   constructor(readonly region: () => Element | null) {}
 
+  /** Forgets what was not said yet. */
+  stop(): void {
+    clearTimeout(this.#timer);
+  }
+
   say(words: string): void {
     clearTimeout(this.#timer);
     const wait = Math.max(0, this.#last + 1000 - performance.now());

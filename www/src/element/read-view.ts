@@ -30,6 +30,11 @@ export class ReadView extends Part {
     await this.updateComplete;
   }
 
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.requestUpdate();
+  }
+
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     cancelAnimationFrame(this.#frame);
@@ -57,6 +62,8 @@ export class ReadView extends Part {
     if (marks.length > 0 && !this.querySelector('mark[tabindex="0"]')) marks[0]?.setAttribute('tabindex', '0');
     const blocks = this.reading?.blocks ?? [];
     cancelAnimationFrame(this.#frame);
+    // What is out of the page must not be held by an observer or a frame.
+    if (!this.isConnected) return;
     const next = blocks.findIndex((_, i) => !this.drawn.has(i));
     // One block a frame, so that a slow computer answers between them.
     if (next >= 0 && blocks.length <= atOnce) this.#frame = requestAnimationFrame(() => this.#draw([next]));

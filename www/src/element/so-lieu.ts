@@ -218,6 +218,8 @@ export class SoLieu extends LitElement {
     removeEventListener('beforeprint', this.#beforePrint);
     removeEventListener('afterprint', this.#afterPrint);
     this.#tip?.hide();
+    this.#announcer.stop();
+    clearTimeout(this.#saidTimer);
     this.dispose();
   }
 

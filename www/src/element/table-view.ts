@@ -85,6 +85,11 @@ export class TableView extends Part {
       ${total > rowsAPage ? this.#pager(from, Math.min(total, from + rowsAPage), total) : nothing}`;
   }
 
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.requestUpdate();
+  }
+
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     cancelAnimationFrame(this.#frame);
@@ -92,6 +97,7 @@ export class TableView extends Part {
 
   protected override updated(): void {
     cancelAnimationFrame(this.#frame);
+    if (!this.isConnected) return;
     const left = Math.min(rowsAPage, this.shown - this.page * rowsAPage) - this.drawn;
     if (left > 0) this.#frame = requestAnimationFrame(() => { this.drawn += rowsAFrame; });
     if (!this.querySelector('tr[tabindex="0"]')) this.querySelector('tr[data-ids]')?.setAttribute('tabindex', '0');
