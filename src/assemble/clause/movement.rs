@@ -152,13 +152,17 @@ impl Walker<'_> {
         };
         let unit = self.source.words(noun.0, noun.1);
         // `nâng tổng số đảng viên lên 545 đồng chí, tăng 116 đảng viên`: what counts the same right before it moves.
+        // So does what stands before a bracket that ended in a share: `260 vụ (làm rõ 180 vụ, chiếm 69,2%), giảm 140 vụ`.
         let near = clause.current.filter(|&c| {
             let counts = self
                 .memory
                 .get(c)
                 .is_some_and(|memory| memory.dimension.is_some() && memory.dimension == quantity.dimension);
             let level = self.out.indicators.get(c).is_some_and(|i| i.value.is_some() && i.changes.is_empty());
-            counts && level && tail.is_empty() && matches!(clause.last, Some(Build::Level | Build::Percent))
+            counts
+                && level
+                && tail.is_empty()
+                && matches!(clause.last, Some(Build::Level | Build::Percent | Build::Share))
         });
         if let (Some(near), UnitWords::Noun(..)) = (near, quantity.unit) {
             return Some(near);
