@@ -53,17 +53,23 @@ for (const name of pages) {
   test(`${name}: one language at a time, by its switch, by its address, by a place in the text`, async () => {
     await on(`${name}.html`, async (page) => {
       const shown = () => page.evaluate(() => [document.documentElement.lang, [...document.querySelectorAll('h1')].filter((each) => each.getClientRects().length > 0).map((each) => each.closest('[lang]').lang).join(), document.title]);
+      // The page hears of a new address a moment after the click.
+      const follow = async (link) => {
+        await page.evaluate(() => { globalThis.heard = new Promise((resolve) => addEventListener('hashchange', () => resolve(), { once: true })); });
+        await link.click();
+        await page.evaluate(() => globalThis.heard);
+      };
       const vi = await shown();
       assert.deepEqual(vi.slice(0, 2), ['vi', 'vi']);
-      await page.locator('a[data-language=en]').click();
+      await follow(page.locator('a[data-language=en]'));
       const en = await shown();
       assert.deepEqual(en.slice(0, 2), ['en', 'en']);
       assert.notEqual(en[2], vi[2]);
       assert.equal(await page.locator('a[data-language=en]').getAttribute('aria-current'), 'true');
-      await page.locator('.contents a:visible').nth(1).click();
+      await follow(page.locator('.contents a:visible').nth(1));
       assert.deepEqual((await shown())[0], 'en', 'a place in the English text stays English');
       assert.match(await page.locator('.brand').getAttribute('href'), /lang=en/);
-      await page.locator('a[data-language=vi]').click();
+      await follow(page.locator('a[data-language=vi]'));
       assert.deepEqual(await shown(), vi);
     });
   });
