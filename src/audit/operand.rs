@@ -47,50 +47,49 @@ fn is_money(unit: &str) -> bool {
 
 /// Whether a unit is a thing that is counted, not measured.
 fn is_count(unit: &str) -> bool {
-    const MEASURES: [&str; 36] = [
-        "",
-        "ha",
-        "m",
-        "km",
-        "cm",
-        "mm",
-        "m2",
-        "km2",
-        "m3",
-        "kg",
-        "g",
-        "tạ",
-        "tấn",
-        "yến",
-        "lít",
-        "kwh",
-        "kw",
-        "mw",
-        "kv",
-        "kva",
-        "mva",
-        "%",
-        "‰",
-        "lần",
-        "điểm",
-        "điểm %",
-        "sào",
-        "mẫu",
-        "công",
-        "đồng",
-        "usd",
-        "giờ",
-        "phút",
-        "độ",
-        "vòng",
-        "hải lý",
-    ];
-    let unit = crate::text::lowered(unit);
-    unit == "đ/c"
-        || !unit.contains('/')
-            && !MEASURES.contains(&unit.as_str())
-            && !unit.starts_with("tấn ")
-            && !unit.starts_with("điểm ")
+    // Units are told in lower case, but for the few that are not (`MW`, `kWh`).
+    if unit.bytes().any(|byte| byte.is_ascii_uppercase()) {
+        return is_count(&unit.to_ascii_lowercase());
+    }
+    let measure = matches!(
+        unit,
+        "" | "ha"
+            | "m"
+            | "km"
+            | "cm"
+            | "mm"
+            | "m2"
+            | "km2"
+            | "m3"
+            | "kg"
+            | "g"
+            | "tạ"
+            | "tấn"
+            | "yến"
+            | "lít"
+            | "kwh"
+            | "kw"
+            | "mw"
+            | "kv"
+            | "kva"
+            | "mva"
+            | "%"
+            | "‰"
+            | "lần"
+            | "điểm"
+            | "điểm %"
+            | "sào"
+            | "mẫu"
+            | "công"
+            | "đồng"
+            | "usd"
+            | "giờ"
+            | "phút"
+            | "độ"
+            | "vòng"
+            | "hải lý"
+    );
+    unit == "đ/c" || !measure && !unit.contains('/') && !unit.starts_with("tấn ") && !unit.starts_with("điểm ")
 }
 
 #[cfg(test)]

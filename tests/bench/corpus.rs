@@ -1,4 +1,4 @@
-//! The text that speed is measured on: one report of our own, again and again with other figures.
+//! The texts that speed is measured on: one report of our own, again and again with other figures; and our own corpus.
 
 /// About `bytes` of report text, the same on every machine.
 ///
@@ -24,4 +24,17 @@ pub fn corpus(bytes: usize) -> String {
         text.push('\n');
     }
     text
+}
+
+/// The reports of our own corpus, each once.
+pub fn reports() -> Vec<String> {
+    let folder = concat!(env!("CARGO_MANIFEST_DIR"), "/tests/golden");
+    let mut files: Vec<_> = std::fs::read_dir(folder).into_iter().flatten().flatten().map(|file| file.path()).collect();
+    files.sort();
+    let text = |path| {
+        let stated = std::fs::read_to_string(path).ok()?;
+        let (_, rest) = stated.split_once("```text\n")?;
+        rest.split_once("\n```\n").map(|(text, _)| text.to_owned())
+    };
+    files.into_iter().filter_map(text).collect()
 }
