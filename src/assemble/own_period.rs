@@ -3,6 +3,7 @@
 use super::period::days;
 use super::{Indicator, Stretch};
 use crate::lex::Lexed;
+use crate::text::lowered;
 
 /// Gives the stretches that indicators name their days, and takes away those that are the report's own.
 ///
@@ -22,14 +23,14 @@ pub fn own_periods(indicators: &mut [Indicator], named: &[(u32, u32)], lexed: &L
     for indicator in indicators {
         let Some(stretch) = indicator.period.as_mut() else { continue };
         if let (None, Some(year), Some(report)) = (&stretch.start, year, report)
-            && stretch.label.to_lowercase().starts_with("cùng k")
+            && lowered(&stretch.label).starts_with("cùng k")
         {
             let earlier = |day: &Option<String>| day.as_deref().and_then(|day| moved(day, year - 1));
             (stretch.start, stretch.end) = (earlier(&report.start), earlier(&report.end));
         }
         let same = report.is_some_and(|report| match &stretch.start {
             Some(_) => stretch.start == report.start && stretch.end == report.end,
-            None => stretch.label.to_lowercase() == report.label.to_lowercase(),
+            None => lowered(&stretch.label) == lowered(&report.label),
         });
         if same {
             indicator.period = None;

@@ -6,7 +6,7 @@ use super::tape::Tape;
 use super::{Indicator, Locality};
 use crate::lex::{Lexed, Punct};
 use crate::outline::{Outline, Shape};
-use crate::text::{Folded, Span};
+use crate::text::{Folded, Span, lowered};
 use rustc_hash::FxHashMap;
 
 /// How many tokens at the front of a sentence may lead to its place (`Trong khi đó, tại xã …`).
@@ -28,7 +28,7 @@ pub fn scopes(
     let tape = Tape::new(folded, lexed);
     let mut known: FxHashMap<String, u32> = FxHashMap::default();
     if let Some(own) = own {
-        known.insert(own.name.to_lowercase(), 0);
+        known.insert(lowered(&own.name), 0);
     }
     let mut turns: Vec<(usize, Turn)> = Vec::new();
     let (mut paragraph, mut nameless) = (u32::MAX, 0);
@@ -58,7 +58,7 @@ pub fn scopes(
     for indicator in indicators {
         if let Some((place, _)) = &indicator.locality {
             // `xã An Hạ`: the level is no part of the name.
-            let level = |word: &&str| LEVELS.contains(&word.to_lowercase().as_str());
+            let level = |word: &&str| LEVELS.contains(&lowered(word).as_str());
             let name = place.split_whitespace().skip_while(level).collect::<Vec<_>>().join(" ");
             indicator.scope = scope_of(&mut known, &name);
             continue;
@@ -90,7 +90,7 @@ struct Turn {
 fn scope_of(known: &mut FxHashMap<String, u32>, name: &str) -> u32 {
     // Without a place of its own the first that the text names is taken for it.
     let next = known.len() as u32;
-    *known.entry(name.to_lowercase()).or_insert(next)
+    *known.entry(lowered(name)).or_insert(next)
 }
 
 fn turn(tape: Tape<'_>, first: usize, end: usize) -> Option<Told> {

@@ -106,7 +106,7 @@ fn whole(index: usize, indicator: &Indicator, findings: &mut Vec<Finding>) {
 
 /// Names that say that the percentage is a share: `Tỷ lệ hộ nghèo`, `Tỷ lệ trẻ em …`.
 fn is_share(name: &str) -> bool {
-    let mut words = name.split(' ').map(str::to_lowercase);
+    let mut words = name.split(' ').map(crate::text::lowered);
     let first = (words.next(), words.next());
     let third = words.next().unwrap_or_default();
     matches!(first, (Some(a), Some(b)) if matches!(a.as_str(), "tỷ" | "tỉ") && b == "lệ")

@@ -60,7 +60,7 @@ fn is_named(indicator: &Indicator) -> bool {
 /// What two mentions of one indicator have in common.
 fn key(indicator: &Indicator, value: &Figure) -> u64 {
     let mut hasher = FxHasher::default();
-    for letter in indicator.name.chars().flat_map(char::to_lowercase) {
+    for letter in indicator.name.chars().map(crate::text::lower) {
         letter.hash(&mut hasher);
     }
     (&value.unit, indicator.code, indicator.scope, indicator.kind).hash(&mut hasher);

@@ -7,7 +7,7 @@ use super::separator::Separators;
 use super::sieve::trace;
 use super::token::{Case, Date, Lexed, Number, Period, Punct, Token, TokenKind};
 use crate::lexicon::{Lexicon, lexicon};
-use crate::text::{Folded, Walk};
+use crate::text::{Folded, Walk, is_lower, is_upper};
 
 /// Cuts a folded text into tokens. Linear in the text; never fails.
 ///
@@ -330,7 +330,7 @@ impl Lexer<'_> {
     /// The source from the atom `k` on begins with a capital.
     pub(super) fn is_capital(&mut self, k: usize) -> bool {
         let start = self.atom(k).start;
-        self.source.from(start).chars().next().is_some_and(char::is_uppercase)
+        self.source.from(start).chars().next().is_some_and(is_upper)
     }
 
     // The tokens.
@@ -386,7 +386,7 @@ impl Lexer<'_> {
 fn case_of(source: &str, length: usize) -> Case {
     let mut characters = source.chars();
     let Some(first) = characters.next() else { return Case::Lower };
-    if first.is_ascii_lowercase() || !first.is_uppercase() {
+    if first.is_ascii_lowercase() || !is_upper(first) {
         return Case::Lower;
     }
     let (mut read, mut capitals) = (first.len_utf8(), 1);
@@ -395,10 +395,10 @@ fn case_of(source: &str, length: usize) -> Case {
             break;
         }
         read += c.len_utf8();
-        if c.is_lowercase() {
+        if is_lower(c) {
             return Case::Initial;
         }
-        capitals += u32::from(c.is_uppercase());
+        capitals += u32::from(is_upper(c));
     }
     if capitals >= 2 { Case::Upper } else { Case::Initial }
 }

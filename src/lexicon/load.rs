@@ -9,7 +9,7 @@ use super::{
     Indicator, IndicatorId, Level, Place, PlaceId, PlaceKind, Quantity, Sector, Syllable, Title, TitleId, TitleKind,
     Unit, UnitId,
 };
-use crate::text::Folded;
+use crate::text::{Folded, is_upper};
 use rustc_hash::FxHashMap;
 
 pub(super) const ABBREVIATIONS: &str = include_str!("data/abbreviations.tsv");
@@ -182,7 +182,7 @@ impl Loader {
     }
 
     fn add(&mut self, written: &str, folded: &str, entry: Entry) {
-        let capital = written.chars().count() < 4 && written.chars().all(char::is_uppercase);
+        let capital = written.chars().count() < 4 && written.chars().all(is_upper);
         for variant in self.syllables.variants(folded).unwrap_or_default() {
             self.trie.add(&variant, entry, capital);
             if !matches!(entry, Entry::Abbreviation(_) | Entry::Cue(_)) {

@@ -1,7 +1,8 @@
 //! The folded copy of a text and the map back to its source.
 
 use super::Span;
-use super::letter::{Replacement, lower, replacement, tone_moved};
+use super::case::lower;
+use super::letter::{Replacement, replacement, tone_moved};
 use super::normal::{Composer, is_mark};
 
 /// A folded copy of a source text.

@@ -43,24 +43,6 @@ pub(super) fn replacement(c: char) -> Replacement {
     }
 }
 
-/// The lower-case character, always one.
-pub(super) fn lower(c: char) -> char {
-    if c.is_ascii() { c.to_ascii_lowercase() } else { c.to_lowercase().next().unwrap_or(c) }
-}
-
-/// A text in lower case, letter by letter: `str::to_lowercase` brings tables for the end of Greek words along.
-pub fn lowered(text: &str) -> String {
-    let mut out = String::with_capacity(text.len());
-    for c in text.chars() {
-        if c.is_ascii() {
-            out.push(c.to_ascii_lowercase());
-        } else {
-            out.extend(c.to_lowercase());
-        }
-    }
-    out
-}
-
 /// The new placement of a tone: `o`, `à` gives `ò`, `a`. None where the letter bears no tone or does not follow the vowel.
 pub(super) fn tone_moved(vowel: u8, letter: &str) -> Option<(&'static str, u8)> {
     let o = ["ò", "ó", "ỏ", "õ", "ọ"];

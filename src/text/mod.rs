@@ -3,6 +3,7 @@
 //! Takes any string. Gives a copy in NFC, lower case, with one tone placement and plain spaces, dashes and
 //! quotes, and an exact map from places in the copy back to places in the source. Never changes what the user sees.
 
+mod case;
 mod digit;
 mod fold;
 mod letter;
@@ -11,10 +12,10 @@ mod offsets;
 mod order;
 mod span;
 
+pub use case::{is_lower, is_upper, lower, lowered, upper};
 pub use digit::is_digit;
 pub use fold::Folded;
 pub(crate) use fold::Walk;
-pub use letter::lowered;
 pub(crate) use normal::is_mark;
 pub use offsets::{Offsets, Positions};
 pub use order::{order, sort_few, sort_pairs};

@@ -4,6 +4,7 @@ use super::class::Class;
 use super::item::{Item, Source};
 use crate::lex::{Punct, TokenKind};
 use crate::lexicon::{Class as TermClass, Cue, Entry, Syllable};
+use crate::text::{is_upper, lowered, upper};
 
 /// A name as pieces of the text, in order.
 #[derive(Clone, Debug, Default)]
@@ -60,7 +61,7 @@ impl Name {
     pub fn opens(&self, source: &Source<'_>, words: &[&str]) -> bool {
         match self.pieces.first() {
             Some(Piece::Tokens(first, _)) => words.contains(&source.word(*first)),
-            Some(Piece::Words(own)) => words.iter().any(|word| own.to_lowercase().starts_with(word)),
+            Some(Piece::Words(own)) => words.iter().any(|word| lowered(own).starts_with(word)),
             None => false,
         }
     }
@@ -197,8 +198,8 @@ impl Name {
         let Some(first) = letters.next() else { return String::new() };
         let rest = letters.as_str();
         let mut name = String::with_capacity(trimmed.len() + 2);
-        if trimmed.chars().filter(|c| !is_mark(*c)).nth(1).is_none_or(|c| c.is_ascii_lowercase() || !c.is_uppercase()) {
-            name.extend(first.to_uppercase());
+        if trimmed.chars().filter(|c| !is_mark(*c)).nth(1).is_none_or(|c| c.is_ascii_lowercase() || !is_upper(c)) {
+            name.push(upper(first));
         } else {
             name.push(first);
         }

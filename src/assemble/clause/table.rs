@@ -9,6 +9,7 @@ use crate::assemble::Assembled;
 use crate::lex::{Punct, TokenKind};
 use crate::lexicon::{Class as TermClass, Entry};
 use crate::outline::{Column, Sentence, Shape};
+use crate::text::{is_upper, lower};
 
 /// How rows are read, for the list of rules.
 pub(super) const RULE: RuleDoc = RuleDoc {
@@ -194,15 +195,14 @@ pub(super) fn joined(head: &str, tail: &str) -> String {
     let mut letters = tail.chars();
     let Some(first) = letters.next() else { return head.to_owned() };
     let rest = letters.as_str();
-    let proper = rest.split(' ').nth(1).is_some_and(|word| word.starts_with(char::is_uppercase))
-        || rest.starts_with(char::is_uppercase);
+    let proper = rest.split(' ').nth(1).is_some_and(|word| word.starts_with(is_upper)) || rest.starts_with(is_upper);
     let mut text = String::with_capacity(head.len() + tail.len() + 1);
     text.push_str(head);
     text.push(' ');
     if proper {
         text.push(first);
     } else {
-        text.extend(first.to_lowercase());
+        text.push(lower(first));
     }
     text.push_str(rest);
     text
