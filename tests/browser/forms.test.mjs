@@ -65,6 +65,22 @@ test('classic script loaded twice, and late, defines the element once', async ()
   });
 });
 
+for (const [order, scripts] of Object.entries({
+  'the classic script first': ['<script src="so-lieu.iife.js"></script>', '<script type="module" src="es/so-lieu.js"></script>'],
+  'the ES modules first': ['<script type="module" src="es/so-lieu.js"></script>', '<script>addEventListener("load", () => { const script = document.createElement("script"); script.src = "so-lieu.iife.js"; document.head.append(script); });</script>'],
+})) {
+  test(`classic script and ES modules on one page, ${order}: the second leaves quietly`, async () => {
+    await on(bare(element, scripts.join('')), async (page, here) => {
+      assert.ok(await count(page) >= 3);
+      await page.waitForFunction(() => performance.getEntriesByType('resource').filter(({ name, responseEnd }) => /so-lieu(\.iife)?\.js$/.test(name) && responseEnd > 0).length >= 2);
+      await page.evaluate(() => import(new URL('es/so-lieu.js', location.href)));
+      await page.locator('so-lieu [data-tab=audit]').click();
+      await page.locator('so-lieu so-lieu-audit .finding').first().waitFor();
+      assert.deepEqual(here.trouble, []);
+    });
+  });
+}
+
 for (const [form, script] of Object.entries({
   'ES modules': '<script type="module" src="es/so-lieu.js"></script>',
   'classic script': '<script src="so-lieu.iife.js" defer></script>',

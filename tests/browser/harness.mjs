@@ -84,8 +84,13 @@ export async function paste(page, text) {
   await page.keyboard.press('ControlOrMeta+v');
 }
 
-/** The rows of the table, once it stands. */
+/** The rows of the table, once it stands and everything that follows it is drawn: the text with its marks comes a frame later. */
 export async function rows(page) {
   await page.locator('so-lieu tr.row').first().waitFor();
+  await page.waitForFunction(() => {
+    const element = document.querySelector('so-lieu');
+    const area = element.shadowRoot.querySelector('textarea');
+    return element.result && (!area || area.value === element.value);
+  });
   return page.locator('so-lieu tr.row');
 }

@@ -37,10 +37,12 @@ test('the first visit: the text field has the focus, a sample is one click away'
 test('each sample shows indicators', async () => {
   const count = await page.locator('so-lieu .welcome .sample').count();
   assert.equal(count, 5);
+  let earlier = '';
   for (let i = 0; i < count; i += 1) {
     if (i > 0) await page.locator('so-lieu .source details.menu summary').click();
     await page.locator(i > 0 ? 'so-lieu .source details.menu .sample' : 'so-lieu .welcome .sample').nth(i).click();
-    await page.waitForFunction((text) => document.querySelector('so-lieu').result?.report && document.querySelector('so-lieu').value.length > text, 500);
+    await page.waitForFunction((earlier) => document.querySelector('so-lieu').result?.report && document.querySelector('so-lieu').value !== earlier, earlier);
+    earlier = await page.evaluate(() => document.querySelector('so-lieu').value);
     assert.ok((await (await rows(page)).count()) > 5, `sample ${i}`);
   }
 });
@@ -76,8 +78,9 @@ test('a row leads to its words, and the words lead back', async () => {
   assert.ok(inside, 'the mark is scrolled into view');
   const other = page.locator('so-lieu mark[role=button]').first();
   await other.click();
-  const row = selected('tr.row');
-  assert.equal(await row.getAttribute('data-ids'), (await other.getAttribute('data-ids')).split(' ')[0]);
+  const chosen = (await other.getAttribute('data-ids')).split(' ')[0];
+  const row = page.locator(`so-lieu tr.row[data-selected][data-ids="${chosen}"]`);
+  await row.waitFor();
   assert.equal(await row.getAttribute('aria-selected'), 'true');
   assert.equal(await page.locator('so-lieu tr[aria-selected=true]').count(), 1);
 });
@@ -146,12 +149,12 @@ test('the language switches everything but the text, and stays in the address', 
   const before = await page.locator('so-lieu so-lieu-read').textContent();
   await page.locator('button[lang=en]').click();
   assert.equal(await page.locator('html').getAttribute('lang'), 'en');
-  assert.match(await page.locator('so-lieu thead').innerText(), /Indicator/);
-  assert.match(await page.locator('.promise').innerText(), /never leaves/);
+  await page.locator('so-lieu thead', { hasText: 'Indicator' }).waitFor();
+  await page.locator('.promise', { hasText: 'never leaves' }).waitFor();
   assert.equal(await page.locator('so-lieu so-lieu-read').textContent(), before);
-  assert.equal(new URL(page.url()).hash, '#lang=en');
+  await page.waitForFunction(() => location.hash === '#lang=en');
   await page.reload();
-  assert.match(await page.locator('.promise').innerText(), /never leaves/);
+  await page.locator('.promise', { hasText: 'never leaves' }).waitFor();
   assert.ok(!decodeURIComponent(page.url()).includes('ngô'), 'never a word of the text in the address');
 });
 
@@ -160,7 +163,7 @@ test('the appearance switches', async () => {
   const light = await ground();
   await page.locator('.switch button', { hasText: 'Tối' }).click();
   assert.notEqual(await ground(), light);
-  assert.equal(new URL(page.url()).hash, '#theme=dark');
+  await page.waitForFunction(() => location.hash === '#theme=dark');
 });
 
 test('typing is read after a pause; a composition is never disturbed', async () => {
@@ -209,6 +212,7 @@ test('what is cleared or replaced can be brought back', async () => {
   await paste(page, report);
   await rows(page);
   await page.locator('so-lieu .foot button', { hasText: 'Xóa' }).click();
+  await page.locator('so-lieu .welcome').waitFor();
   assert.equal(await page.locator('so-lieu textarea').inputValue(), '');
   await page.locator('so-lieu .undo button').click();
   assert.equal(await page.locator('so-lieu textarea').inputValue(), report);

@@ -5,6 +5,7 @@ import { numbers } from '../words/language';
 import { operands, verdicts } from '../words/terms';
 import { icon } from './icons';
 import { Part } from './part';
+import { define } from './define';
 
 /** At most so many findings of a kind are drawn; nobody reads a thousand. */
 const atMost = 200;
@@ -101,4 +102,4 @@ export class AuditView extends Part {
   }
 }
 
-customElements.define('so-lieu-audit', AuditView);
+define('so-lieu-audit', AuditView);

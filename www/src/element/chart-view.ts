@@ -8,6 +8,7 @@ import { breakdowns, ceiling, completions, movements, type Breakdown, type Compl
 import { quantity } from '../view/figures';
 import { numbers } from '../words/language';
 import { Part } from './part';
+import { define } from './define';
 
 /** At most so many lines at first; a chart of hundreds shows nothing. */
 const atFirst = 24;
@@ -144,4 +145,4 @@ export class ChartView extends Part {
   }
 }
 
-customElements.define('so-lieu-chart', ChartView);
+define('so-lieu-chart', ChartView);

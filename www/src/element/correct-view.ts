@@ -4,6 +4,7 @@ import type { Correction, Edits, Field } from '../correct/corrections';
 import type { Indicator, Kind } from '../report';
 import { kinds, slots } from '../words/terms';
 import { Part } from './part';
+import { define } from './define';
 
 /** What the form says when it closes; `null` takes every correction of the row away. */
 export type Said = Pick<Correction, 'edits' | 'state'> | null;
@@ -128,4 +129,4 @@ function present(indicator: Indicator, field: Field): string {
   }
 }
 
-customElements.define('so-lieu-correct', CorrectView);
+define('so-lieu-correct', CorrectView);

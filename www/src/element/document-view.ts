@@ -4,6 +4,7 @@ import type { NumberUse } from '../report';
 import { day, numbers } from '../words/language';
 import { reasons, reportKinds } from '../words/terms';
 import { Part } from './part';
+import { define } from './define';
 
 export class DocumentView extends Part {
   protected override render(): unknown {
@@ -47,4 +48,4 @@ export function numberList(text: string, all: NumberUse[], reason: (number: Numb
   return html`<ul class="numbers">${[...seen].map(([words, why]) => html`<li><b>${words}</b><span>${why}</span></li>`)}</ul>`;
 }
 
-customElements.define('so-lieu-document', DocumentView);
+define('so-lieu-document', DocumentView);

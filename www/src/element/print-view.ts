@@ -4,6 +4,7 @@ import { rows } from './print-rows';
 import { paragraphs } from '../view/segments';
 import { verdicts } from '../words/terms';
 import { Part } from './part';
+import { define } from './define';
 
 export class PrintView extends Part {
   protected override render(): unknown {
@@ -35,4 +36,4 @@ export class PrintView extends Part {
   }
 }
 
-customElements.define('so-lieu-print', PrintView);
+define('so-lieu-print', PrintView);

@@ -4,29 +4,41 @@ import { guard } from 'lit/directives/guard.js';
 import { blockAt, paragraphs, type Block, type Layer, type Segment } from '../view/segments';
 import type { Reading } from './reading';
 import { Part } from './part';
+import { Turns } from './turns';
+import { define } from './define';
 
 /** A mark knows its figure. */
 export interface Mark extends HTMLElement { layer?: Layer }
 
 /** So many blocks are drawn in the end without being looked for; about 120 000 characters. The others as they come into view. */
-const atOnce = 24;
+const atOnce = 60;
+
+/** So many blocks get their place at first, and so many in a turn on a slow computer. */
+const placesFirst = 4;
+const placesATurn = 12;
 
 export class ReadView extends Part {
-  static override properties = { drawn: { state: true } };
+  static override properties = { drawn: { state: true }, placed: { state: true } };
 
   declare drawn: ReadonlySet<number>;
+  /** So many blocks have their place by now; one empty stretch stands for the others. */
+  declare placed: number;
   #observer: IntersectionObserver | null = null;
-  #frame = 0;
+  /** Blocks up to here have their height, or an observer that waits for them. */
+  #sized = 0;
 
   constructor() {
     super();
     this.drawn = new Set();
+    this.placed = placesFirst;
   }
 
   /** Draws the place of the text if it is not drawn yet, and gives the marks of an indicator that stand there. */
   async reveal(position: number): Promise<void> {
     if (!this.reading) return;
-    this.#draw([blockAt(this.reading.blocks, position)]);
+    const place = blockAt(this.reading.blocks, position);
+    this.placed = Math.max(this.placed, place + 1);
+    this.#draw([place]);
     await this.updateComplete;
   }
 
@@ -37,59 +49,79 @@ export class ReadView extends Part {
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    cancelAnimationFrame(this.#frame);
-    this.#observer?.disconnect();
-    this.#observer = null;
+    Turns.shared.forget(this);
+    this.#forget();
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     if (!changed.has('reading')) return;
     this.drawn = new Set([0]);
+    this.placed = placesFirst;
+    this.#forget();
   }
 
   protected override render(): unknown {
     const reading = this.reading;
     if (!reading) return nothing;
-    return reading.blocks.map((block, i) => {
+    return html`${reading.blocks.slice(0, this.placed).map((block, i) => {
       const drawn = this.drawn.has(i);
       return html`<div class="block" data-block=${i}>${guard([block, drawn], () => (drawn ? draw(reading, block) : nothing))}</div>`;
-    });
+    })}${this.placed < reading.blocks.length ? html`<div class="rest"></div>` : nothing}`;
   }
 
   protected override updated(): void {
-    this.#observer?.disconnect();
     const marks = this.querySelectorAll<Mark>('mark[role=button]');
     if (marks.length > 0 && !this.querySelector('mark[tabindex="0"]')) marks[0]?.setAttribute('tabindex', '0');
-    const blocks = this.reading?.blocks ?? [];
-    cancelAnimationFrame(this.#frame);
-    // What is out of the page must not be held by an observer or a frame.
-    if (!this.isConnected) return;
-    const next = blocks.findIndex((_, i) => !this.drawn.has(i));
-    // One block a frame, so that a slow computer answers between them.
-    if (next >= 0 && blocks.length <= atOnce) this.#frame = requestAnimationFrame(() => this.#draw([next]));
-    if (this.drawn.size >= blocks.length) {
-      for (const element of this.querySelectorAll<HTMLElement>('.block')) element.style.removeProperty('min-height');
-      return;
-    }
+    // What is out of the page must not be held by an observer or a turn.
+    if (!this.isConnected || !this.reading) return;
+    const { blocks } = this.reading;
+    const placed = Math.min(this.placed, blocks.length);
     this.#observer ??= new IntersectionObserver((entries) => {
       this.#draw(entries.filter((entry) => entry.isIntersecting).map((entry) => Number((entry.target as HTMLElement).dataset['block'])));
     }, { rootMargin: '1200px 0px' });
-    this.querySelectorAll<HTMLElement>('.block').forEach((element, i) => {
-      const block = blocks[i];
-      if (!block || this.drawn.has(i)) {
-        element.style.removeProperty('min-height');
-      } else {
-        // About the height it will have, so that the scroll bar does not jump: 70 characters a line, 28 pixels high.
-        element.style.setProperty('min-height', `${Math.ceil((block.end - block.start) / 70) * 28}px`);
-        this.#observer?.observe(element);
-      }
-    });
+    for (; this.#sized < placed; this.#sized += 1) {
+      const element = this.children[this.#sized] as HTMLElement;
+      if (this.drawn.has(this.#sized)) continue;
+      element.style.setProperty('min-height', height(blocks[this.#sized], blocks[this.#sized]));
+      this.#observer.observe(element);
+    }
+    this.querySelector<HTMLElement>('.rest')?.style.setProperty('min-height', height(blocks[placed], blocks[blocks.length - 1]));
+    if (placed < blocks.length || (this.drawn.size < blocks.length && blocks.length <= atOnce)) Turns.shared.ask(this, (share) => this.#more(share));
+    else Turns.shared.forget(this);
+  }
+
+  #forget(): void {
+    this.#observer?.disconnect();
+    this.#observer = null;
+    this.#sized = 0;
+    for (const element of this.children) (element as HTMLElement).style.removeProperty('min-height');
+  }
+
+  /** Gives the next blocks their places, and draws those that are not drawn. */
+  #more(share: number): void {
+    const blocks = this.reading?.blocks ?? [];
+    this.placed = Math.min(blocks.length, this.placed + Math.round(placesATurn * share));
+    if (blocks.length > atOnce) return;
+    const missing = blocks.map((_, i) => i).filter((i) => !this.drawn.has(i));
+    this.#draw(missing.slice(0, Math.max(1, Math.round(share / 2))));
   }
 
   #draw(places: number[]): void {
     const fresh = places.filter((place) => !this.drawn.has(place));
-    if (fresh.length > 0) this.drawn = new Set([...this.drawn, ...fresh]);
+    if (fresh.length === 0) return;
+    for (const place of fresh) {
+      const element = this.children[place] as HTMLElement | undefined;
+      if (!element || place >= this.#sized) continue;
+      this.#observer?.unobserve(element);
+      element.style.removeProperty('min-height');
+    }
+    this.drawn = new Set([...this.drawn, ...fresh]);
   }
+}
+
+/** About the height that blocks will have, so that the scroll bar does not jump: 70 characters a line, 28 pixels high. */
+function height(first: Block | undefined, last: Block | undefined): string {
+  return `${Math.ceil(((last?.end ?? 0) - (first?.start ?? 0)) / 70) * 28}px`;
 }
 
 function draw({ text, headings }: Reading, block: Block): TemplateResult[] {
@@ -111,4 +143,4 @@ function piece(text: string, segment: Segment): string | TemplateResult {
     : html`<mark class=${shape} data-ids=${ids} .layer=${top}>${words}</mark>`;
 }
 
-customElements.define('so-lieu-read', ReadView);
+define('so-lieu-read', ReadView);

@@ -1,6 +1,7 @@
 /** A report together with the text it was read from, prepared for drawing. */
 import type { Corrections } from '../correct/corrections';
-import type { Finding, Indicator, Report, Verdict } from '../report';
+import type { Finding, Indicator, Kind, Report, Sector, Verdict } from '../report';
+import { choices } from '../view/filter';
 import { groups, type Group } from '../view/rows';
 import { blocks, Headings, layers, type Block } from '../view/segments';
 
@@ -18,23 +19,46 @@ export interface Reading {
   /** Findings in the order in which they matter. */
   findings: Finding[];
   differs: number;
+  /** Whether a finding asks for a look. */
+  flagged: boolean;
+  /** What occurs, for the filters to choose from. */
+  sectors: Sector[];
+  kinds: Kind[];
 }
 
 /** Prepares a report. Pauses wherever it yields. */
 export function* prepare(text: string, report: Report, corrections: Corrections, ms: number): Generator<void, Reading> {
   const cut = yield* blocks(text, yield* layers(report));
+  const headings = new Headings(report);
+  const grouped = yield* groups(report);
+  const indicators = new Map<string, Indicator>();
+  let count = 0;
+  for (const indicator of report.indicators) {
+    indicators.set(indicator.id, indicator);
+    if (++count % 1024 === 0) yield;
+  }
+  yield;
+  const byVerdict = verdicts.map((verdict) => report.audit.filter((finding) => finding.verdict === verdict));
+  yield;
+  const sectors = choices<Sector>(report.indicators, ({ sector }) => sector);
+  const kinds = choices<Kind>(report.indicators, ({ kind }) => kind);
+  yield;
   return {
     text,
     report,
     corrections,
     ms,
     blocks: cut,
-    headings: new Headings(report),
-    groups: yield* groups(report),
-    indicators: new Map(report.indicators.map((indicator) => [indicator.id, indicator])),
-    findings: [...report.audit].sort((a, b) => weight[a.verdict] - weight[b.verdict]),
-    differs: report.audit.filter((finding) => finding.verdict === 'differs').length,
+    headings,
+    groups: grouped,
+    indicators,
+    findings: byVerdict.flat(),
+    differs: byVerdict[0]?.length ?? 0,
+    flagged: report.audit.some(({ verdict }) => verdict === 'differs' || verdict === 'review'),
+    sectors,
+    kinds,
   };
 }
 
-const weight: Record<Verdict, number> = { differs: 0, review: 1, truncated: 2, derived: 3, agrees: 4 };
+/** In the order in which they matter. */
+const verdicts: Verdict[] = ['differs', 'review', 'truncated', 'derived', 'agrees'];

@@ -13,7 +13,7 @@ export type Phase = 'idle' | 'running' | 'done' | 'broken' | 'large';
 /** Longer texts, in bytes of UTF-8, are kept but not read. */
 export const limit = 20_000_000;
 /** From so many characters on the report comes in parts, which the page takes in one after the other. */
-const parted = 20_000;
+export const parted = 20_000;
 /** From so many characters on the steps of a reading are told, and it can be cancelled. */
 const long = 200_000;
 
@@ -51,7 +51,7 @@ export class Session {
     return this.#loose.length > 0 ? this.#loose : this.corrections.list();
   }
 
-  /** Another text in the place of the present one. `corrections` are tied to it. */
+  /** Another text in the place of the present one, to be read next. `corrections` are tied to it. */
   set(text: string, { source = null, corrections = [] }: { source?: string | null; corrections?: readonly Correction[] } = {}): void {
     this.text = text;
     this.source = source;
@@ -59,15 +59,13 @@ export class Session {
     this.corrections = Corrections.none;
     this.#past = [];
     this.#loose = corrections;
-    this.changed();
   }
 
-  /** The present text was changed by its writer; corrections go with the words they stand at. */
+  /** The present text was changed by its writer, and is to be read next; corrections go with the words they stand at. */
   edit(text: string): void {
     this.#loose = this.list();
     this.text = text;
     this.earlier = null;
-    this.changed();
   }
 
   /** Puts another text in the place of the present one, which can be brought back with its corrections. */

@@ -8,43 +8,48 @@
  * Events, bubbling and composed: `so-lieu-ready`, `so-lieu-result`, `so-lieu-select`, `so-lieu-export` (cancelable),
  * `so-lieu-error`, `so-lieu-tab`, `so-lieu-change`.
  */
-import { LitElement, html, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { LitElement, html, nothing, type PropertyValues } from 'lit';
 import { fromFile, toFile } from '../correct/work-file';
-import type { Action } from './tools';
 import type { Format } from '../export/export';
 import type { Report } from '../report';
 import { everything, type Filter } from '../view/filter';
-import { exact } from '../view/figures';
 import { numbers, type Language } from '../words/language';
 import { override, phrases, type Phrases } from '../words/phrases';
-import { reasons, slots, type Slot } from '../words/terms';
 import { Announcer } from './announcer';
 import './audit-view';
 import './chart-view';
 import './correct-view';
 import type { CorrectView } from './correct-view';
+import { define } from './define';
 import './document-view';
+import { given } from './given';
 import { helpDialog } from './help';
 import { Linking, type Side } from './linking';
 import './print-view';
 import { ask } from './question';
-import type { Mark, ReadView } from './read-view';
+import type { ReadView } from './read-view';
 import './read-view';
 import type { Reading } from './reading';
-import { Session, bytes } from './session';
+import { rehearse } from './rehearsal';
+import { resultPane, type ResultTab } from './result-pane';
+import { Session, parted } from './session';
 import { shortcuts } from './shortcuts';
-import { broken, counts, hints, nothingFound, running, sampleButtons, tooLarge, welcome, type Sample } from './states';
+import { sourcePane, type View } from './source-pane';
+import { sampleButtons, type Sample } from './states';
 import { styles } from './styles';
 import type { TableView } from './table-view';
 import './table-view';
-import { tabs } from './tabs';
 import { Tip } from './tip';
-import { exportBar, filterBar } from './tools';
+import { told } from './told';
+import type { Action } from './tools';
+import { painted } from './turns';
 import { Typing } from './typing';
 
-export type ResultTab = 'table' | 'audit' | 'chart' | 'document';
+export type { ResultTab } from './result-pane';
 export type Mode = 'full' | 'table' | 'text' | 'audit' | 'chart';
 
+/** A reading that ends sooner, in milliseconds, is not seen to run: only its end is drawn. */
+const patience = 100;
 /** From so many characters on a text is not put into the textarea before somebody wants to edit it: it would block the page. */
 const heavy = 200_000;
 const allExports = ['copy', 'xlsx', 'csv', 'csv-machine', 'json', 'markdown', 'work', 'wrong', 'print'];
@@ -76,7 +81,7 @@ export class SoLieu extends LitElement {
   declare readonly: boolean;
   declare tab: ResultTab;
   declare samples: Sample[];
-  declare view: 'edit' | 'read';
+  declare view: View;
   declare filter: Filter;
   /** A short word about what was just done: copied, saved. */
   declare said: string | null;
@@ -85,13 +90,21 @@ export class SoLieu extends LitElement {
   /** Settled when the element is drawn and has read what it was given. */
   readonly ready: Promise<void>;
 
-  readonly #session = new Session(() => this.requestUpdate(), (reading, failure) => this.#settled(reading !== null, failure));
+  readonly #session = new Session(() => this.#changed(), (reading, failure) => this.#settled(reading !== null, failure));
   readonly #announcer = new Announcer(() => this.renderRoot.querySelector('#status'));
   #isReady!: () => void;
   #typing: Typing | null = null;
   #linking: Linking | null = null;
   #tip: Tip | null = null;
   #saidTimer = 0;
+  #patience = 0;
+  /** Whether the textarea still waits for a text that was pasted. */
+  #unseen = false;
+  /** What is drawn of a long reading by now: the frame of the results, then the table, then the text. */
+  #stage: 'frame' | 'table' | 'all' = 'all';
+  #staged: Promise<void> = Promise.resolve();
+  /** Whether the reading that comes is of another text, and not of this one after a key or a correction. */
+  #fresh = false;
   #finding = -1;
   #shown: Reading | null = null;
   #printing = false;
@@ -186,6 +199,7 @@ export class SoLieu extends LitElement {
     const indicator = this.#session.reading?.indicators.get(id);
     if (!indicator) return;
     this.#tip?.hide();
+    await this.#staged;
     if (from === 'result') this.view = 'read';
     else this.tab = 'table';
     await this.updateComplete;
@@ -220,28 +234,42 @@ export class SoLieu extends LitElement {
     this.#tip?.hide();
     this.#announcer.stop();
     clearTimeout(this.#saidTimer);
+    clearTimeout(this.#patience);
+    this.#patience = 0;
     this.dispose();
   }
 
   protected override render(): unknown {
-    const say = phrases(this.locale);
-    const { reading } = this.#session;
-    const { mode } = this;
+    const { reading, earlier, text } = this.#session;
+    const { mode, locale: language } = this;
+    const editable = !this.readonly && mode === 'full';
+    const view = editable ? this.view : 'read';
+    // While one writes, the marked text is not seen and not drawn.
+    if (view === 'read' && this.#stage === 'all') this.#shown = reading;
+    const samples = sampleButtons(this.samples, language, (sample) => void this.#careful(() => this.#replace(sample.text, 'replaced')));
     return html`<slot name="header"></slot>
     <div class="shell" part="shell"><div class="columns ${mode}">
-      ${mode === 'full' || mode === 'text' ? this.#source(say) : nothing}
-      ${mode === 'text' ? nothing : html`<section class="pane result" part="result" aria-labelledby="result-heading" aria-busy=${this.#session.phase === 'running' ? 'true' : 'false'}>
-        <header class="bar" part="bar"><h2 id="result-heading">${say.resultHeading}</h2>
-          <p class="counts" part="counts">${this.#session.phase === 'running' && !reading ? say.working : reading && this.#session.phase !== 'broken' ? counts(reading, this.locale) : nothing}</p>
-          ${reading && reading.report.indicators.length > 0 && this.#session.phase !== 'broken' ? exportBar(this.#offered(), this.locale, this.busy, (action) => void this.#act(action)) : nothing}
-        </header>
-        ${this.#result()}
-      </section>`}
+      ${mode !== 'full' && mode !== 'text' ? nothing : sourcePane({
+        language, editable, readonly: this.readonly, view, shown: this.#shown, length: text.length, marked: reading !== null, earlier,
+        samples: this.samples.length > 0 ? samples : nothing,
+        choose: (chosen) => { this.view = chosen; },
+        clear: () => void this.#careful(() => this.clear()),
+        open: (files) => this.#open(files),
+        undo: () => this.#undo(),
+      })}
+      ${mode === 'text' ? nothing : resultPane({
+        language, session: this.#session, tab: mode === 'full' ? this.tab : mode, tabbed: mode === 'full', filter: this.filter,
+        rows: this.renderRoot.querySelector<TableView>('so-lieu-table')?.shown ?? 0,
+        said: this.said, busy: this.busy, offered: this.#offered(), editable: !this.readonly, later: this.#stage === 'frame', samples,
+        choose: (chosen) => { this.tab = chosen; },
+        filterBy: (filter) => this.#filterBy(filter),
+        act: (action) => void this.#act(action),
+      })}
     </div></div>
     <slot name="footer"></slot>
     <p id="status" class="visually-hidden" role="status"></p>
-    <so-lieu-correct .reading=${reading} .language=${this.locale}></so-lieu-correct>
-    ${this.#printing ? html`<so-lieu-print part="print" .reading=${reading} .language=${this.locale}></so-lieu-print>` : nothing}`;
+    <so-lieu-correct .reading=${reading} .language=${language}></so-lieu-correct>
+    ${this.#printing ? html`<so-lieu-print part="print" .reading=${reading} .language=${language}></so-lieu-print>` : nothing}`;
   }
 
   protected override firstUpdated(): void {
@@ -252,7 +280,7 @@ export class SoLieu extends LitElement {
       this.#typing = new Typing(area, { told: (text, whole) => this.#typed(text, whole), pasting: (text) => this.#pasting(text) });
     }
     this.#linking = new Linking(root, (id, from) => void this.select(id, from));
-    this.#tip = new Tip(root, (element) => this.#tell(element));
+    this.#tip = new Tip(root, (element) => told(element, this.#session.reading, this.locale));
     root.append(this.#tip.element);
     root.addEventListener('keydown', (event) => this.#key(event as KeyboardEvent));
     root.addEventListener('click', (event) => this.#click(event));
@@ -263,128 +291,15 @@ export class SoLieu extends LitElement {
   protected override updated(changed: PropertyValues<this>): void {
     if (changed.has('tab') && changed.get('tab') !== undefined) this.#tellOutside('so-lieu-tab', { tab: this.tab });
     if (this.hasUpdated && ((changed.has('src') && changed.get('src') !== undefined) || (changed.has('for') && changed.get('for') !== undefined))) void this.#begin();
-    if (changed.has('view') && this.view === 'edit') this.#fill();
+    // Filled also while it is hidden, when that costs nothing.
+    if (changed.has('view')) this.#fill();
     this.#linking?.refresh();
   }
 
-  #source(say: Phrases): TemplateResult {
-    const { reading, earlier, text } = this.#session;
-    const editable = !this.readonly && this.mode === 'full';
-    const view = editable ? this.view : 'read';
-    // While one writes, the marked text is not seen and not drawn.
-    if (view === 'read') this.#shown = reading;
-    return html`<section class="pane source" part="source" aria-labelledby="source-heading">
-      <header class="bar" part="bar">
-        <h2 id="source-heading">${say.textHeading}</h2>
-        ${editable ? tabs('view', say.viewLabel, [{ id: 'edit', label: say.viewEdit }, { id: 'read', label: say.viewRead }], this.view, (chosen) => { this.view = chosen; }) : nothing}
-      </header>
-      <div class="body edit" id="view-edit" role="tabpanel" aria-labelledby="view-tab-edit" ?hidden=${view !== 'edit'}>
-        <textarea part="textarea" lang="vi" spellcheck="false" autocomplete="off" aria-label=${say.textLabel} placeholder=${say.textPlaceholder} ?readonly=${this.readonly}></textarea>
-      </div>
-      <div class="body read" id="view-read" role=${editable ? 'tabpanel' : 'region'} aria-labelledby=${editable ? 'view-tab-read' : 'source-heading'} lang="vi" tabindex="0" ?hidden=${view !== 'read'}>
-        <so-lieu-read part="text" .reading=${view === 'read' ? reading : this.#shown} .language=${this.locale}></so-lieu-read>
-      </div>
-      ${view === 'read' && reading ? this.#legend() : nothing}
-      ${!editable ? nothing : html`<footer class="bar foot" part="bar">
-        ${this.samples.length > 0 ? html`<details class="menu"><summary>${say.samples}</summary>${this.#sampleButtons()}</details>` : nothing}
-        <button type="button" data-action="clear" ?disabled=${text === ''} @click=${() => void this.#careful(() => this.clear())}>${say.clear}</button>
-        <label class="button open"><input type="file" accept=".json,application/json" class="visually-hidden" @change=${this.#open} />${say.openWork}</label>
-        ${earlier
-          ? html`<span class="undo">${say[earlier.why]} <button type="button" class="link" @click=${this.#undo}>${say.undo}</button></span>`
-          : html`<span class="size">${say.characters(numbers(this.locale).format(text.length))}</span>`}
-      </footer>`}
-    </section>`;
-  }
-
-  #result(): TemplateResult {
-    const { reading, phase, failure, text } = this.#session;
-    const samples = this.#sampleButtons();
-    if (phase === 'broken' && failure) return html`<div class="body">${broken(failure, this.locale, () => void this.#session.read())}</div>`;
-    if (phase === 'large') return html`<div class="body">${tooLarge(bytes(text), this.locale)}</div>`;
-    const under = phase === 'running' && this.#session.progress !== null ? running(this.#session.progress, this.locale, () => this.#session.cancel()) : nothing;
-    if (!reading) return html`<div class="body">${phase === 'running' ? under : welcome(this.locale, samples)}</div>`;
-    if (reading.text.trim() === '') return html`<div class="body">${hints([emptyNote], this.locale)}${welcome(this.locale, samples)}</div>`;
-    const notes = hints(reading.report.notes, this.locale);
-    if (reading.report.indicators.length === 0) return html`<div class="body">${under}${notes}${nothingFound(reading, this.locale, samples)}</div>`;
-    const say = phrases(this.locale);
-    const tab = this.#tabShown();
-    const choose = (chosen: ResultTab) => { this.tab = chosen; };
-    const flagged = html`${say.tabAudit}${reading.differs > 0 ? html` <span class="badge">${numbers(this.locale).format(reading.differs)}</span>` : nothing}`;
-    const all = [{ id: 'table' as const, label: say.tabTable }, { id: 'audit' as const, label: flagged }, { id: 'chart' as const, label: say.tabChart }, { id: 'document' as const, label: say.tabDocument }];
-    return html`${this.#summary(reading.report)}
-      ${this.mode === 'full' ? html`<div class="strip">${tabs('result', say.tabsLabel, all, tab, choose)}</div>` : nothing}
-      ${tab === 'table' ? filterBar(reading, this.filter, this.renderRoot.querySelector<TableView>('so-lieu-table')?.shown ?? 0, this.locale, (filter) => this.#filterBy(filter)) : nothing}
-      ${this.said === null ? nothing : html`<p class="said" role="status">${this.said}</p>`}
-      <div class="body" id="result-${tab}" role=${this.mode === 'full' ? 'tabpanel' : 'region'} aria-labelledby=${this.mode === 'full' ? `result-tab-${tab}` : 'result-heading'} tabindex="0">
-        ${under}${notes}${this.#corrected(say)}
-        <so-lieu-table ?hidden=${tab !== 'table'} .reading=${reading} .language=${this.locale} .filter=${this.filter} .editable=${!this.readonly}></so-lieu-table>
-        ${tab === 'audit' ? html`<so-lieu-audit .reading=${reading} .language=${this.locale}></so-lieu-audit>` : nothing}
-        ${tab === 'chart' ? html`<so-lieu-chart .reading=${reading} .language=${this.locale}></so-lieu-chart>` : nothing}
-        ${tab === 'document' ? html`<so-lieu-document .reading=${reading} .language=${this.locale}></so-lieu-document>` : nothing}
-      </div>`;
-  }
-
-  #tabShown(): ResultTab {
-    return this.mode === 'full' || this.mode === 'text' ? this.tab : this.mode;
-  }
-
-  #summary({ report }: Report): TemplateResult | typeof nothing {
-    const facts = [report.organization?.name, report.period?.label].filter((words) => words !== undefined && words !== null);
-    if (!report.title && facts.length === 0) return nothing;
-    return html`<div class="summary" part="summary" lang="vi">
-      ${report.title ? html`<p class="title">${report.title}</p>` : nothing}
-      ${facts.length > 0 ? html`<p class="facts-line">${facts.map((words) => html`<span>${words}</span>`)}</p>` : nothing}
-    </div>`;
-  }
-
-  /** What was put right, and what of it lost its place. */
-  #corrected(say: Phrases): TemplateResult | typeof nothing {
-    const { corrections, canUndo } = this.#session;
-    if (corrections.count === 0 && !canUndo) return nothing;
-    const format = numbers(this.locale);
-    return html`<div class="corrected" part="corrected">
-      <span>${say.correctedCount(format.format(corrections.known.size))}${corrections.lost.length > 0 ? html` <b>${say.correctedLost(format.format(corrections.lost.length))}</b>` : nothing}</span>
-      ${canUndo ? html`<button type="button" class="link" data-action="undo" @click=${() => void this.#session.undo()}>${say.correctedUndo}</button>` : nothing}
-      ${corrections.count > 0 && this.#offered().has('work') ? html`<button type="button" class="link" @click=${() => void this.#act('work')}>${say.exportWork}</button>` : nothing}
-    </div>`;
-  }
-
-  #legend(): TemplateResult {
-    const say = phrases(this.locale);
-    const shown: Slot[] = ['value', 'plan', 'total', 'rate', 'change', 'other'];
-    return html`<ul class="legend" part="legend" aria-label=${say.legend}>${shown.map((slot) => html`<li><span class="fig first last ${slot} ${slot === 'change' ? 'up' : ''}">${slots[slot][this.locale]}</span></li>`)}</ul>`;
-  }
-
-  #sampleButtons(): TemplateResult {
-    return sampleButtons(this.samples, this.locale, (sample) => void this.#careful(() => this.#replace(sample.text, 'replaced')));
-  }
-
-  /** The lines of the tooltip of a mark or of a figure. */
-  #tell(element: Element): string[] {
-    const layer = (element as Mark).layer;
-    if (!layer) return element instanceof HTMLElement && element.dataset['tip'] ? [element.dataset['tip']] : [];
-    if (layer.slot === 'other') return [`${slots.other[this.locale]}: ${reasons[layer.reason ?? 'other'][this.locale]}`];
-    const lines: string[] = [];
-    for (const id of layer.ids) {
-      const indicator = this.#session.reading?.indicators.get(id);
-      if (!indicator) continue;
-      lines.push(`${indicator.name} · ${slots[layer.slot][this.locale]}`);
-      const all = [indicator.value, indicator.plan, indicator.total, ...indicator.rates, ...indicator.changes];
-      const figure = all.find((each) => each?.span.start === layer.start && each.span.end === layer.end);
-      if (figure) lines.push(exact(figure, this.locale));
-    }
-    return lines;
-  }
-
-  /** The text that the element was given where it stands. */
+  /** Reads the text that the element was given where it stands. */
   async #begin(): Promise<void> {
-    let text: string | null = null;
     try {
-      // A script in the head meets the element before its text is there.
-      if (document.readyState === 'loading') await new Promise((done) => document.addEventListener('DOMContentLoaded', done, { once: true }));
-      if (this.src) text = await this.#fetched(this.src);
-      else if (this.for) text = written((this.getRootNode() as Document | ShadowRoot).getElementById(this.for));
-      else if (this.#session.text === '') text = inside(this);
+      const text = this.src || this.for || this.#session.text === '' ? await given(this, { src: this.src, from: this.for }) : null;
       if (text !== null && text.trim() !== '') {
         await this.extract(text);
         if (this.#session.phase === 'done') this.view = 'read';
@@ -395,14 +310,7 @@ export class SoLieu extends LitElement {
     }
     this.#isReady();
     this.#tellOutside('so-lieu-ready', {});
-  }
-
-  async #fetched(src: string): Promise<string> {
-    const address = new URL(src, document.baseURI);
-    if (address.origin !== location.origin) throw new TypeError(`so-lieu: ${address.origin} is another host`);
-    const answer = await fetch(address);
-    if (!answer.ok) throw new Error(`so-lieu: ${address.pathname}: ${answer.status}`);
-    return answer.text();
+    if (this.mode === 'full') rehearse(this.renderRoot as ShadowRoot, this.#session.core, this.locale, styles, () => this.isConnected && this.#session.phase === 'idle');
   }
 
   #typed(text: string, whole: boolean): void {
@@ -412,11 +320,29 @@ export class SoLieu extends LitElement {
     });
   }
 
-  /** A paste over the whole text: asked first when corrections would go, and kept out of the textarea when it is long. */
+  /**
+   * A paste over the whole text: asked first when corrections would go. It is read before the textarea has it, which
+   * takes longer than the reading; the textarea gets it when the reading takes its time, or unseen behind the marked text.
+   */
   #pasting(text: string): boolean {
-    if (!this.#session.hasWork && text.length < heavy) return false;
-    void this.#careful(() => this.#replace(text, 'replaced'));
+    void this.#careful(() => this.#replace(text, 'replaced', true));
     return true;
+  }
+
+  /** Draws what the session has come to. */
+  #changed(): void {
+    const waits = () => this.#session.phase === 'running' && this.#session.progress === null;
+    if (!waits()) {
+      this.requestUpdate();
+      return;
+    }
+    if (this.#patience !== 0) return;
+    this.#patience = window.setTimeout(() => {
+      this.#patience = 0;
+      if (!waits()) return;
+      this.requestUpdate();
+      if (this.#unseen) this.#fill();
+    }, patience);
   }
 
   /** Does what drops corrections only after the reader has agreed. */
@@ -433,34 +359,37 @@ export class SoLieu extends LitElement {
     go();
   }
 
-  #put(set: () => void): Promise<Report | null> {
+  #put(set: () => void, unseen = false): Promise<Report | null> {
     this.#typing?.cancel();
     set();
+    this.#fresh = true;
     if (this.#session.text.length >= heavy) this.view = 'read';
-    this.#fill();
+    this.#unseen = unseen;
+    if (!unseen) this.#fill();
     return this.#session.read().then((reading) => reading?.report ?? null);
   }
 
   /** Puts another text in the place of the present one, which can be brought back. */
-  #replace(text: string, why: 'cleared' | 'replaced'): void {
+  #replace(text: string, why: 'cleared' | 'replaced', unseen = false): void {
     const own = !this.samples.some((sample) => sample.text === this.#session.text);
-    void this.#put(() => this.#session.replace(text, why, own)).then(() => {
+    void this.#put(() => this.#session.replace(text, why, own), unseen).then(async (report) => {
       if (text === '') this.#area()?.focus();
-      else if (this.#session.phase === 'done') this.#toReadView();
+      if (!report || text === '') return;
+      // The results first; the text with its marks a frame later.
+      await painted();
+      if (this.#session.text === text && this.#session.phase === 'done') this.#toReadView();
     });
   }
 
-  readonly #undo = (): void => {
+  #undo(): void {
     const { earlier } = this.#session;
     if (earlier) void this.#put(() => this.#session.set(earlier.text, earlier));
     this.view = 'edit';
     this.#area()?.focus();
-  };
+  }
 
-  readonly #open = (event: Event): void => {
-    const input = event.target as HTMLInputElement;
-    const file = input.files?.[0];
-    input.value = '';
+  #open(files: FileList): void {
+    const file = files[0];
     if (!file) return;
     void file.text().then((content) => {
       const work = fromFile(content);
@@ -473,12 +402,13 @@ export class SoLieu extends LitElement {
         });
       });
     });
-  };
+  }
 
   /** The textarea gets the text; a heavy one only when it is going to be seen. */
   #fill(): void {
     const area = this.#area();
     const { text } = this.#session;
+    this.#unseen = false;
     if (!area || area.value === text) return;
     area.value = text.length >= heavy && this.view !== 'edit' ? '' : text;
   }
@@ -488,7 +418,8 @@ export class SoLieu extends LitElement {
     void this.updateComplete.then(() => {
       const body = this.renderRoot.querySelector<HTMLElement>('#view-read');
       if (body) body.scrollTop = 0;
-      body?.focus({ preventScroll: true });
+      // Who has gone to the results in the meantime stays there.
+      if (!(this.renderRoot as ShadowRoot).activeElement?.closest('.result, dialog')) body?.focus({ preventScroll: true });
     });
   }
 
@@ -503,10 +434,24 @@ export class SoLieu extends LitElement {
       this.#tellOutside('so-lieu-change', {});
       return;
     }
+    if (this.#fresh && reading.text.length >= parted) this.#staged = this.#inStages(reading);
+    this.#fresh = false;
     const format = numbers(this.locale);
     this.#announcer.say(phrases(this.locale).announce(format.format(reading.report.indicators.length), format.format(reading.differs)));
     this.#tellOutside('so-lieu-result', { result: reading.report, ms: reading.ms });
     this.#tellOutside('so-lieu-change', {});
+  }
+
+  /** A long reading is drawn in three frames, so that none of them holds up the page. */
+  async #inStages(reading: Reading): Promise<void> {
+    for (const stage of ['frame', 'table', 'all'] as const) {
+      this.#stage = stage;
+      this.requestUpdate();
+      if (stage !== 'all') await painted();
+      if (this.#session.reading !== reading) break;
+    }
+    this.#stage = 'all';
+    this.requestUpdate();
   }
 
   #offered(): ReadonlySet<string> {
@@ -626,29 +571,13 @@ export class SoLieu extends LitElement {
   }
 }
 
-const emptyNote = {
-  code: 'text.empty', span: null, message: { vi: phrases('vi').emptyHint, en: phrases('en').emptyHint },
-};
-
-/** The text of an element of the page. */
-function written(element: HTMLElement | null): string | null {
-  return element instanceof HTMLTextAreaElement || element instanceof HTMLInputElement ? element.value : (element?.innerText ?? null);
-}
-
-/** The text inside the element, for pages that show it without JavaScript too. Slots are no text. */
-function inside(host: HTMLElement): string | null {
-  const parts = [...host.childNodes].filter((node) => !(node instanceof Element) || !node.hasAttribute('slot'));
-  const text = parts.map((node) => (node instanceof HTMLPreElement || !(node instanceof HTMLElement) ? node.textContent : node.innerText || node.textContent)).join('\n');
-  return text.trim() === '' ? null : text.replace(/^\n+|\s+$/gu, '');
-}
-
 /** Whether a figure of the indicator has the words that a person wrote. */
 function holds(indicator: Report['indicators'][number] | undefined, words: string): boolean {
   if (!indicator) return false;
   return [indicator.value, indicator.plan, indicator.total, ...indicator.rates, ...indicator.changes].some((figure) => figure?.text === words);
 }
 
-customElements.define('so-lieu', SoLieu);
+define('so-lieu', SoLieu);
 
 declare global {
   interface HTMLElementTagNameMap { 'so-lieu': SoLieu; 'so-lieu-table': TableView; 'so-lieu-read': ReadView; 'so-lieu-correct': CorrectView }

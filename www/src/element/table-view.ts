@@ -1,5 +1,6 @@
 /** The indicators as a table, grouped by section. A row is a stop for the keyboard; left and right reach its figures. */
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { guard } from 'lit/directives/guard.js';
 import { repeat } from 'lit/directives/repeat.js';
 import type { Change, Figure, Rate } from '../report';
 import { exact, quantity } from '../view/figures';
@@ -10,10 +11,16 @@ import { numbers } from '../words/language';
 import { kinds, sectionRoles, sectionSectors, sectors, type Slot } from '../words/terms';
 import { icon } from './icons';
 import { Part } from './part';
+import { Turns } from './turns';
+import { define } from './define';
 
 const rowsAPage = 200;
-/** So many rows are drawn in one frame; more would hold up the page on a slow computer. */
-const rowsAFrame = 24;
+/** So many rows are drawn at first, about what can be seen, so that they stand at once. */
+const rowsFirst = 8;
+/** From here on a row is laid out only when it comes near. */
+const rowsSeen = 24;
+/** So many rows are drawn in a turn on a slow computer. */
+const rowsATurn = 4;
 
 export class TableView extends Part {
   static override properties = { page: { state: true }, drawn: { state: true }, filter: { attribute: false }, order: { state: true }, editable: { attribute: false } };
@@ -26,12 +33,11 @@ export class TableView extends Part {
   /** Whether rows can be put right. */
   declare editable: boolean;
   #groups: Group[] = [];
-  #frame = 0;
 
   constructor() {
     super();
     this.page = 0;
-    this.drawn = rowsAFrame;
+    this.drawn = rowsFirst;
     this.filter = everything;
     this.order = null;
     this.editable = false;
@@ -61,7 +67,7 @@ export class TableView extends Part {
     const before = changed.get('reading');
     this.page = changed.has('reading') && (!before || before.text !== this.reading?.text) ? 0 : Math.min(this.page, last);
     // Rows that stand already are only mended; another text begins anew.
-    if (changed.has('reading') && !before) this.drawn = rowsAFrame;
+    if (changed.has('reading') && !before) this.drawn = (this.reading?.text.length ?? 0) < 20_000 ? rowsFirst : rowsFirst / 2;
   }
 
   protected override render(): unknown {
@@ -71,6 +77,8 @@ export class TableView extends Part {
     const total = this.shown;
     const from = this.page * rowsAPage;
     const shown = slice(this.#groups, from, Math.min(rowsAPage, this.drawn));
+    let place = 0;
+    const seen = () => ++place <= rowsSeen;
     if (total === 0) return html`<p class="lead none">${say.filterNone}</p>`;
     return html`
       <table part="table" role="treegrid" aria-label=${say.tableLabel} aria-describedby="table-help" aria-rowcount=${total + this.#groups.length + 1}>
@@ -79,7 +87,7 @@ export class TableView extends Part {
             ${this.#heading('name', say.colIndicator)}${this.#heading('value', say.colResult)}${this.#heading('plan', say.colPlan)}${this.#heading('rate', say.colRate)}${this.#heading('change', say.colChange)}
           </tr>
         </thead>
-        ${repeat(shown, (group) => group.rows[0]?.indicator.id, (group) => this.#group(group))}
+        ${repeat(shown, (group) => group.rows[0]?.indicator.id, (group) => this.#group(group, seen))}
       </table>
       <p id="table-help" class="help">${say.tableHelp}${this.editable ? html` ${say.tableHelpEdit}` : nothing}</p>
       ${total > rowsAPage ? this.#pager(from, Math.min(total, from + rowsAPage), total) : nothing}`;
@@ -92,14 +100,14 @@ export class TableView extends Part {
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    cancelAnimationFrame(this.#frame);
+    Turns.shared.forget(this);
   }
 
   protected override updated(): void {
-    cancelAnimationFrame(this.#frame);
     if (!this.isConnected) return;
     const left = Math.min(rowsAPage, this.shown - this.page * rowsAPage) - this.drawn;
-    if (left > 0) this.#frame = requestAnimationFrame(() => { this.drawn += rowsAFrame; });
+    if (left > 0) Turns.shared.ask(this, (share) => { this.drawn += Math.round(rowsATurn * share); });
+    else Turns.shared.forget(this);
     if (!this.querySelector('tr[tabindex="0"]')) this.querySelector('tr[data-ids]')?.setAttribute('tabindex', '0');
   }
 
@@ -112,10 +120,13 @@ export class TableView extends Part {
     return html`<th role="columnheader" scope="col" aria-sort=${now}><button type="button" class="sort" data-tip=${this.say.sortBy} @click=${() => { this.order = next(); }}>${label}<span class="arrow" aria-hidden="true">${now === 'none' ? '' : now === 'ascending' ? '▲' : '▼'}</span></button></th>`;
   }
 
-  #group(group: Group): TemplateResult {
+  #group(group: Group, seen: () => boolean): TemplateResult {
     return html`<tbody role="rowgroup">
       ${this.order ? nothing : html`<tr role="row" aria-level="1" class="section"><th role="gridcell" colspan="5">${this.#title(group)}</th></tr>`}
-      ${repeat(group.rows, (row) => row.indicator.id, (row) => this.#row(row))}
+      ${repeat(group.rows, (row) => row.indicator.id, (row) => {
+        const far = !seen();
+        return guard([this.#face(row), row.depth, far, this.editable, this.language], () => this.#row(row, far));
+      })}
     </tbody>`;
   }
 
@@ -126,7 +137,17 @@ export class TableView extends Part {
     return section.sector ? sectionSectors[section.sector][this.language] : sectionRoles[section.role][this.language];
   }
 
-  #row({ indicator, depth, findings }: Row): TemplateResult {
+  /** All that a row shows; a reading that leaves it as it was draws it no second time. */
+  #face({ indicator, findings }: Row): string {
+    const { id, name, kind, sector, period, locality, scope, confidence, value, plan, total, rates, changes } = indicator;
+    const figures = [value, plan, total, ...rates, ...changes].map((figure) => figure && `${figure.text}=${figure.amount}${'unit' in figure ? (figure.unit ?? '') : ''}`);
+    const about = [...rates, ...changes].map((figure) => `${figure.basis ?? ''}${'direction' in figure ? figure.direction : ''}`);
+    const flags = findings.map(({ verdict, rule, computed }) => `${verdict}${rule}${computed ?? ''}`);
+    const correction = this.reading?.corrections.of(id)?.state;
+    return [id, name, kind, sector, period?.label, locality?.name, scope, confidence, correction, ...figures, ...about, ...flags].join('\u0001');
+  }
+
+  #row({ indicator, depth, findings }: Row, far: boolean): TemplateResult {
     const say = this.say;
     const aim = indicator.kind === 'goal';
     const differs = findings.filter((finding) => finding.verdict === 'differs' && finding.computed !== null);
@@ -144,7 +165,7 @@ export class TableView extends Part {
     const rates = html`${indicator.rates.map((rate) => this.#figure(rate, 'rate', outside(rate)))}
       ${differs.map((finding) => html`<span class="flag">${icon('differs')}<span>${say.recomputed(quantity(finding.computed ?? 0, null, finding.rule === 'rate' ? '%' : null, this.language))}</span></span>`)}`;
     const changes = html`${indicator.changes.map((change) => this.#figure(change, 'change', outside(change) ?? this.#versus(change), change.direction))}`;
-    return html`<tr role="row" aria-level=${depth + 2} aria-selected="false" tabindex="-1" class="row depth-${depth} ${indicator.kind} ${correction?.state ?? ''}" data-ids=${indicator.id}>
+    return html`<tr role="row" aria-level=${depth + 2} aria-selected="false" tabindex="-1" class="row ${far ? 'far ' : ''}depth-${depth} ${indicator.kind} ${correction?.state ?? ''}" data-ids=${indicator.id}>
       <th role="rowheader" scope="row">
         <span class="name">${depth > 0 ? html`<span class="visually-hidden">${say.partOf}: </span>` : nothing}${indicator.name}</span>
         <span class="about"><span class="kind ${indicator.kind}">${about[0]}</span>${about.slice(1).map((words) => html`<span>${words}</span>`)}
@@ -192,4 +213,4 @@ function outside(figure: Rate | Change): string | null {
   return figure.basis !== null && !figure.text.includes(figure.basis) ? figure.basis : null;
 }
 
-customElements.define('so-lieu-table', TableView);
+define('so-lieu-table', TableView);

@@ -2,7 +2,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Format } from '../export/export';
 import type { Kind, Sector } from '../report';
-import { choices, isOpen, type Filter } from '../view/filter';
+import { isOpen, type Filter } from '../view/filter';
 import { numbers, type Language } from '../words/language';
 import { phrases } from '../words/phrases';
 import { kinds, sectors } from '../words/terms';
@@ -37,9 +37,7 @@ export function exportBar(offered: ReadonlySet<string>, language: Language, busy
 
 export function filterBar(reading: Reading, filter: Filter, shown: number, language: Language, change: (filter: Filter) => void): TemplateResult {
   const say = phrases(language);
-  const all = reading.report.indicators;
-  const inSectors = choices<Sector>(all, ({ sector }) => sector);
-  const inKinds = choices<Kind>(all, ({ kind }) => kind);
+  const { report: { indicators: all }, sectors: inSectors, kinds: inKinds } = reading;
   const count = numbers(language);
   const value = (event: Event) => (event.target as HTMLInputElement | HTMLSelectElement).value;
   return html`<div class="filters" part="filters" role="search">
@@ -52,7 +50,7 @@ export function filterBar(reading: Reading, filter: Filter, shown: number, langu
       <option value="" ?selected=${filter.kind === null}>${say.filterAllKinds}</option>
       ${inKinds.map((kind) => html`<option value=${kind} ?selected=${filter.kind === kind}>${kinds[kind][language]}</option>`)}
     </select></label>`}
-    ${reading.findings.some(({ verdict }) => verdict === 'differs' || verdict === 'review') ? html`<label class="check"><input type="checkbox" .checked=${filter.flagged} @change=${(event: Event) => change({ ...filter, flagged: (event.target as HTMLInputElement).checked })} /> ${say.filterFlagged}</label>` : nothing}
+    ${reading.flagged ? html`<label class="check"><input type="checkbox" .checked=${filter.flagged} @change=${(event: Event) => change({ ...filter, flagged: (event.target as HTMLInputElement).checked })} /> ${say.filterFlagged}</label>` : nothing}
     ${isOpen(filter) ? nothing : html`<span class="shown" role="status">${say.filterShown(count.format(shown), count.format(all.length))}</span>
       <button type="button" class="link" data-action="unfilter" @click=${() => change({ words: '', sector: null, kind: null, flagged: false })}>${say.filterClear}</button>`}
   </div>`;

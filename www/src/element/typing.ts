@@ -5,7 +5,7 @@
 export interface Heard {
   /** The text, and whether a paste made the whole of it. */
   told(text: string, whole: boolean): void;
-  /** A paste that would make the whole text. `true`: the caller has taken it, and the textarea gets nothing. */
+  /** A paste that would make the whole text. `true`: the caller has taken it and sees to the textarea. */
   pasting(text: string): boolean;
 }
 
@@ -36,7 +36,9 @@ export class Typing {
   #brought(event: Event, data: DataTransfer | null): void {
     const whole = this.area.value.trim() === '' || (this.area.selectionStart === 0 && this.area.selectionEnd === this.area.value.length);
     this.#pasted = whole ? 'whole' : 'part';
-    if (!whole || !data || !this.heard.pasting(data.getData('text/plain'))) return;
+    // As a text field has it: one sign for the end of a line.
+    const words = whole ? (data?.getData('text/plain').replaceAll('\r\n', '\n').replaceAll('\r', '\n') ?? '') : '';
+    if (words === '' || !this.heard.pasting(words)) return;
     event.preventDefault();
     this.#pasted = null;
     this.cancel();

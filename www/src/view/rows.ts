@@ -13,21 +13,27 @@ export interface Group { section: Section | null; rows: Row[] }
 
 /** The groups in order of the text. Pauses wherever it yields. */
 export function* groups(report: Report): Generator<void, Group[]> {
+  let count = 0;
+  const rest = () => ++count % 256 === 0;
   const sections = new Map(report.sections.map((section) => [section.id, section]));
-  const known = new Map(report.indicators.map((indicator) => [indicator.id, indicator]));
+  const known = new Map<string, Indicator>();
+  for (const indicator of report.indicators) {
+    known.set(indicator.id, indicator);
+    if (rest()) yield;
+  }
   const findings = new Map<string, Finding[]>();
   for (const finding of report.audit) {
+    if (rest()) yield;
     for (const id of finding.indicators) {
-      const list = findings.get(id) ?? [];
-      if (finding.verdict === 'differs') list.unshift(finding);
+      const list = findings.get(id);
+      if (!list) findings.set(id, [finding]);
+      else if (finding.verdict === 'differs') list.unshift(finding);
       else list.push(finding);
-      findings.set(id, list);
     }
   }
   const result: Group[] = [];
-  let count = 0;
   for (const indicator of report.indicators) {
-    if (++count % 512 === 0) yield;
+    if (rest()) yield;
     const section = (indicator.section !== null && sections.get(indicator.section)) || null;
     const last = result[result.length - 1];
     const row = { indicator, depth: depth(indicator, known), findings: findings.get(indicator.id) ?? [] };

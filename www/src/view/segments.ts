@@ -80,7 +80,11 @@ export function* layers(report: Report): Generator<void, Layer[]> {
 
 const slotNames: Slot[] = ['value', 'plan', 'total', 'rate', 'change'];
 
-/** Cuts the text at its line ends, long lines at `limit`, into blocks of about `limit` characters. Pauses wherever it yields. */
+/** So many characters go into a block; fewer into the first, which are seen at once. */
+const blockSize = 2_500;
+const firstBlocks = 3;
+
+/** Cuts the text at its line ends, long lines at `limit`, into blocks. Pauses wherever it yields. */
 export function* blocks(text: string, all: Layer[], limit = 5_000): Generator<void, Block[]> {
   const result: Block[] = [];
   let start = -1;
@@ -100,7 +104,7 @@ export function* blocks(text: string, all: Layer[], limit = 5_000): Generator<vo
     if (start < 0) start = line.start;
     end = line.end;
     size += line.end - line.start + 40;
-    if (size < limit) continue;
+    if (size < (result.length < firstBlocks ? blockSize / 2 : blockSize)) continue;
     flush();
     yield;
   }

@@ -2,13 +2,21 @@
 import { css } from 'lit';
 
 export const table = css`
-  so-lieu-table { display: block; }
+  so-lieu-table { display: block; --columns: minmax(0, 33fr) minmax(0, 17fr) minmax(0, 17fr) minmax(0, 14fr) minmax(0, 19fr); }
   table { width: 100%; border-collapse: separate; border-spacing: 0; font-size: 0.875rem; line-height: 1.45; }
   th, td { text-align: start; vertical-align: top; padding: 0.5rem 0.5rem; border-bottom: 1px solid var(--line); font-weight: 400; overflow-wrap: anywhere; }
   th:first-child, td:first-child { padding-inline-start: 1rem; }
   th:last-child, td:last-child { padding-inline-end: 1rem; }
   thead th { position: sticky; top: 0; z-index: 1; background: var(--surface); color: var(--soft); font-size: var(--s); font-weight: 600; border-bottom: 2px solid var(--line); overflow-wrap: normal; }
-  thead th:nth-child(1) { width: 34%; }
+  /*
+   * Rows are grids with the same columns, not a table of the browser: a row that comes moves no other, and those out of
+   * sight are neither laid out nor painted. What they are is told by their roles.
+   */
+  so-lieu-table :is(table, thead, tbody, th, td) { display: block; }
+  so-lieu-table thead { position: sticky; top: 0; z-index: 1; }
+  so-lieu-table tr { display: grid; grid-template-columns: var(--columns); }
+  so-lieu-table tr.section { grid-template-columns: minmax(0, 1fr); }
+  so-lieu-table tr.far { content-visibility: auto; contain-intrinsic-block-size: auto 4rem; }
   tr.section th { padding-block: 0.875rem 0.375rem; font-weight: 700; color: var(--accent); background: var(--sunken); }
   tr.row { cursor: pointer; }
   tr.row[data-hot] > * { background: var(--wash); }
@@ -42,9 +50,8 @@ export const table = css`
 
   /* Asked of the whole element, not of the pane: a container that is a flex item brings Chromium 156 down when it is resized. */
   @container shell ((max-width: 640px) or ((min-width: 940px) and (max-width: 1119px))) {
-    table, tbody, tr, th, td { display: block; }
-    thead { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); }
-    tr.row { display: grid; grid-template-columns: repeat(auto-fill, minmax(min(13rem, 100%), 1fr)); gap: 0.375rem 1rem; padding: 0.625rem 1rem 0.75rem; border-bottom: 1px solid var(--line); }
+    so-lieu-table thead { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); }
+    so-lieu-table tr.row { grid-template-columns: repeat(auto-fill, minmax(min(13rem, 100%), 1fr)); gap: 0.375rem 1rem; padding: 0.625rem 1rem 0.75rem; border-bottom: 1px solid var(--line); }
     tr.row > th { grid-column: 1 / -1; }
     tr.row > * { padding: 0; border: 0; }
     tr.row[data-hot], tr.row[data-selected] { background: var(--wash); }
@@ -52,9 +59,10 @@ export const table = css`
     tr.row[data-selected] > th { box-shadow: none; }
     tr.row.depth-1 { padding-inline-start: 2.25rem; }
     tr.row.depth-2, tr.row.depth-3 { padding-inline-start: 3.25rem; }
-    td[data-label] { display: grid; grid-template-columns: 5.5rem minmax(0, 1fr); align-content: start; gap: 0 0.5rem; }
+    so-lieu-table td[data-label] { display: grid; grid-template-columns: 5.5rem minmax(0, 1fr); align-content: start; gap: 0 0.5rem; }
     td[data-label]::before { content: attr(data-label); grid-row: 1 / span 9; font-size: var(--s); color: var(--soft); }
-    td.empty { display: none; }
+    so-lieu-table tr.far { contain-intrinsic-block-size: auto 9rem; }
+    so-lieu-table td.empty { display: none; }
     .figure, .flag { grid-column: 2; }
   }
 `;
