@@ -92,6 +92,54 @@ pub enum Cue {
     Plain,
 }
 
+impl Cue {
+    /// Every cue, in the order of the enumeration.
+    pub const ALL: &[Self] = &[
+        Self::Attain,
+        Self::Equal,
+        Self::Estimate,
+        Self::Up,
+        Self::Down,
+        Self::Fold,
+        Self::Double,
+        Self::Exceed,
+        Self::Share,
+        Self::Remain,
+        Self::Average,
+        Self::Plan,
+        Self::PlanTail,
+        Self::Compare,
+        Self::SamePeriod,
+        Self::Earlier,
+        Self::Opener,
+        Self::Rest,
+        Self::Respectively,
+        Self::Over,
+        Self::Under,
+        Self::About,
+        Self::AtLeast,
+        Self::AtMost,
+        Self::Upward,
+        Self::Downward,
+        Self::From,
+        Self::To,
+        Self::Goal,
+        Self::Done,
+        Self::None,
+        Self::Verb,
+        Self::Measure,
+        Self::Ratio,
+        Self::Exist,
+        Self::Agent,
+        Self::Link,
+        Self::And,
+        Self::Each,
+        Self::Filler,
+        Self::Tone,
+        Self::Plain,
+    ];
+}
+
 /// Every phrase, in any order; folded when loaded.
 pub const CUES: &[(&str, Cue)] = &[
     // đạt

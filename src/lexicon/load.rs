@@ -1,109 +1,104 @@
 //! Data files to tables.
 
-use super::syllable::Syllables;
+use super::packed::{Cell, Packed};
+use super::spelling::{Phrase, Spelling};
 use super::table::Lexicon;
 use super::trie::TrieBuilder;
-use super::tsv::{Row, rows};
 use super::{
-    Abbreviation, AbbreviationId, Body, BodyId, BodyKind, CUES, Combination, Decoy, DecoyId, Dimension, Entry,
+    Abbreviation, AbbreviationId, Body, BodyId, BodyKind, Combination, Cue, Decoy, DecoyId, Dimension, Entry,
     Indicator, IndicatorId, Level, Place, PlaceId, PlaceKind, Quantity, Sector, Syllable, Title, TitleId, TitleKind,
     Unit, UnitId,
 };
-use crate::text::{Folded, is_upper};
+use crate::text::is_upper;
 use rustc_hash::FxHashMap;
-
-pub(super) const ABBREVIATIONS: &str = include_str!("data/abbreviations.tsv");
-pub(super) const UNITS: &str = include_str!("data/units.tsv");
-pub(super) const INDICATORS: &str = include_str!("data/indicators.tsv");
-pub(super) const SUBJECTS: &str = include_str!("data/subjects.tsv");
-pub(super) const TITLES: &str = include_str!("data/titles.tsv");
-pub(super) const BODIES: &str = include_str!("data/bodies.tsv");
-pub(super) const PLACES: &str = include_str!("data/places.tsv");
-pub(super) const DECOYS: &str = include_str!("data/decoys.tsv");
 
 /// Reads all data files. A row with an unknown word is left out; a test tells of it.
 pub(super) fn load() -> Lexicon {
-    let mut loader = Loader { syllables: Syllables::default(), trie: TrieBuilder::new(), short: FxHashMap::default() };
-    // Abbreviations come first: names in full are then found abbreviated too.
+    let packed = Packed::read();
+    let mut loader = Loader {
+        spelling: Spelling::new(packed.words.clone()),
+        packed: &packed,
+        column: 0,
+        trie: TrieBuilder::new(),
+        short: FxHashMap::default(),
+    };
+    // The tables in the order of `pack.rs`. Abbreviations come first: names in full are then found abbreviated too.
     let abbreviations = loader.abbreviations();
     let units = loader.table(
-        UNITS,
-        |[id, label, _, dimension, alone, ..]| {
-            Some(Unit { id, label, dimension: Dimension::parse(dimension)?, alone: alone == "yes" })
+        |[label, _, dimension, alone]| {
+            Some(Unit { label, dimension: Dimension::parse(dimension)?, alone: alone == "yes" })
         },
         |id| Entry::Unit(UnitId(id)),
     );
     let indicators = loader.indicators();
-    let titles = loader.table(
-        TITLES,
-        |[_, label, _, kind, ..]| Some(Title { label, kind: TitleKind::parse(kind)? }),
-        |id| Entry::Title(TitleId(id)),
-    );
-    let bodies = loader.table(
-        BODIES,
-        |[_, label, _, kind, ..]| Some(Body { label, kind: BodyKind::parse(kind)? }),
-        |id| Entry::Body(BodyId(id)),
-    );
+    let titles = loader
+        .table(|[label, _, kind]| Some(Title { label, kind: TitleKind::parse(kind)? }), |id| Entry::Title(TitleId(id)));
+    let bodies = loader
+        .table(|[label, _, kind]| Some(Body { label, kind: BodyKind::parse(kind)? }), |id| Entry::Body(BodyId(id)));
     let places = loader.table(
-        PLACES,
-        |[_, label, _, level, kind, ..]| {
-            Some(Place { label, level: Level::parse(level)?, kind: PlaceKind::parse(kind)? })
-        },
+        |[label, _, level, kind]| Some(Place { label, level: Level::parse(level)?, kind: PlaceKind::parse(kind)? }),
         |id| Entry::Place(PlaceId(id)),
     );
-    let decoys =
-        loader.table(DECOYS, |[_, label, _, classes, ..]| Decoy::new(label, classes), |id| Entry::Decoy(DecoyId(id)));
-    for &(phrase, cue) in CUES {
-        loader.add(phrase, Folded::new(phrase).text(), Entry::Cue(cue));
+    let decoys = loader.table(|[label, _, classes]| Decoy::new(label, classes), |id| Entry::Decoy(DecoyId(id)));
+    for (row, &cue) in Cue::ALL.iter().enumerate() {
+        loader.spellings(packed.cell(loader.column, row), Entry::Cue(cue));
     }
-    let trie = loader.trie.finish(loader.syllables.bound());
-    Lexicon { syllables: loader.syllables, trie, abbreviations, units, indicators, titles, bodies, places, decoys }
+    let syllables = loader.spelling.syllables;
+    let trie = loader.trie.finish(syllables.bound());
+    Lexicon { syllables, trie, abbreviations, units, indicators, titles, bodies, places, decoys }
 }
 
-struct Loader {
-    syllables: Syllables,
+struct Loader<'p> {
+    packed: &'p Packed,
+    /// The first column of the next table.
+    column: usize,
+    spelling: Spelling,
     trie: TrieBuilder,
     /// What may be abbreviated, by its first syllable: the full form and the short one.
     short: FxHashMap<Syllable, Vec<(Phrase, Phrase)>>,
 }
 
-type Phrase = Vec<Syllable>;
+impl<'p> Loader<'p> {
+    /// The rows of the next table, each with its label, its aliases and its other columns.
+    fn rows<const N: usize>(&mut self) -> impl Iterator<Item = [Cell<'p>; N]> + use<'p, N> {
+        let (packed, column) = (self.packed, self.column);
+        self.column += N;
+        (0..packed.rows(column)).map(move |row| std::array::from_fn(|place| packed.cell(column + place, row)))
+    }
 
-impl Loader {
     /// Reads a table: `build` makes the record of a row, `entry` what the row's spellings lead to.
-    fn table<T>(
+    fn table<const N: usize, T>(
         &mut self,
-        source: &'static str,
-        build: impl Fn([&'static str; 7]) -> Option<T>,
+        build: impl Fn([&'static str; N]) -> Option<T>,
         entry: impl Fn(u16) -> Entry,
     ) -> Vec<T> {
-        let folded = Folded::new(source);
         let mut records = Vec::new();
-        for row in rows(source, folded.text()) {
-            if let Some(record) = build(row.columns) {
-                self.spellings(&row, entry(records.len() as u16));
+        for row in self.rows::<N>() {
+            if let Some(record) = build(row.map(|cell| cell.text)) {
+                let entry = entry(records.len() as u16);
+                row.iter().take(2).for_each(|&cell| self.spellings(cell, entry));
                 records.push(record);
             }
         }
         records
     }
 
+    /// The phrases of the label and the aliases of a row.
+    fn phrases(&mut self, label: Cell<'_>, aliases: Cell<'_>) -> Vec<Phrase> {
+        let cells = label.alternatives(self.packed).chain(aliases.alternatives(self.packed));
+        cells.flat_map(|cell| self.spelling.variants(cell)).collect()
+    }
+
     /// The table of indicators. A row with a `*` (`crop.*.area`, `diện tích *`) stands for one indicator of each subject whose id
     /// begins alike (`crop.rice`, `lúa`).
     fn indicators(&mut self) -> Vec<Indicator> {
-        let folded = Folded::new(SUBJECTS);
         let mut subjects = Vec::new();
-        for row in rows(SUBJECTS, folded.text()) {
-            let spellings: Vec<_> = row
-                .spellings()
-                .flat_map(|(_, spelling)| self.syllables.variants(spelling).unwrap_or_default())
-                .collect();
-            subjects.push((row.columns, spellings));
+        for [label, aliases, id] in self.rows() {
+            subjects.push((id.text, label.text, self.phrases(label, aliases)));
         }
-        let folded = Folded::new(INDICATORS);
         let mut drafts = Vec::new();
-        for row in rows(INDICATORS, folded.text()) {
-            let [code, label, _, sector, units, quantity, combination] = row.columns;
+        for row in self.rows::<7>() {
+            let [label, _, code, sector, units, quantity, combination] = row.map(|cell| cell.text);
             let (Some(sector), Some(quantity), Some(combination)) =
                 (Sector::parse(sector), Quantity::parse(quantity), Combination::parse(combination))
             else {
@@ -111,17 +106,18 @@ impl Loader {
             };
             let record = Indicator { code, label, sector, units, quantity, combination };
             let Some((prefix, suffix)) = code.split_once('*') else {
-                let phrases = row
-                    .spellings()
-                    .flat_map(|(_, spelling)| self.syllables.variants(spelling).unwrap_or_default())
-                    .collect();
-                drafts.push((record, phrases));
+                drafts.push((record, self.phrases(row[0], row[1])));
                 continue;
             };
-            let heads =
-                row.spellings().filter_map(|(_, spelling)| self.syllables.variants(spelling.strip_suffix('*')?));
-            let heads: Vec<_> = heads.flatten().collect();
-            for ([id, name, ..], spellings) in &subjects {
+            let mut heads = Vec::new();
+            for cell in row[0].alternatives(self.packed).chain(row[1].alternatives(self.packed)) {
+                if let Some((last, numbers)) = cell.numbers.split_last()
+                    && self.spelling.is(Some(last), "*")
+                {
+                    heads.extend(self.spelling.variants(Cell { numbers, ..cell }));
+                }
+            }
+            for (id, name, spellings) in &subjects {
                 let Some(subject) = id.strip_prefix(prefix) else { continue };
                 // Read once for the life of the process: the lexicon is loaded once.
                 let code = String::leak(format!("{prefix}{subject}{suffix}"));
@@ -153,21 +149,17 @@ impl Loader {
 
     /// The table of abbreviations. Those with one expansion are remembered, so that other entries are found abbreviated.
     fn abbreviations(&mut self) -> Vec<Abbreviation> {
-        let folded = Folded::new(ABBREVIATIONS);
         let mut records = Vec::new();
-        for row in rows(ABBREVIATIONS, folded.text()) {
-            let [_, label, _, expansions, ..] = row.columns;
-            let record = Abbreviation::new(label, expansions);
-            self.spellings(&row, Entry::Abbreviation(AbbreviationId(records.len() as u16)));
+        for [label, aliases, expansions] in self.rows() {
+            let record = Abbreviation::new(label.text, expansions.text);
+            let entry = Entry::Abbreviation(AbbreviationId(records.len() as u16));
             records.push(record);
-            let Some(full) =
-                record.expansion().and_then(|full| self.syllables.variants(Folded::new(full).text())?.pop())
-            else {
-                continue;
-            };
+            self.spellings(label, entry);
+            self.spellings(aliases, entry);
+            let full = record.expansion().and_then(|_| self.spelling.variants(expansions).pop()).unwrap_or_default();
             let (Some(&first), true) = (full.first(), full.len() > 1) else { continue };
-            for (_, spelling) in row.spellings() {
-                if let Some(short) = self.syllables.variants(spelling).and_then(|mut variants| variants.pop()) {
+            for cell in label.alternatives(self.packed).chain(aliases.alternatives(self.packed)) {
+                if let Some(short) = self.spelling.variants(cell).pop() {
                     self.short.entry(first).or_default().push((full.clone(), short));
                 }
             }
@@ -175,18 +167,15 @@ impl Loader {
         records
     }
 
-    fn spellings(&mut self, row: &Row<'_>, entry: Entry) {
-        for (written, folded) in row.spellings() {
-            self.add(written, folded, entry);
-        }
-    }
-
-    fn add(&mut self, written: &str, folded: &str, entry: Entry) {
-        let capital = written.chars().count() < 4 && written.chars().all(is_upper);
-        for variant in self.syllables.variants(folded).unwrap_or_default() {
-            self.trie.add(&variant, entry, capital);
-            if !matches!(entry, Entry::Abbreviation(_) | Entry::Cue(_)) {
-                self.abbreviated(&variant, 0, entry);
+    /// Lets the spellings of a cell lead to `entry`.
+    fn spellings(&mut self, cell: Cell<'_>, entry: Entry) {
+        for cell in cell.alternatives(self.packed) {
+            let capital = cell.text.chars().count() < 4 && cell.text.chars().all(is_upper);
+            for variant in self.spelling.variants(cell) {
+                self.trie.add(&variant, entry, capital);
+                if !matches!(entry, Entry::Abbreviation(_) | Entry::Cue(_)) {
+                    self.abbreviated(&variant, 0, entry);
+                }
             }
         }
     }

@@ -10,15 +10,16 @@ mod decoy;
 mod entry;
 mod indicator;
 mod load;
+mod packed;
 mod place;
 mod sector;
+mod spelling;
 mod syllable;
 mod table;
 #[cfg(test)]
 mod tests;
 mod title;
 mod trie;
-mod tsv;
 mod unit;
 mod word;
 

@@ -51,7 +51,7 @@ impl Syllables {
     }
 
     /// The number of `folded`, made when new. The same word spelled with `i` for `y` (`tỉ`, `kĩ`, `quí`) has the same number.
-    fn intern(&mut self, folded: &str) -> Syllable {
+    pub(super) fn intern(&mut self, folded: &str) -> Syllable {
         if let Some(&syllable) = self.known.get(folded) {
             return syllable;
         }
@@ -63,62 +63,6 @@ impl Syllables {
         }
         syllable
     }
-
-    /// The ways to write the folded phrase `alias`, each as syllables: parentheses hold what may be left out, and digits that
-    /// touch their word are one syllable with it. `None` when the phrase has a sign that stands in no entry.
-    pub(super) fn variants(&mut self, alias: &str) -> Option<Vec<Vec<Syllable>>> {
-        let mut whole = vec![Vec::new()];
-        let mut without = Vec::new();
-        let mut rest = alias.trim();
-        while let Some(first) = rest.chars().next() {
-            // Of what is not ASCII, only `‰` is no letter.
-            let letters = if first == '‰' {
-                0
-            } else {
-                rest.bytes().take_while(|&byte| byte.is_ascii_alphabetic() || byte > 0x7f).count()
-            };
-            let digits =
-                if letters > 0 { rest.bytes().skip(letters).take_while(u8::is_ascii_digit).count() } else { 0 };
-            let (piece, behind) = rest.split_at_checked((letters + digits).max(first.len_utf8()))?;
-            rest = behind;
-            let syllable = match first {
-                ' ' => continue,
-                '(' => {
-                    without.clone_from(&whole);
-                    continue;
-                }
-                ')' => {
-                    whole.append(&mut without);
-                    continue;
-                }
-                '-' => Syllable::DASH,
-                '/' => Syllable::SLASH,
-                '&' => Syllable::AND,
-                '.' => Syllable::STOP,
-                ',' => Syllable::COMMA,
-                '%' => Syllable::PERCENT,
-                '‰' => Syllable::PERMILLE,
-                '0'..='9' => Syllable::digit(first as u8 - b'0'),
-                _ if letters > 0 => self.intern(piece),
-                _ => return None,
-            };
-            for variant in &mut whole {
-                variant.push(syllable);
-            }
-        }
-        if is_joined(alias) {
-            whole.push(vec![self.intern(alias)]);
-        }
-        whole.retain(|variant| !variant.is_empty());
-        Some(whole)
-    }
-}
-
-/// Whether the lexer makes one word of an abbreviation with a slash or stop inside: `đ/c`, `đ.c`.
-fn is_joined(alias: &str) -> bool {
-    let mut chars = alias.chars();
-    let shape = (chars.next(), chars.next(), chars.next(), chars.next());
-    matches!(shape, (Some(first), Some('/' | '.'), Some(last), None) if first.is_alphabetic() && last.is_alphabetic())
 }
 
 /// The spelling with `i` of a syllable that ends in `y` behind one of the consonants where both are written, or the reverse.
@@ -136,19 +80,6 @@ fn twin(syllable: &str) -> Option<String> {
 #[cfg(test)]
 mod tests {
     use super::*;
-
-    #[test]
-    fn optional_words_and_joined_letters_make_variants() {
-        let mut syllables = Syllables::default();
-        let variants = syllables.variants("(tổng) thu ngân sách").unwrap_or_default();
-        assert_eq!(variants.iter().map(Vec::len).collect::<Vec<_>>(), [4, 3]);
-        let area = syllables.variants("đồng/m2").unwrap_or_default();
-        assert_eq!(area.iter().map(Vec::len).collect::<Vec<_>>(), [3]);
-        assert_ne!(syllables.find("m2"), Syllable::UNKNOWN);
-        assert_eq!(syllables.variants("đ/c").unwrap_or_default().len(), 2);
-        assert_ne!(syllables.find("đ/c"), Syllable::UNKNOWN);
-        assert_eq!(syllables.variants("a @ b"), None);
-    }
 
     #[test]
     fn both_spellings_of_i_are_one_syllable() {

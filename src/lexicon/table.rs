@@ -56,7 +56,7 @@ impl Lexicon {
         &self.units[usize::from(id.0)]
     }
 
-    /// All units, sorted by their id.
+    /// All units, in the order of `units.tsv`.
     pub fn units(&self) -> &[Unit] {
         &self.units
     }
@@ -131,7 +131,7 @@ impl Lexicon {
     #[cfg(test)]
     pub(super) fn describe(&self, pair: (Entry, Entry)) -> String {
         let label = |entry| match entry {
-            Entry::Unit(id) => self.unit(id).id,
+            Entry::Unit(id) => self.unit(id).label,
             Entry::Indicator(id) => self.indicator(id).code,
             Entry::Abbreviation(id) => self.abbreviation(id).label,
             Entry::Title(id) => self.title(id).label,

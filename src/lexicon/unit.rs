@@ -9,8 +9,6 @@ pub struct UnitId(pub u16);
 /// A unit of measure or a noun that reports count (`ha`, `tạ/ha`, `đảng viên`, `lượt khách`).
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Unit {
-    /// Its key in `units.tsv`.
-    pub id: &'static str,
     /// Its one spelling in the output: `ha`, `m2`, `đồng`, `đảng viên`.
     pub label: &'static str,
     /// What it measures or counts.

@@ -1,0 +1,108 @@
+//! The build script: makes of the data files and the table of cues what the program carries.
+//!
+//! Takes the TSV files in `data`, in which columns have names, and `cue.rs`. Gives `lexicon.words`, each distinct word once,
+//! and `lexicon.cells`, the columns that the program reads as numbers of these words. So the program is smaller, and each
+//! word is folded once when it is loaded. `packed.rs` reads it back.
+
+#![allow(missing_docs)]
+
+#[path = "cue.rs"]
+#[allow(dead_code, unused)]
+mod cue;
+
+use std::collections::HashMap;
+use std::path::Path;
+use std::{env, fs, io};
+
+/// The data files in the order in which they are loaded, with the columns that are read; spellings come first.
+const TABLES: [(&str, &[&str]); 8] = [
+    ("abbreviations", &["label", "aliases", "expansions"]),
+    ("units", &["label", "aliases", "dimension", "alone"]),
+    ("subjects", &["label", "aliases", "id"]),
+    ("indicators", &["label", "aliases", "id", "sector", "units", "quantity", "combination"]),
+    ("titles", &["label", "aliases", "kind"]),
+    ("bodies", &["label", "aliases", "kind"]),
+    ("places", &["label", "aliases", "level", "kind"]),
+    ("decoys", &["label", "aliases", "protects"]),
+];
+
+/// So many words, the commonest, are one byte each; others are two.
+const SHORT: usize = 199;
+const END_OF_CELL: u8 = 0;
+const END_OF_COLUMN: u8 = 255;
+
+fn main() -> io::Result<()> {
+    println!("cargo::rerun-if-changed=src/lexicon");
+    let data = Path::new("src/lexicon/data");
+    let mut columns = Vec::new();
+    for (name, read) in TABLES {
+        let file = fs::read_to_string(data.join(format!("{name}.tsv")))?;
+        let mut rows = file.lines().map(|line| line.split('\t').map(str::trim).collect::<Vec<_>>());
+        let header = rows.next().unwrap_or_default();
+        let rows: Vec<_> = rows.filter(|row| row.len() > 1).collect();
+        for column in read {
+            let place = header.iter().position(|title| title == column);
+            let place = place.ok_or_else(|| io::Error::other(format!("{name}.tsv has no column `{column}`")))?;
+            columns.push(rows.iter().map(|row| row.get(place).copied().unwrap_or_default().to_owned()).collect());
+        }
+    }
+    // One cell for each cue, in their order.
+    let phrases = |cue: &cue::Cue| {
+        let phrases = cue::CUES.iter().filter(|(_, other)| other == cue).map(|&(phrase, _)| phrase);
+        phrases.collect::<Vec<_>>().join("|")
+    };
+    columns.push(cue::Cue::ALL.iter().map(phrases).collect());
+    let (words, cells) = pack(&columns);
+    let out = env::var_os("OUT_DIR").ok_or_else(|| io::Error::other("cargo tells no OUT_DIR"))?;
+    fs::write(Path::new(&out).join("lexicon.words"), words)?;
+    fs::write(Path::new(&out).join("lexicon.cells"), cells)
+}
+
+/// The words, one a line, and the cells that are made of them.
+fn pack(columns: &[Vec<String>]) -> (String, Vec<u8>) {
+    let mut counts: HashMap<&str, usize> = HashMap::new();
+    for word in columns.iter().flatten().flat_map(|cell| words(cell)) {
+        *counts.entry(word).or_default() += 1;
+    }
+    let mut order: Vec<&str> = counts.keys().copied().collect();
+    order.sort_by_key(|word| (std::cmp::Reverse(counts.get(word)), *word));
+    // Neighbours in the alphabet are alike and take less room.
+    if let Some(rare) = order.get_mut(SHORT..) {
+        rare.sort_unstable();
+    }
+    let numbers: HashMap<&str, usize> = order.iter().enumerate().map(|(number, word)| (*word, number)).collect();
+    let mut cells = Vec::new();
+    for column in columns {
+        for cell in column {
+            for word in words(cell) {
+                let number = numbers.get(word).copied().unwrap_or_default();
+                match number.checked_sub(SHORT) {
+                    None => cells.push(number as u8 + 1),
+                    Some(rare) => cells.extend([(SHORT + 1 + rare / 256) as u8, (rare % 256) as u8]),
+                }
+            }
+            cells.push(END_OF_CELL);
+        }
+        cells.push(END_OF_COLUMN);
+    }
+    (order.join("\n"), cells)
+}
+
+/// The words of a cell, and each other sign; a lone space between two words is understood.
+fn words(cell: &str) -> Vec<&str> {
+    // Of what is not ASCII, only `‰` stands apart.
+    let is_letter = |c: char| c.is_ascii_alphanumeric() || c == '_' || (!c.is_ascii() && c != '‰');
+    let mut words: Vec<&str> = Vec::new();
+    let mut rest = cell;
+    while let Some(first) = rest.chars().next() {
+        let length =
+            if is_letter(first) { rest.find(|c| !is_letter(c)).unwrap_or(rest.len()) } else { first.len_utf8() };
+        let Some((word, behind)) = rest.split_at_checked(length) else { break };
+        let between = first == ' ' && words.last().is_some_and(|last| last.starts_with(is_letter));
+        if !(between && behind.starts_with(is_letter)) {
+            words.push(word);
+        }
+        rest = behind;
+    }
+    words
+}
