@@ -8,13 +8,17 @@
 
 pub mod assemble;
 pub mod audit;
+#[cfg(feature = "files")]
+pub mod file;
 pub mod lex;
 pub mod lexicon;
 pub mod outline;
 pub mod report;
 pub mod text;
-#[cfg(target_arch = "wasm32")]
+#[cfg(all(target_arch = "wasm32", not(feature = "files")))]
 mod wasm;
+#[cfg(all(target_arch = "wasm32", feature = "files"))]
+mod wasm_files;
 
 pub use assemble::{Correction, Field};
 pub use audit::Tolerance;

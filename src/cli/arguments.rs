@@ -1,6 +1,7 @@
 //! What can be asked on the command line.
 
 use clap::{ArgAction, Args, Parser, Subcommand, ValueEnum};
+use solieu::file;
 use solieu::Tolerance;
 use solieu::report::Language;
 use solieu::text::Offsets;
@@ -40,6 +41,9 @@ pub enum Command {
     /// Kiểm tra các phép tính trong báo cáo — check the arithmetic of reports
     #[command(help_template = TEMPLATE, after_help = AUDIT_EXAMPLES, override_usage = "solieu audit [TỆP]… [TÙY CHỌN]…")]
     Audit(Audit),
+    /// In phần chữ đọc được từ tệp; vị trí trong kết quả tính theo phần chữ này — print the text as it was read from files: what places refer to
+    #[command(help_template = TEMPLATE, override_usage = "solieu text [TỆP]… [TÙY CHỌN]…")]
+    Text(Text),
     /// Liệt kê mọi quy tắc, kèm giải thích và ví dụ — list every rule with documentation and examples
     #[command(help_template = TEMPLATE)]
     Rules {
@@ -54,8 +58,9 @@ pub enum Command {
 
 const EXAMPLES: &str = "\
 Ví dụ — examples:
-  solieu extract bao-cao.txt
+  solieu extract bao-cao.docx
   solieu extract thang-1.txt thang-2.txt --format csv > so-lieu.csv
+  solieu extract bao-cao-2003.docx --encoding tcvn3
   pdftotext bao-cao.pdf - | solieu extract --format json -
 
 Mã kết thúc — exit status: 0 tốt — all read; 2 có tệp không đọc được — some input could not be read";
@@ -69,11 +74,53 @@ Ví dụ — examples:
 
 Mã kết thúc — exit status: 0 tốt — nothing of what `--fail-on` names; 1 có — something of it; 2 có tệp không đọc được — some input could not be read";
 
+/// What is read.
 #[derive(Debug, Args)]
-pub struct Audit {
-    /// Tệp văn bản (UTF-8, UTF-16); không có hoặc `-`: đọc từ đầu vào chuẩn — text files; none or `-`: standard input
+pub struct Source {
+    /// Tệp Word (.docx), trang web (.html), văn bản (.txt); không có hoặc `-`: đọc từ đầu vào chuẩn — Word files, web pages, text; none or `-`: standard input
     #[arg(value_name = "TỆP", help_heading = "Đầu vào — input")]
     pub files: Vec<PathBuf>,
+    /// Bảng mã của chữ trong tệp — encoding of the letters in the files
+    #[arg(long, value_enum, value_name = "BẢNG MÃ", default_value_t = Encoding::Auto, help_heading = "Đầu vào — input")]
+    pub encoding: Encoding,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+pub enum Encoding {
+    /// Tự nhận biết từng dòng — judged line by line
+    Auto,
+    /// Unicode, không chuyển đổi — nothing is converted
+    Unicode,
+    /// TCVN3 (ABC), phông .VnTime — fonts .VnTime
+    Tcvn3,
+    /// VNI, phông VNI-Times — fonts VNI-Times
+    Vni,
+}
+
+impl From<Encoding> for file::Encoding {
+    fn from(encoding: Encoding) -> Self {
+        match encoding {
+            Encoding::Auto => Self::Auto,
+            Encoding::Unicode => Self::Unicode,
+            Encoding::Tcvn3 => Self::Tcvn3,
+            Encoding::Vni => Self::Vni,
+        }
+    }
+}
+
+#[derive(Debug, Args)]
+pub struct Text {
+    #[command(flatten)]
+    pub source: Source,
+    /// Ngôn ngữ của thông báo — language of messages
+    #[arg(long = "lang", value_name = "NGÔN NGỮ", help_heading = OPTIONS)]
+    pub language: Option<Tongue>,
+}
+
+#[derive(Debug, Args)]
+pub struct Audit {
+    #[command(flatten)]
+    pub source: Source,
     /// Dạng in — form
     #[arg(long, value_enum, value_name = "DẠNG", default_value_t = AuditFormat::Text, help_heading = OPTIONS)]
     pub format: AuditFormat,
@@ -149,9 +196,8 @@ fn tolerance(text: &str) -> Result<Tolerance, String> {
 
 #[derive(Debug, Args)]
 pub struct Extract {
-    /// Tệp văn bản (UTF-8, UTF-16); không có hoặc `-`: đọc từ đầu vào chuẩn — text files; none or `-`: standard input
-    #[arg(value_name = "TỆP", help_heading = "Đầu vào — input")]
-    pub files: Vec<PathBuf>,
+    #[command(flatten)]
+    pub source: Source,
     /// Dạng in; mặc định `table` trên màn hình, `json` ở nơi khác — form; default `table` on a terminal, else `json`
     #[arg(long, value_enum, value_name = "DẠNG", help_heading = OPTIONS)]
     pub format: Option<Format>,
@@ -165,9 +211,8 @@ pub struct Extract {
 
 #[derive(Debug, Args)]
 pub struct Explain {
-    /// Tệp văn bản (UTF-8, UTF-16); không có hoặc `-`: đọc từ đầu vào chuẩn — text files; none or `-`: standard input
-    #[arg(value_name = "TỆP", help_heading = "Đầu vào — input")]
-    pub files: Vec<PathBuf>,
+    #[command(flatten)]
+    pub source: Source,
     /// Dạng in — form
     #[arg(long, value_enum, value_name = "DẠNG", default_value_t = ExplainFormat::Text, help_heading = OPTIONS)]
     pub format: ExplainFormat,

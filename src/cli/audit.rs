@@ -11,11 +11,11 @@ use std::io::{self, BufWriter, Write};
 pub fn audit(wish: &Audit) -> io::Result<Done> {
     let language: Language = wish.language.unwrap_or_default().into();
     let verdicts = shown(wish);
-    let inputs = Input::all(&wish.files);
+    let inputs = Input::all(&wish.source.files);
     let mut read: Vec<(String, Report)> = Vec::new();
     let mut done = Done::Well;
     for input in &inputs {
-        match input.read() {
+        match super::read(input, &wish.source, wish.language) {
             Ok(text) => {
                 let options = Options { source: input.source(), tolerance: wish.tolerance, ..Options::default() };
                 let report = solieu::extract(&text, &options);

@@ -12,11 +12,11 @@ pub fn extract(wish: &Extract) -> io::Result<Done> {
     let terminal = io::stdout().is_terminal();
     let format = wish.format.unwrap_or(if terminal { Format::Table } else { Format::Json });
     let language: Language = wish.language.unwrap_or_default().into();
-    let inputs = Input::all(&wish.files);
+    let inputs = Input::all(&wish.source.files);
     let mut printer = Printer::new(format, inputs.len() > 1, language, terminal, BufWriter::new(io::stdout().lock()))?;
     let mut done = Done::Well;
     for input in &inputs {
-        match input.read() {
+        match super::read(input, &wish.source, wish.language) {
             Ok(text) => {
                 let report = solieu::extract(&text, &Options { source: input.source(), ..Options::default() });
                 printer.print(&report.with_offsets(&text, wish.offsets.into()))?;

@@ -1,5 +1,6 @@
 //! Why an input could not be read, in one sentence of each language.
 
+use solieu::file::FileError;
 use solieu::report::Language;
 use std::io;
 
@@ -10,12 +11,8 @@ pub enum Failure {
     Io(io::Error),
     /// It is a folder.
     Folder,
-    /// It is larger than the limit, in megabytes.
-    Large(usize),
-    /// It is a document of a word processor or a PDF.
-    Document(&'static str),
-    /// Its bytes are no text in UTF-8, nor in UTF-16 with a byte-order mark.
-    NotText,
+    /// Its bytes give no text.
+    File(FileError),
 }
 
 impl Failure {
@@ -37,20 +34,12 @@ impl Failure {
                 language.of(format!("không đọc được “{name}”: {vi}."), format!("cannot read “{name}”: {en}."))
             }
             Self::Folder => language.of(
-                format!("“{name}” là thư mục, không phải tệp văn bản."),
-                format!("“{name}” is a folder, not a text file."),
+                format!("“{name}” là thư mục, không phải tệp."),
+                format!("“{name}” is a folder, not a file."),
             ),
-            Self::Large(limit) => language.of(
-                format!("“{name}” lớn hơn {limit} MB; xin chia thành nhiều tệp."),
-                format!("“{name}” is larger than {limit} MB; please split it."),
-            ),
-            Self::Document(kind) => language.of(
-                format!("“{name}” là tệp {kind}; xin lưu thành văn bản (.txt, UTF-8) rồi thử lại."),
-                format!("“{name}” is a {kind} file; please save it as text (.txt, UTF-8) and try again."),
-            ),
-            Self::NotText => language.of(
-                format!("“{name}” không phải văn bản Unicode (UTF-8, hoặc UTF-16 có dấu thứ tự byte)."),
-                format!("“{name}” is not Unicode text (UTF-8, or UTF-16 with a byte-order mark)."),
+            Self::File(error) => language.of(
+                format!("không đọc được “{name}”: {}.", error.vi()),
+                format!("cannot read “{name}”: {}.", error.en()),
             ),
         }
     }

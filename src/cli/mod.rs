@@ -7,12 +7,14 @@ mod extract;
 mod failure;
 mod input;
 mod rules;
+mod text;
 
-use arguments::{Arguments, Command, Tongue};
+use arguments::{Arguments, Command, Source, Tongue};
 use clap::Parser;
 use clap::error::ErrorKind;
 use failure::Failure;
 use input::Input;
+use solieu::file::Legacy;
 use solieu::report::Language;
 use std::io::{self, Write};
 use std::process::ExitCode;
@@ -37,6 +39,7 @@ pub fn run() -> ExitCode {
         Command::Extract(wish) => extract::extract(&wish),
         Command::Explain(wish) => explain::explain(&wish),
         Command::Audit(wish) => audit::audit(&wish),
+        Command::Text(wish) => text::text(&wish),
         Command::Rules { language } => rules::rules(language.unwrap_or_default().into()),
         Command::Schema => schema(),
     };
@@ -75,6 +78,33 @@ fn tell_of(failure: &Failure, input: &Input<'_>, tongue: Option<Tongue>) {
         None => format!("{} / {}", failure.sentence(&name, Language::Vi), failure.sentence(&name, Language::En)),
     };
     tell(&sentence);
+}
+
+/// The text of an input. What was converted is told: a reader should know that the letters are not those of the file.
+fn read(input: &Input<'_>, source: &Source, tongue: Option<Tongue>) -> Result<String, Failure> {
+    let document = input.read(source.encoding)?;
+    let mut told: Vec<(Legacy, usize)> = Vec::new();
+    for passage in &document.passages {
+        match told.iter_mut().find(|(encoding, _)| *encoding == passage.encoding) {
+            Some((_, lines)) => *lines += passage.lines,
+            None => told.push((passage.encoding, passage.lines)),
+        }
+    }
+    let name = shown(&input.source().unwrap_or_else(|| "-".into()));
+    for (encoding, lines) in told {
+        let encoding = match encoding {
+            Legacy::Tcvn3 => "TCVN3 (ABC)",
+            Legacy::Vni => "VNI",
+            Legacy::DoubleUtf8 => "UTF-8 → Windows-1252",
+        };
+        let vi = format!("“{name}”: đã chuyển {lines} dòng từ bảng mã {encoding} sang Unicode.");
+        let en = format!("“{name}”: lines converted from {encoding} to Unicode: {lines}.");
+        match tongue {
+            Some(tongue) => tell(&Language::from(tongue).of(vi, en)),
+            None => tell(&format!("{vi} / {en}")),
+        }
+    }
+    Ok(document.text)
 }
 
 /// The name of a file as a terminal may show it.

@@ -17,6 +17,7 @@ mod correction;
 mod documents;
 mod exchange;
 mod explain;
+mod file;
 mod formats;
 mod fuzz;
 mod golden;

@@ -125,7 +125,10 @@ fn lint(project: &Project) -> Result<()> {
         )
     };
     clippy(&["--all-targets", "--all-features"])?;
-    clippy(&["--lib", "--no-default-features", "--features", "bench", "--target", "wasm32-unknown-unknown"])
+    for feature in ["bench", "files"] {
+        clippy(&["--lib", "--no-default-features", "--features", feature, "--target", "wasm32-unknown-unknown"])?;
+    }
+    Ok(())
 }
 
 /// All features: those of the schema bring the tests that compare it and the TypeScript types with the Rust types.

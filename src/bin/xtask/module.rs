@@ -12,24 +12,31 @@ use crate::{size, step};
 
 const TRIPLE: &str = "wasm32-unknown-unknown";
 
-/// Builds the module that is shipped. Returns its folder.
+/// Builds the modules that are shipped: the core, and the reader of files. Returns the folder of the core.
 pub fn build(project: &Project) -> Result<PathBuf> {
     let core = project.core();
-    make(project, &[], &core)?;
+    make(project, &[], &core, &project.settings.module.out_name)?;
+    complete_types(project, &core)?;
+    make(project, &["--features", "files"], &project.files(), &project.settings.files.out_name)?;
     Ok(core)
 }
 
-/// Prints the size of the module that was built and holds it to its budget.
+/// Prints the sizes of the modules that were built and holds them to their budgets.
 pub fn keep(project: &Project) -> Result<()> {
-    let core = project.core();
-    let files: Vec<_> = project::files(&core)?.into_iter().filter(|file| is_shipped(file)).collect();
-    size::keep("module", size::tell("module", &core, &files)?, project.settings.budget.module)
+    let budget = &project.settings.budget;
+    let keep = |what: &str, folder: &Path, budget: u64| {
+        let files: Vec<_> = project::files(folder)?.into_iter().filter(|file| is_shipped(file)).collect();
+        size::keep(what, size::tell(what, folder, &files)?, budget)
+    };
+    let core = keep("module", &project.core(), budget.module);
+    keep("files", &project.files(), budget.files).and(core)
 }
 
 /// Builds the module of the benchmark, which can also panic on demand; it is never shipped. Returns its folder.
 pub fn build_bench(project: &Project) -> Result<PathBuf> {
     let folder = project.target().join("wasm-bench");
-    make(project, &["--features", "bench"], &folder)?;
+    make(project, &["--features", "bench"], &folder, &project.settings.module.out_name)?;
+    complete_types(project, &folder)?;
     Ok(folder)
 }
 
@@ -49,7 +56,7 @@ pub fn require_target(project: &Project) -> Result<()> {
     step::run(Command::new("rustup").args(["target", "add", TRIPLE]).current_dir(project.path("")))
 }
 
-fn make(project: &Project, features: &[&str], folder: &Path) -> Result<()> {
+fn make(project: &Project, features: &[&str], folder: &Path, name: &str) -> Result<()> {
     let module = &project.settings.module;
     require_target(project)?;
     // The kind `cdylib` is asked for here and not in the manifest: beside `rlib` it would turn link-time optimisation off.
@@ -62,7 +69,7 @@ fn make(project: &Project, features: &[&str], folder: &Path) -> Result<()> {
     let compiled = project.target().join(TRIPLE).join(&module.profile).join("solieu.wasm");
     project::empty(folder)?;
     let mut bindgen = Bindgen::new();
-    bindgen.input_path(&compiled).out_name(&module.out_name).typescript(true);
+    bindgen.input_path(&compiled).out_name(name).typescript(true);
     bindgen.remove_name_section(true).remove_producers_section(true);
     // `init()` without an argument finds the module beside its script.
     bindgen.omit_default_module_path(false);
@@ -70,15 +77,16 @@ fn make(project: &Project, features: &[&str], folder: &Path) -> Result<()> {
         Target::Web => bindgen.web(true)?,
         Target::NoModules => bindgen.no_modules(true)?,
     };
-    bindgen.generate(folder).context("wasm-bindgen failed")?;
-    complete_types(&project.path(&module.types), &folder.join(format!("{}.d.ts", module.out_name)))
+    bindgen.generate(folder).context("wasm-bindgen failed")
 }
 
-/// Puts the types of the report in front of those of the module, which name them.
-fn complete_types(report: &Path, own: &Path) -> Result<()> {
+/// Puts the types of the report in front of those of the core, which name them.
+fn complete_types(project: &Project, folder: &Path) -> Result<()> {
+    let module = &project.settings.module;
+    let own = folder.join(format!("{}.d.ts", module.out_name));
     let read = |path: &Path| std::fs::read_to_string(path).with_context(|| format!("cannot read {}", path.display()));
-    let together = format!("{}\n{}", read(report)?, read(own)?);
-    std::fs::write(own, together).with_context(|| format!("cannot write {}", own.display()))
+    let together = format!("{}\n{}", read(&project.path(&module.types))?, read(&own)?);
+    std::fs::write(&own, together).with_context(|| format!("cannot write {}", own.display()))
 }
 
 /// The flags of the compiler: panic messages in the module name files without the folders of this machine, so that two

@@ -39,6 +39,11 @@ impl Project {
         self.path(&self.settings.module.out_dir)
     }
 
+    /// The folder of the reader of files.
+    pub fn files(&self) -> PathBuf {
+        self.path(&self.settings.files.out_dir)
+    }
+
     /// The command line tool as `cargo test` builds it.
     pub fn cli(&self) -> PathBuf {
         self.target().join("debug").join(format!("solieu{}", env::consts::EXE_SUFFIX))

@@ -11,6 +11,8 @@ use serde::Deserialize;
 pub struct Settings {
     /// How the module is built.
     pub module: Module,
+    /// Where the second module goes.
+    pub files: Files,
     /// How large things may be.
     pub budget: Budget,
 }
@@ -31,6 +33,16 @@ pub struct Module {
     pub types: PathBuf,
 }
 
+/// The reader of files: a module of its own.
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields, rename_all = "kebab-case")]
+pub struct Files {
+    /// Where it goes, from the top of the repository.
+    pub out_dir: PathBuf,
+    /// The first part of the names of its files.
+    pub out_name: String,
+}
+
 /// What the JavaScript beside the module is for.
 #[derive(Clone, Copy, Debug, Deserialize, PartialEq, Eq)]
 #[serde(rename_all = "kebab-case")]
@@ -47,6 +59,8 @@ pub enum Target {
 pub struct Budget {
     /// The `.wasm` and its JavaScript.
     pub module: u64,
+    /// The same of the second module.
+    pub files: u64,
     /// Every file of the page: what a first visit and all that it may load later take.
     pub page: u64,
     /// The classic script with everything inside.
@@ -62,9 +76,11 @@ impl Settings {
     pub fn read(path: &Path) -> Result<Self> {
         let text = std::fs::read_to_string(path).with_context(|| format!("cannot read {}", path.display()))?;
         let settings: Self = toml::from_str(&text).with_context(|| format!("{} is not valid", path.display()))?;
-        // The folder is emptied before it is filled.
-        let inside = settings.module.out_dir.components().all(|part| matches!(part, std::path::Component::Normal(_)));
-        anyhow::ensure!(inside, "{}: out-dir must lie inside the repository", path.display());
+        // The folders are emptied before they are filled.
+        for folder in [&settings.module.out_dir, &settings.files.out_dir] {
+            let inside = folder.components().all(|part| matches!(part, std::path::Component::Normal(_)));
+            anyhow::ensure!(inside, "{}: out-dir must lie inside the repository", path.display());
+        }
         Ok(settings)
     }
 }
@@ -91,6 +107,7 @@ mod tests {
         assert_eq!(settings.module.target, Target::Web);
         assert_eq!(settings.module.out_dir, Path::new("www/src/core"));
         assert!(settings.budget.module <= 340_000, "the promise is 300 KB; until it is kept, it gets no worse");
+        assert!(settings.budget.files <= 120_000, "the promise is 120 KB");
         assert!(settings.budget.page <= 450_000, "the promise is 450 KB");
         assert!(
             settings.budget.classic <= 600_000 && settings.budget.offline <= 1_200_000,
@@ -111,5 +128,6 @@ mod tests {
     fn never_empties_a_folder_outside() {
         check("\"www/src/core\"", "\"../elsewhere\"", "inside the repository");
         check("\"www/src/core\"", "\"/tmp\"", "inside the repository");
+        check("\"www/src/files\"", "\"../else\"", "inside the repository");
     }
 }

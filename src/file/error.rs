@@ -1,0 +1,174 @@
+//! Why a file gives no text.
+
+use std::fmt;
+
+/// Why a file gives no text (vì sao không đọc được tệp). The codes are stable; the sentences may be worded anew.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum FileError {
+    /// Nothing is in it.
+    Empty,
+    /// It is larger than [`super::LARGEST`].
+    TooLarge,
+    /// Its bytes are no text in any encoding that is known here.
+    NotText,
+    /// Word 97–2003 (`.doc`).
+    OldWord,
+    /// Another old program of an office suite (`.xls`, `.ppt`).
+    OldOffice,
+    /// A password keeps it closed.
+    Password,
+    /// A PDF.
+    Pdf,
+    /// A PDF of scanned pages, without letters.
+    ScannedPdf,
+    /// Rich text (`.rtf`).
+    RichText,
+    /// An OpenDocument text (`.odt`).
+    OpenDocument,
+    /// A picture.
+    Image,
+    /// A workbook (`.xlsx`, `.ods`).
+    Workbook,
+    /// Slides (`.pptx`, `.odp`).
+    Slides,
+    /// An archive of files.
+    Archive,
+    /// It is of a known format and damaged.
+    Broken,
+    /// It would unpack to more, or is nested deeper, than any report is.
+    Excessive,
+    /// A document without a letter: pictures of pages, or nothing.
+    NoText,
+}
+
+impl FileError {
+    /// Every reason, in the order of the documentation.
+    pub const ALL: [Self; 17] = [
+        Self::Empty,
+        Self::TooLarge,
+        Self::NotText,
+        Self::OldWord,
+        Self::OldOffice,
+        Self::Password,
+        Self::Pdf,
+        Self::ScannedPdf,
+        Self::RichText,
+        Self::OpenDocument,
+        Self::Image,
+        Self::Workbook,
+        Self::Slides,
+        Self::Archive,
+        Self::Broken,
+        Self::Excessive,
+        Self::NoText,
+    ];
+
+    /// What programs know it by, `file.` and a word.
+    pub fn code(self) -> &'static str {
+        self.told().0
+    }
+
+    /// One sentence in Vietnamese, without its full stop and without the name of the file.
+    pub fn vi(self) -> &'static str {
+        self.told().1
+    }
+
+    /// The same in English.
+    pub fn en(self) -> &'static str {
+        self.told().2
+    }
+
+    fn told(self) -> (&'static str, &'static str, &'static str) {
+        match self {
+            Self::Empty => ("file.empty", "tệp trống, không có gì để đọc", "the file is empty"),
+            Self::TooLarge => (
+                "file.too-large",
+                "tệp lớn hơn 64 MB; xin chia thành nhiều tệp",
+                "the file is larger than 64 MB; please split it",
+            ),
+            Self::NotText => (
+                "file.not-text",
+                "tệp không phải văn bản, hoặc dùng một bảng mã chưa hỗ trợ",
+                "the file is not text, or is in an encoding that is not supported",
+            ),
+            Self::OldWord => (
+                "file.doc",
+                "đây là tệp Word đời cũ (.doc); xin mở bằng Word rồi lưu thành .docx",
+                "this is an old Word file (.doc); please open it in Word and save it as .docx",
+            ),
+            Self::OldOffice => (
+                "file.old-office",
+                "đây là tệp Excel hoặc PowerPoint đời cũ; xin mở rồi chép nội dung cần đọc và dán vào",
+                "this is an old Excel or PowerPoint file; please open it, copy what is to be read and paste it",
+            ),
+            Self::Password => (
+                "file.password",
+                "tệp có đặt mật khẩu; xin mở tệp, bỏ mật khẩu rồi lưu lại",
+                "the file is protected by a password; please open it, take the password away and save it again",
+            ),
+            Self::Pdf => (
+                "file.pdf",
+                "đây là tệp PDF; xin mở tệp, chọn toàn bộ chữ, chép và dán vào, hoặc dùng bản Word",
+                "this is a PDF; please open it, select all its text, copy and paste it, or use the Word file",
+            ),
+            Self::ScannedPdf => (
+                "file.pdf-scan",
+                "đây là tệp PDF chụp trang giấy, không có chữ; xin dùng bản Word hoặc phần mềm nhận dạng chữ",
+                "this is a PDF of scanned pages without text; please use the Word file or text recognition",
+            ),
+            Self::RichText => (
+                "file.rtf",
+                "đây là tệp RTF; xin mở bằng Word rồi lưu thành .docx",
+                "this is an RTF file; please open it in Word and save it as .docx",
+            ),
+            Self::OpenDocument => (
+                "file.odt",
+                "đây là tệp OpenDocument (.odt); xin mở bằng Word hoặc LibreOffice rồi lưu thành .docx",
+                "this is an OpenDocument file (.odt); please open it in Word or LibreOffice and save it as .docx",
+            ),
+            Self::Image => (
+                "file.image",
+                "đây là tệp ảnh; xin dùng bản Word hoặc phần mềm nhận dạng chữ",
+                "this is a picture; please use the Word file or text recognition",
+            ),
+            Self::Workbook => (
+                "file.workbook",
+                "đây là bảng tính; xin chọn bảng cần đọc, chép và dán vào",
+                "this is a workbook; please select the table, copy and paste it",
+            ),
+            Self::Slides => (
+                "file.slides",
+                "đây là tệp trình chiếu; xin chép nội dung cần đọc và dán vào",
+                "these are slides; please copy what is to be read and paste it",
+            ),
+            Self::Archive => (
+                "file.archive",
+                "đây là tệp nén; xin giải nén rồi chọn từng báo cáo bên trong",
+                "this is an archive; please unpack it and choose the reports inside",
+            ),
+            Self::Broken => (
+                "file.broken",
+                "tệp bị hỏng hoặc chưa tải về trọn vẹn; xin mở bằng Word rồi lưu lại, hoặc tải lại",
+                "the file is damaged or incomplete; please open it in Word and save it again, or fetch it again",
+            ),
+            Self::Excessive => (
+                "file.excessive",
+                "tệp bất thường: giải nén ra quá lớn hoặc lồng quá sâu, nên không được mở",
+                "the file is not normal: it would unpack to too much or is nested too deep, so it is not opened",
+            ),
+            Self::NoText => (
+                "file.no-text",
+                "tài liệu không có chữ nào, có thể chỉ gồm ảnh chụp; xin dùng bản có chữ",
+                "the document has no text, perhaps only pictures of pages; please use one with text",
+            ),
+        }
+    }
+}
+
+impl fmt::Display for FileError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(self.en())
+    }
+}
+
+impl std::error::Error for FileError {}
