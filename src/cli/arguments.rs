@@ -1,8 +1,8 @@
 //! What can be asked on the command line.
 
 use clap::{ArgAction, Args, Parser, Subcommand, ValueEnum};
-use solieu::file;
 use solieu::Tolerance;
+use solieu::file;
 use solieu::report::Language;
 use solieu::text::Offsets;
 use std::path::PathBuf;

@@ -33,10 +33,8 @@ impl Failure {
                 };
                 language.of(format!("không đọc được “{name}”: {vi}."), format!("cannot read “{name}”: {en}."))
             }
-            Self::Folder => language.of(
-                format!("“{name}” là thư mục, không phải tệp."),
-                format!("“{name}” is a folder, not a file."),
-            ),
+            Self::Folder => language
+                .of(format!("“{name}” là thư mục, không phải tệp."), format!("“{name}” is a folder, not a file.")),
             Self::File(error) => language.of(
                 format!("không đọc được “{name}”: {}.", error.vi()),
                 format!("cannot read “{name}”: {}.", error.en()),

@@ -1,8 +1,8 @@
 //! `solieu text`: the text as it was read from a file, which the places of a report refer to.
 
+use super::Done;
 use super::arguments::Text;
 use super::input::Input;
-use super::Done;
 use std::io::{self, BufWriter, Write};
 
 /// Prints the text of every input that can be read.

@@ -86,9 +86,12 @@ pub(super) fn vietnamese(bytes: &[u8]) -> bool {
     let score = |page: &Page| {
         let text = decode(bytes.get(..1 << 16).unwrap_or(bytes), page);
         let words = text.split(|c: char| !c.is_alphabetic()).filter(|word| !word.is_ascii());
-        words.fold((0usize, 0usize), |(good, bad), word| {
-            if syllable::is_one(word) { (good + 1, bad) } else { (good, bad + 1) }
-        })
+        words.fold(
+            (0usize, 0usize),
+            |(good, bad), word| {
+                if syllable::is_one(word) { (good + 1, bad) } else { (good, bad + 1) }
+            },
+        )
     };
     let ((good, bad), (western, _)) = (score(&WINDOWS_1258), score(&WINDOWS_1252));
     good > bad * 2 && good > western
@@ -109,7 +112,10 @@ mod tests {
 
     #[test]
     fn tones_join_their_vowels() {
-        assert_eq!(decode(b"B\xE1o c\xE1o k\xEA\xECt qu\xE0\xD2 \xF0a\xF2t", &WINDOWS_1258), "Báo cáo kết quà\u{309} đạt");
+        assert_eq!(
+            decode(b"B\xE1o c\xE1o k\xEA\xECt qu\xE0\xD2 \xF0a\xF2t", &WINDOWS_1258),
+            "Báo cáo kết quà\u{309} đạt"
+        );
         assert_eq!(decode(b"V\xEA\xCC vi\xEA\xF2c gia\xD2i nga\xE2n", &WINDOWS_1258), "Về việc giải ngaân");
         assert!(vietnamese(b"ti\xEA\xECn \xF0\xF4\xF2 gia\xD2i ng\xE2n"));
         assert!(!vietnamese(b"le r\xE9sum\xE9 de l'\xE9t\xE9"));

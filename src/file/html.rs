@@ -9,8 +9,8 @@ mod listing;
 use html5gum::emitters::callback::{CallbackEmitter, CallbackEvent};
 use html5gum::{Span, Tokenizer};
 
-use super::draft::{Draft, Face};
 use super::Charset;
+use super::draft::{Draft, Face};
 use super::grid::{Cell, Grid};
 use element::{Attributes, Kind, Name};
 use listing::List;
@@ -23,10 +23,11 @@ pub(super) fn read(html: &str) -> Draft {
     let mut page = Page::default();
     page.frames.push(Frame::default());
     let mut tag = None;
-    let mut emitter = CallbackEmitter::new(|event: CallbackEvent<'_>, _: Span<()>| -> Option<std::convert::Infallible> {
-        page.hear(event, &mut tag);
-        None
-    });
+    let mut emitter =
+        CallbackEmitter::new(|event: CallbackEvent<'_>, _: Span<()>| -> Option<std::convert::Infallible> {
+            page.hear(event, &mut tag);
+            None
+        });
     emitter.naively_switch_states(true);
     // The events are all that there is: the iterator itself gives nothing.
     Tokenizer::new_with_emitter(html, emitter).for_each(|event| match event {
@@ -123,7 +124,10 @@ impl Page {
         }
         // What is dropped is known as such at any depth, since its text must not be shown.
         if self.open.len() >= DEEPEST && (kind != Kind::Dropped || self.state.hidden) {
-            return if kind == Kind::Inline { () } else { self.end_line(false) };
+            if kind != Kind::Inline {
+                self.end_line(false);
+            }
+            return;
         }
         let was = self.state;
         let state = &mut self.state;

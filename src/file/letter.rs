@@ -3,10 +3,30 @@
 /// A row for each vowel, small ones first, in the order `a ă â e ê i o ô ơ u ư y`; in a row the tones: none, sắc, huyền,
 /// hỏi, ngã, nặng.
 const VOWELS: [&str; 24] = [
-    "aáàảãạ", "ăắằẳẵặ", "âấầẩẫậ", "eéèẻẽẹ", "êếềểễệ", "iíìỉĩị",
-    "oóòỏõọ", "ôốồổỗộ", "ơớờởỡợ", "uúùủũụ", "ưứừửữự", "yýỳỷỹỵ",
-    "AÁÀẢÃẠ", "ĂẮẰẲẴẶ", "ÂẤẦẨẪẬ", "EÉÈẺẼẸ", "ÊẾỀỂỄỆ", "IÍÌỈĨỊ",
-    "OÓÒỎÕỌ", "ÔỐỒỔỖỘ", "ƠỚỜỞỠỢ", "UÚÙỦŨỤ", "ƯỨỪỬỮỰ", "YÝỲỶỸỴ",
+    "aáàảãạ",
+    "ăắằẳẵặ",
+    "âấầẩẫậ",
+    "eéèẻẽẹ",
+    "êếềểễệ",
+    "iíìỉĩị",
+    "oóòỏõọ",
+    "ôốồổỗộ",
+    "ơớờởỡợ",
+    "uúùủũụ",
+    "ưứừửữự",
+    "yýỳỷỹỵ",
+    "AÁÀẢÃẠ",
+    "ĂẮẰẲẴẶ",
+    "ÂẤẦẨẪẬ",
+    "EÉÈẺẼẸ",
+    "ÊẾỀỂỄỆ",
+    "IÍÌỈĨỊ",
+    "OÓÒỎÕỌ",
+    "ÔỐỒỔỖỘ",
+    "ƠỚỜỞỠỢ",
+    "UÚÙỦŨỤ",
+    "ƯỨỪỬỮỰ",
+    "YÝỲỶỸỴ",
 ];
 
 /// So many vowels there are.
@@ -80,7 +100,10 @@ mod tests {
         for &c in all.iter().filter(|c| !"đĐ".contains(**c)) {
             assert_eq!(Vowel::of(c).and_then(Vowel::letter), Some(c));
         }
-        assert_eq!(all.iter().take(67).map(|&c| capital(c)).collect::<String>(), all.iter().skip(67).collect::<String>());
+        assert_eq!(
+            all.iter().take(67).map(|&c| capital(c)).collect::<String>(),
+            all.iter().skip(67).collect::<String>()
+        );
         assert!(all.iter().take(67).all(|&c| c.to_uppercase().eq([capital(c)])));
     }
 }

@@ -137,7 +137,10 @@ fn rich_text_keeps_its_tables_lists_and_digits() {
     check("<p>Một <b>đoạn</b>\n văn&nbsp;&amp; 5&#160;ha</p><p>Hai", "Một đoạn văn\u{A0}& 5\u{A0}ha\nHai\n");
     check("2.400 m<sup>2</sup>, CO<sub>2</sub>", "2.400 m2, CO2\n");
     check("a<br>b<br/>c<div>d</div>e", "a\nb\nc\nd\ne\n");
-    check("<ol start=3 type=I><li>Một<ol type=a><li>Hai<li>Ba</ol><li value=7>Bốn</ol>", "III. Một\na. Hai\nb. Ba\nVII. Bốn\n");
+    check(
+        "<ol start=3 type=I><li>Một<ol type=a><li>Hai<li>Ba</ol><li value=7>Bốn</ol>",
+        "III. Một\na. Hai\nb. Ba\nVII. Bốn\n",
+    );
     check("<ul><li>Một</li><li>Hai</li></ul>", "• Một\n• Hai\n");
     check(
         "<p class=MsoListParagraph><!--[if !supportLists]--><span style='mso-list:Ignore'>1.<span style='font:7.0pt \

@@ -2,12 +2,12 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use super::numbering::Numbering;
+use super::styles::{Look, Styles};
 use crate::file::FileError;
 use crate::file::draft::{Draft, Face};
 use crate::file::grid::{Cell, Grid};
 use crate::file::markup::{Mark, Markup, Tag};
-use super::numbering::Numbering;
-use super::styles::{Look, Styles};
 
 /// An instruction of a field is known by its first words.
 const LONGEST_INSTRUCTION: usize = 32;

@@ -2,9 +2,9 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use super::styles::Styles;
 use crate::file::FileError;
 use crate::file::markup::{Mark, Markup, Tag};
-use super::styles::Styles;
 
 /// Word has nine levels.
 const LEVELS: usize = 9;
@@ -87,7 +87,8 @@ impl Numbering {
         let mut all = Self::default();
         let mut markup = Markup::new(text);
         let mut path: Vec<String> = Vec::new();
-        let (mut kind, mut instance): (Option<(String, Abstract)>, Option<(String, Instance)>) = (None, None);
+        let mut kind: Option<(String, Abstract)> = None;
+        let mut instance: Option<(String, Instance)> = None;
         let mut at = 0;
         while let Some(mark) = markup.next()? {
             match mark {

@@ -193,9 +193,9 @@ impl Attributes {
 
     fn property(&self, property: &str) -> Option<&str> {
         let declarations = self.get("style")?.split(';').rev();
-        declarations.filter_map(|one| one.split_once(':')).find_map(|(name, value)| {
-            name.trim().eq_ignore_ascii_case(property).then(|| value.trim())
-        })
+        declarations
+            .filter_map(|one| one.split_once(':'))
+            .find_map(|(name, value)| name.trim().eq_ignore_ascii_case(property).then(|| value.trim()))
     }
 
     pub(super) fn hidden(&self) -> bool {

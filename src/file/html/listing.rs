@@ -1,7 +1,7 @@
 //! Lists of a page: the numbers that a browser draws before the items.
 
-use crate::file::docx::{letters, roman};
 use super::element::Attributes;
+use crate::file::docx::{letters, roman};
 
 /// A list that is open.
 pub(super) struct List {

@@ -2,12 +2,12 @@
 
 use std::ops::Range;
 
+use super::judge::{Evidence, belongs, is_sign};
+use super::{Legacy, code, double};
 use crate::file::draft::Face;
 use crate::file::letter::capital;
 use crate::file::map::Map;
 use crate::file::{Encoding, Passage};
-use super::judge::{Evidence, belongs, is_sign};
-use super::{Legacy, code, double};
 
 /// How many lines of a passage are shown as they were and as they are now.
 const SHOWN_LINES: usize = 2;
@@ -186,7 +186,9 @@ fn verdict(part: &Part) -> Verdict {
         Verdict::Sure(better)
     } else if best.is_likely() {
         Verdict::Likely(better)
-    } else if best.good == 0 && (part.first.bad == 0 && part.first.open > 0 || part.second.bad == 0 && part.second.open > 0) {
+    } else if best.good == 0
+        && (part.first.bad == 0 && part.first.open > 0 || part.second.bad == 0 && part.second.open > 0)
+    {
         Verdict::Open
     } else {
         Verdict::Keep

@@ -3,8 +3,8 @@
 //! A word speaks for an old encoding when it is no Vietnamese syllable as it stands and becomes one when it is
 //! converted; against, when it does not become one. A word that is a syllable both ways says nothing.
 
-use crate::file::syllable;
 use super::{Legacy, code};
+use crate::file::syllable;
 
 /// So many different words make an encoding certain.
 const SURE: usize = 3;

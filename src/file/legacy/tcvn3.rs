@@ -6,8 +6,18 @@ use crate::file::letter::{VOWEL_COUNT, Vowel};
 /// The characters by which Windows-1252 shows the codes, in the order of the vowels and tones of [`Vowel`]; `-` where
 /// the letter is ASCII.
 const SMALL: [&str; VOWEL_COUNT] = [
-    "-¸µ¶·¹", "¨¾»¼½Æ", "©ÊÇÈÉË", "-ÐÌÎÏÑ", "ªÕÒÓÔÖ", "-Ý×ØÜÞ", "-ãßáâä", "«èåæçé", "¬íêëìî", "-óïñòô",
-    "\u{AD}øõö÷ù", "-ýúûüþ",
+    "-¸µ¶·¹",
+    "¨¾»¼½Æ",
+    "©ÊÇÈÉË",
+    "-ÐÌÎÏÑ",
+    "ªÕÒÓÔÖ",
+    "-Ý×ØÜÞ",
+    "-ãßáâä",
+    "«èåæçé",
+    "¬íêëìî",
+    "-óïñòô",
+    "\u{AD}øõö÷ù",
+    "-ýúûüþ",
 ];
 
 /// The capitals with a code: `Ă Â Ê Ô Ơ Ư Đ`, and the small `đ`.
@@ -19,9 +29,10 @@ fn letter(code: char) -> Option<char> {
     if let Some(&(_, letter)) = OTHERS.iter().find(|(known, _)| *known == code) {
         return Some(letter);
     }
-    let (row, tone) = SMALL.iter().enumerate().find_map(|(row, codes)| {
-        codes.chars().position(|known| known == code).map(|tone| (row, tone))
-    })?;
+    let (row, tone) = SMALL
+        .iter()
+        .enumerate()
+        .find_map(|(row, codes)| codes.chars().position(|known| known == code).map(|tone| (row, tone)))?;
     Vowel { row, tone, capital: false }.letter()
 }
 
@@ -42,8 +53,8 @@ pub(super) fn written(letter: char) -> Option<String> {
 
 #[cfg(test)]
 mod tests {
-    use crate::file::letter::{capital, repertoire};
     use super::*;
+    use crate::file::letter::{capital, repertoire};
 
     #[test]
     fn each_letter_goes_there_and_back() {

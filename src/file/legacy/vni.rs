@@ -47,9 +47,8 @@ pub(super) fn next(text: &str) -> Option<(char, usize)> {
 
 /// What stands for a letter.
 pub(super) fn written(letter: char) -> Option<String> {
-    let both = |small: &str, capital: bool| -> String {
-        small.chars().map(|c| if capital { raised(c) } else { c }).collect()
-    };
+    let both =
+        |small: &str, capital: bool| -> String { small.chars().map(|c| if capital { raised(c) } else { c }).collect() };
     match letter {
         'đ' => return Some("ñ".into()),
         'Đ' => return Some("Ñ".into()),
@@ -81,8 +80,8 @@ fn is_capital(c: char) -> bool {
 
 #[cfg(test)]
 mod tests {
-    use crate::file::letter::repertoire;
     use super::*;
+    use crate::file::letter::repertoire;
 
     #[test]
     fn each_letter_goes_there_and_back() {
