@@ -43,8 +43,11 @@ impl Lexer<'_> {
     }
 
     fn cue(&self, k: usize) -> Cue {
-        let Some(left) = k.checked_sub(1) else { return Cue::None };
+        let Some(left) = k.checked_sub(1) else {
+            return if self.opens_line(k) { Cue::Day } else { Cue::None };
+        };
         match self.kind(left) {
+            Kind::Break(_) if self.opens_line(k) => Cue::Day,
             Kind::Word(Key::Day) => match left.checked_sub(1).map(|left| self.kind(left)) {
                 Some(Kind::Word(Key::Each | Key::Vague | Key::One) | Kind::Sign(Punct::Slash)) => Cue::None,
                 _ => Cue::Day,
@@ -61,6 +64,16 @@ impl Lexer<'_> {
             }
             _ => Cue::None,
         }
+    }
+
+    /// `18-10, Hội …`: a line that opens with its day, as news do.
+    fn opens_line(&self, k: usize) -> bool {
+        let told = |at: usize| matches!(self.slice(at), "đạt" | "bằng" | "tăng" | "giảm" | "chiếm" | "vượt" | "so");
+        self.kind(k + 2) == Kind::Digits
+            && self.is_sign(k + 3, Punct::Comma)
+            && matches!(self.kind(k + 4), Kind::Word(_))
+            && !self.glued(k + 4)
+            && !told(k + 4)
     }
 
     /// `2018-07-05`
@@ -262,6 +275,9 @@ mod tests {
         check("dịp 30/4 và 1/5, ngày 2/9", "dịp @30.4.0 và @1.5.0 , @2.9.0");
         check("tính đến ngày 31/10; ngày 8-4", "tính đến @31.10.0| ; @8.4.0");
         check("24 và 25/7. Các", "@24-25.7.0 . các");
+        check("18-10, hội họp", "@18.10.0 , hội họp");
+        check("10/12, đạt", "#10 / #12 , đạt");
+        check("có 10-12, hội", "có #10 - #12 , hội");
     }
 
     #[test]

@@ -26,6 +26,7 @@ pub(super) fn code(reader: &Reader<'_>, at: usize) -> Option<Reason> {
         return None;
     }
     tail(reader, at)
+        .or_else(|| picture(reader, at))
         .or_else(|| clock(reader, at))
         .or_else(|| standard(reader, at))
         .or_else(|| generation(reader, at))
@@ -43,6 +44,13 @@ fn tail(reader: &Reader<'_>, at: usize) -> Option<Reason> {
         && reader.glued(stop)
         && reader.glued(at))
     .then_some(Reason::Name)
+}
+
+/// `IMG_0412`, `DSC_12_34`: a camera's name of a picture.
+fn picture(reader: &Reader<'_>, at: usize) -> Option<Reason> {
+    let line = at.checked_sub(1).filter(|&line| reader.text(line) == "_" && reader.glued(line) && reader.glued(at))?;
+    let named = !reader.before(line, 1).is_empty() || reader.number(line.wrapping_sub(1)).is_some();
+    named.then_some(Reason::Name)
 }
 
 /// `24/24 giờ`, `24/7`: round the clock.

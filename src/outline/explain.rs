@@ -134,6 +134,8 @@ fn number(reader: &Reader<'_>, at: usize, first: usize, reasons: &mut [Option<Re
         .or_else(|| label(reader, at, first))
         .or_else(|| slogan(reader, at, first))
         .or_else(|| spelled(reader, at))
+        .or_else(|| one_of(reader, at))
+        .or_else(|| alone(reader, at))
         .or_else(|| part_of_year(reader, at))
         .or_else(|| year(reader, at))
         .or_else(|| enumerator(reader, at, first));
@@ -211,9 +213,39 @@ fn part_of_year(reader: &Reader<'_>, at: usize) -> Option<Reason> {
         .then_some(Reason::Period)
 }
 
+/// `là 1 trong 5 xã điểm`: a place among others, nothing counted. `đạt 1 trong 5 tiêu chí` counts.
+fn one_of(reader: &Reader<'_>, at: usize) -> Option<Reason> {
+    let first = |at: usize| {
+        reader.before(at, 1) == "là"
+            && reader.number(at).is_some_and(|number| number.amount == 1.into() && number.scale == 0)
+            && reader.word(at + 1) == "trong"
+    };
+    let field = || reader.before(at, 1) == "trong" && at.checked_sub(2).is_some_and(first);
+    (first(at) || field()).then_some(Reason::Ordinal)
+}
+
+/// A small number alone on its line, outside a table: a counter or the number of a page.
+fn alone(reader: &Reader<'_>, at: usize) -> Option<Reason> {
+    let line = (at == 0 || reader.is_break(at - 1)) && (at + 1 == reader.len() || reader.is_break(at + 1));
+    (line && reader.small(at).is_some()).then_some(Reason::Counter)
+}
+
+/// The branches of the sixty years: `Tết Canh Tý 2020` names its year twice.
+const BRANCHES: [&str; 15] =
+    ["tý", "tí", "sửu", "dần", "mão", "mẹo", "thìn", "tỵ", "tị", "ngọ", "mùi", "thân", "dậu", "tuất", "hợi"];
+
+/// Whether the words before `at` name a year by its stem and branch.
+fn is_named_year(reader: &Reader<'_>, at: usize) -> bool {
+    const STEMS: [&str; 11] = ["giáp", "ất", "bính", "đinh", "mậu", "kỷ", "kỉ", "canh", "tân", "nhâm", "quý"];
+    BRANCHES.contains(&reader.before(at, 1)) && STEMS.contains(&reader.before(at, 2))
+}
+
 /// A bare number that looks like a year and counts nothing.
 fn year(reader: &Reader<'_>, at: usize) -> Option<Reason> {
     let number = reader.number(at)?;
+    if number.year_like && !reader.is_figure(at) && is_named_year(reader, at) {
+        return Some(Reason::Year);
+    }
     if !number.year_like || reader.is_figure(at) {
         return None;
     }
@@ -264,6 +296,16 @@ mod tests {
         check("Toàn huyện có 3 xã đạt chuẩn.", "3 -");
         check("So với 2021 tăng 5%.", "2021 year, 5 -");
         check("Quy mô dân số (2022) là 1.950 người.", "2022 year, 1.950 -");
+        check("Dịp Tết Canh Tý 2020 cũng tặng 35 suất quà.", "2020 year, 35 -");
+        check("Xã Tân Thân 2020 hộ.", "2020 -");
+    }
+
+    #[test]
+    fn places_among_others() {
+        check("Đây là 1 trong 5 xã điểm của huyện.", "1 ordinal, 5 ordinal");
+        check("Xã đạt 1 trong 5 tiêu chí.", "1 -, 5 -");
+        check("Ảnh IMG_0412 chụp 3 hộ.", "0412 name, 3 -");
+        check("Xã Đồng Mai họp\n3\nXã có 12 hộ nghèo.", "3 counter, 12 -");
     }
 
     #[test]

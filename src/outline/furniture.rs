@@ -70,11 +70,35 @@ pub(super) fn furniture(line: &str) -> Option<Furniture> {
     if !line.chars().any(char::is_alphanumeric) {
         return Some(Furniture::Line);
     }
+    if is_pager(line) {
+        return Some(Furniture::Line);
+    }
     let (opens, dated) = opening(line);
     if opens && found(&BLOCK, line) {
         return Some(Furniture::Block);
     }
     (opens && found(&LINE, line) || dated && found(&DATELINE, line)).then_some(Furniture::Line)
+}
+
+/// `‹ Trang trước 24 25 26 Trang sau ›`: the other pages of a list, and nothing but their numbers.
+fn is_pager(line: &str) -> bool {
+    const WAYS: [&str; 8] =
+        ["trang trước", "trang sau", "trang đầu", "trang cuối", "trang tiếp", "trang kế", "trước đó", "tiếp theo"];
+    let mut rest = line.trim_matches([' ', '\t', '‹', '›', '«', '»', '<', '>', '|', '"', '.', '…']);
+    let mut ways = 0;
+    while !rest.is_empty() {
+        let Some(behind) = WAYS.iter().find_map(|way| rest.strip_prefix(way)) else {
+            let digits = rest.trim_start_matches(|c: char| c.is_ascii_digit() || "[](). …›‹«»<>|\t".contains(c));
+            if digits.len() == rest.len() {
+                return false;
+            }
+            rest = digits;
+            continue;
+        };
+        ways += 1;
+        rest = behind;
+    }
+    ways > 0
 }
 
 /// Whether a folded line starts as one of furniture may, and whether as a date line may; most lines of a report do neither,
@@ -336,6 +360,8 @@ mod tests {
             "bình luận",
             ";",
             "cập nhật lúc 09:07, thứ ba, 01/08/2017 (gmt+7)",
+            "‹ trang trước 24 25 26 trang sau ›",
+            "1 2 3 … 12 trang cuối »",
         ] {
             check(line, true);
         }
@@ -347,6 +373,8 @@ mod tests {
             "thống kê cho thấy thu đạt 5 tỷ đồng",
             "bình luận của 5 đại biểu",
             "9/9 chỉ tiêu đạt",
+            "12 25",
+            "trang trước có 3 bảng",
         ] {
             check(line, false);
         }
