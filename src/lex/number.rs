@@ -159,6 +159,9 @@ impl Lexer<'_> {
         } else if all(stop, k, last) || all(comma, k, last) {
             if groups(k, last) {
                 false
+            } else if all(comma, k, last) && !single && groups(k, last - 2) && self.width(last) <= 2 {
+                // `1,187,93 tấn`: the last comma is the decimal one.
+                return (self.read(k, last, true), last + 1, true);
             } else if all(comma, k, last) {
                 return (self.read(k, k, false), k + 1, false);
             } else if groups(k, last - 2) {

@@ -68,6 +68,21 @@ pub(super) fn tables(tables: &[Table], reader: &Reader<'_>, reasons: &mut [Optio
     }
 }
 
+/// A small number alone on its line, outside a table, is a counter or the number of a page.
+pub(super) fn lone(paragraphs: &[Paragraph], tables: &[Table], reader: &Reader<'_>, reasons: &mut [Option<Reason>]) {
+    let mut tables = tables.iter().peekable();
+    for paragraph in paragraphs.iter().filter(|paragraph| paragraph.end == paragraph.first + 1) {
+        let at = paragraph.first;
+        while tables.next_if(|table| table.end as usize <= at).is_some() {}
+        let within = tables.peek().is_some_and(|table| table.first as usize <= at);
+        if let Some(reason) = reasons.get_mut(at).filter(|reason| reason.is_none() && !within)
+            && reader.small(at).is_some()
+        {
+            *reason = Some(Reason::Counter);
+        }
+    }
+}
+
 fn list(reader: &Reader<'_>, first: usize, end: usize, reasons: &mut [Option<Reason>]) {
     for (at, reason) in reasons.iter_mut().enumerate().take(end).skip(first) {
         if reader.number(at).is_some() {
@@ -135,7 +150,6 @@ fn number(reader: &Reader<'_>, at: usize, first: usize, reasons: &mut [Option<Re
         .or_else(|| slogan(reader, at, first))
         .or_else(|| spelled(reader, at))
         .or_else(|| one_of(reader, at))
-        .or_else(|| alone(reader, at))
         .or_else(|| part_of_year(reader, at))
         .or_else(|| year(reader, at))
         .or_else(|| enumerator(reader, at, first));
@@ -222,12 +236,6 @@ fn one_of(reader: &Reader<'_>, at: usize) -> Option<Reason> {
     };
     let field = || reader.before(at, 1) == "trong" && at.checked_sub(2).is_some_and(first);
     (first(at) || field()).then_some(Reason::Ordinal)
-}
-
-/// A small number alone on its line, outside a table: a counter or the number of a page.
-fn alone(reader: &Reader<'_>, at: usize) -> Option<Reason> {
-    let line = (at == 0 || reader.is_break(at - 1)) && (at + 1 == reader.len() || reader.is_break(at + 1));
-    (line && reader.small(at).is_some()).then_some(Reason::Counter)
 }
 
 /// The branches of the sixty years: `Tết Canh Tý 2020` names its year twice.

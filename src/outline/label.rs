@@ -232,7 +232,13 @@ pub(super) fn label(reader: &Reader<'_>, at: usize, first: usize) -> Option<Reas
         Hold::Firm => number.scale == 0 && number.last_digit >= 0 && !reader.is(at + 1, Punct::Percent),
         Hold::Loose => !counted && !is_counting(reader, at),
         Hold::Shy => {
-            !counted && !verb && !is_counting(reader, at) && !reader.is_noun(at + 1) && number.amount < 1000.into()
+            // A document may have a high number where nothing behind it can be counted: `Quyết định 2116`.
+            let high = reason == Reason::Document && reader.text(at).bytes().all(|byte| byte.is_ascii_digit());
+            !counted
+                && !verb
+                && !is_counting(reader, at)
+                && !reader.is_noun(at + 1)
+                && (number.amount < 1000.into() || high)
         }
     };
     free.then_some(reason)
@@ -347,6 +353,7 @@ mod tests {
         check("Theo khoản 3 Điều 219 của Luật.", "3 document, 219 document");
         check("Nghị quyết Trung ương 4 khóa XII.", "4 document");
         check("Thông qua 10 nghị quyết.", "10 -");
+        check("Ban hành Quyết định 2116 và Kế hoạch 45.", "2116 document, 45 document");
         check("Kế hoạch 50 ha, thực hiện 48 ha.", "50 -, 48 -");
         check("Vượt nghị quyết 3 chỉ tiêu.", "3 -");
         check("Thi hành kỷ luật 29 tổ chức đảng, kết luận 2 tổ chức có vi phạm.", "29 -, 2 -");

@@ -61,5 +61,6 @@ pub fn outline(folded: &Folded<'_>, lexed: &Lexed, terms: &Terms) -> Outline {
     let (sections, sentences) = structure::structure(&reader, &paragraphs, &reasons);
     explain::marks(&sentences, &reader, &mut reasons);
     explain::tables(&tables, &reader, &mut reasons);
+    explain::lone(&paragraphs, &tables, &reader, &mut reasons);
     Outline { sections, sentences, reasons, tables }
 }

@@ -185,6 +185,19 @@ pub const RULES: &[Rule<Build>] = &[
         counterexamples: listed_all(&["Có 12 chỉ tiêu đạt và vượt."]),
     },
     Rule {
+        id: "change.exceed-by",
+        doc: listed(
+            "Vượt kế hoạch bao nhiêu, kế hoạch nêu trước con số. · By how much a plan is exceeded, the plan told first.",
+        ),
+        pattern: "exceed plan-ref|plan-tail+ tone|filler* quantity",
+        build: Build::Exceed,
+        examples: listed_pairs(&[(
+            "Thu ngân sách đạt 120 tỷ đồng, vượt dự toán 12%.",
+            "Thu ngân sách = 120000000000 đồng: +12% (KH)",
+        )]),
+        counterexamples: listed_all(&["Thu ngân sách vượt dự toán, đạt 112%."]),
+    },
+    Rule {
         id: "change.signed",
         doc: listed("Mức tăng giảm ghi bằng dấu trong ngoặc. · A movement told by its sign in brackets."),
         pattern: "signed",

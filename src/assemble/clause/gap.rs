@@ -33,6 +33,8 @@ pub struct Gap {
     pub colon: bool,
     /// `với`, `cho` stands before the fact with nothing else.
     pub linked: bool,
+    /// `với`, `cho` stands between the words and the fact: `…, kỹ thuật cho 14.000 lượt hội viên`.
+    pub handed: bool,
     /// A slash stands before the fact: another kind of thing told with the one before.
     pub slashed: bool,
     /// `có` stands before the fact.
@@ -119,6 +121,13 @@ pub fn gap(source: &Source<'_>, items: &[Item]) -> Gap {
             restart(&mut chunks);
         } else if class.meets(Class::LINK)
             && source.words(item.first, item.end) == "với"
+            && items.get(at + 1).is_some_and(|next| is_amount_name(source, next))
+            && chunks.last().is_some_and(|chunk| !chunk.is_empty())
+        {
+            // `thương mại sôi động trở lại với tổng mức bán lẻ tăng …`: what is measured has its own name.
+            restart(&mut chunks);
+        } else if class.meets(Class::LINK)
+            && source.words(item.first, item.end) == "với"
             && items.get(at + 1).is_some_and(|next| next.class.meets(Class::MEASURE))
         {
             // `xây dựng nhà văn hóa với tổng kinh phí 2 tỷ đồng`: the sum is named, of what stands before it.
@@ -162,6 +171,8 @@ pub fn gap(source: &Source<'_>, items: &[Item]) -> Gap {
     gap.joined = chunks.len() > 1 || gap.coordinated;
     if let Some(last) = chunks.last() {
         gap.linked = last.first().is_some_and(|item| item.class.meets(Class::LINK));
+        gap.handed = !gap.linked
+            && last.last().is_some_and(|item| matches!(source.words(item.first, item.end), "cho" | "với" | "của"));
         // `số hộ có nguy cơ thiếu đói là …` says of which households, not that there are some.
         const BEHIND: Class = Class::WORD.or(Class::NAME).or(Class::VERB).or(Class::MEASURE).or(Class::RATIO);
         let has = last.iter().rposition(|item| item.class.meets(Class::EXIST));
@@ -224,6 +235,13 @@ fn shared<'i>(source: &Source<'_>, items: &'i [Item]) -> &'i [Item] {
     items.get(from..).filter(|rest| !rest.is_empty()).unwrap_or(items)
 }
 
+/// Whether a wording of the taxonomy names an amount by its first word: `tổng mức bán lẻ`, `doanh thu vận tải`.
+fn is_amount_name(source: &Source<'_>, item: &Item) -> bool {
+    item.class.meets(Class::NAME)
+        && matches!(source.word(item.first), "tổng" | "doanh" | "sản" | "kim" | "diện" | "dư")
+        && item.end - item.first > 2
+}
+
 fn is_date(source: &Source<'_>, item: &Item) -> bool {
     matches!(source.lexed.tokens.get(item.first as usize).map(|token| token.kind), Some(TokenKind::Date(_)))
 }
@@ -275,7 +293,7 @@ fn about(items: &[Item]) -> &[Item] {
 fn named(source: &Source<'_>, chunks: &mut [Vec<Item>], gap: &mut Gap) -> Vec<Item> {
     let mut name: Vec<Item> = Vec::new();
     let mut levels: Vec<Item> = Vec::new();
-    let mut from_last = true;
+    let (mut from_last, mut timed) = (true, false);
     gap.before_comma = false;
     for chunk in chunks.iter_mut().rev() {
         let planned =
@@ -284,9 +302,15 @@ fn named(source: &Source<'_>, chunks: &mut [Vec<Item>], gap: &mut Gap) -> Vec<It
             item.class.meets(Class::PLAN_REF)
                 || item.class.meets(Class::NAME) && source.words(item.first, item.end).starts_with("kế hoạch")
         });
+        // `kế hoạch công tác đạt nhiều kết quả` tells what came of it.
+        let came =
+            |item: &Item| item.class.meets(Class::ATTAIN) && matches!(source.word(item.end), "nhiều" | "kết" | "những");
+        let planned = planned && !chunk.iter().skip(1).any(came);
         let trimmed = trim(source, chunk);
         if name.is_empty() {
-            if trimmed.is_empty() && !from_last {
+            // `Về dịch vụ lưu trú, 6 tháng đầu năm tăng 17%`: only a stretch of time stands behind the comma.
+            let about = chunk.first().is_some_and(|item| matches!(source.word(item.first), "về" | "đối"));
+            if trimmed.is_empty() && !from_last || timed && !about {
                 break;
             }
             let assigned =
@@ -322,7 +346,10 @@ fn named(source: &Source<'_>, chunks: &mut [Vec<Item>], gap: &mut Gap) -> Vec<It
                 name.append(&mut levels);
             }
             if name.is_empty() && !chunk.iter().all(|item| item.class.meets(BINDS)) {
-                break;
+                timed = chunk.iter().all(|item| item.class.meets(BINDS.or(Class::PERIOD).or(Class::ASIDE)));
+                if !timed {
+                    break;
+                }
             }
             continue;
         }
@@ -332,6 +359,7 @@ fn named(source: &Source<'_>, chunks: &mut [Vec<Item>], gap: &mut Gap) -> Vec<It
                     item.class.meets(Class::AVERAGE.or(Class::FILLER).or(Class::DASH).or(Class::AND))
                 })
             || chunk.iter().any(|item| item.class.meets(Class::PERIOD))
+            || chunk.first().is_some_and(|item| source.word(item.first) == "theo")
         {
             break;
         }

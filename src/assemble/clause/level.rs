@@ -9,6 +9,7 @@ use super::quantity::{Quantity, UnitWords};
 use super::resolve;
 use super::walker::{Clause, Walker, extend};
 use crate::assemble::{Change, Completion, Confidence, Direction, Kind, Of};
+use crate::lexicon::Dimension;
 use rust_decimal::Decimal;
 
 impl Walker<'_> {
@@ -60,7 +61,8 @@ impl Walker<'_> {
         at: usize,
         depth: usize,
     ) {
-        self.give_back(clause, &mut words, tail);
+        self.give_back(clause, &mut words, tail, &quantity);
+        self.holders(clause, fact, &words, tail, &quantity);
         let right = self.pair_right(fact);
         let elsewhen = self.of_another_time(clause, &words) && tail.is_empty();
         let fills = words.content.is_empty()
@@ -301,7 +303,7 @@ impl Walker<'_> {
 
     /// `348 tấn phân bón, thuốc trừ sâu, 50 tấn lúa giống`: where each figure has its thing behind it, the words between two
     /// figures belong to the first.
-    fn give_back(&mut self, clause: &Clause<'_>, words: &mut Gap, tail: &[Item]) {
+    fn give_back(&mut self, clause: &Clause<'_>, words: &mut Gap, tail: &[Item], quantity: &Quantity) {
         let plain = words.content.iter().all(|item| {
             item.class.meets(Class::WORD.or(Class::NAME).or(Class::LINK)) && !item.class.meets(Class::ASIDE)
         });
@@ -311,10 +313,12 @@ impl Walker<'_> {
             && words.opener.is_none()
             && !words.linked
             && !words.exists;
+        // `267 lớp chuyển giao khoa học, kỹ thuật cho 14.000 lượt hội viên`: so do they before `cho`, `với`.
+        let handed = words.handed && matches!(quantity.unit, UnitWords::Noun(..)) && !words.coordinated;
         if !row
             || !plain
-            || !words.before_comma
-            || tail.is_empty()
+            || !words.before_comma && !handed
+            || tail.is_empty() && !handed
             || words.content.is_empty()
             || !matches!(clause.last, Some(Build::Level))
         {
@@ -324,12 +328,37 @@ impl Walker<'_> {
         let (Some(memory), Some(indicator)) = (self.memory.get_mut(before), self.out.indicators.get_mut(before)) else {
             return;
         };
-        if memory.parts.verb.is_empty() || !memory.thing_behind {
+        if memory.parts.verb.is_empty() && !handed || !memory.thing_behind {
             return;
+        }
+        let first = words.content.first().map_or(0, |item| item.first);
+        if handed && memory.name.tokens().last().is_some_and(|(_, end)| end + 1 == first) {
+            // The comma between them stays in the name.
+            memory.name.add(first - 1, first);
         }
         memory.name.add_items(&words.content);
         indicator.name = memory.name.text(self.source);
         words.content.clear();
+        words.linked = handed;
+    }
+
+    /// `6 xã đạt 19/19 tiêu chí`: what was reached tells which of them are counted.
+    fn holders(&mut self, clause: &Clause<'_>, fact: &Fact, words: &Gap, tail: &[Item], quantity: &Quantity) {
+        let reached = quantity.dimension == Some(Dimension::Criterion) && fact.lead.meets(Class::ATTAIN);
+        let bare = words.content.is_empty() && words.topic.is_empty() && !words.joined && !words.separated;
+        let Some(before) = clause.current.filter(|&current| reached && bare && current >= clause.first_out) else {
+            return;
+        };
+        let (Some(memory), Some(indicator)) = (self.memory.get_mut(before), self.out.indicators.get_mut(before)) else {
+            return;
+        };
+        let counted = matches!(memory.dimension, Some(Dimension::Place | Dimension::Organisation));
+        let follows = memory.name.tokens().last().is_some_and(|(_, end)| end == fact.tokens.0);
+        if counted && follows && memory.parts.behind && clause.last == Some(Build::Level) {
+            memory.name.add(fact.tokens.0, fact.tokens.1);
+            memory.name.add_items(tail);
+            indicator.name = memory.name.text(self.source);
+        }
     }
 
     /// `vụ vi phạm về kinh tế, tham nhũng (nhiều hơn 33 vụ)`: words behind a comma that go on with what was counted.

@@ -270,8 +270,23 @@ impl Walker<'_> {
         own.or_else(sibling).map_or(Direction::Up, |change| change.direction)
     }
 
+    /// Whether an item is a movement, or a wording of the taxonomy that begins with one.
+    fn moves(&self, item: &Item) -> bool {
+        let cue = self.source.terms.of(item.first as usize, TermClass::Cue).map(|term| term.entry);
+        item.class.meets(Class::UP.or(Class::DOWN))
+            || item.class.meets(Class::NAME) && matches!(cue, Some(Entry::Cue(Cue::Up | Cue::Down)))
+    }
+
     /// `giảm tỷ suất sinh 0,3‰/năm`: the movement stands before what moves; it leaves the name.
     pub(super) fn fronted(&self, words: &mut Gap) -> Option<Direction> {
+        // `các huyện A, B, C đều giảm tỷ lệ hộ nghèo trên 7%`: who moved stands before `đều`.
+        let each = words.content.iter().position(|item| item.class.meets(Class::EACH));
+        let next = each.and_then(|at| Some((at + 1, words.content.get(at + 1)?)));
+        if let Some((at, _)) = next.filter(|(_, item)| self.moves(item)) {
+            words.content.drain(..at);
+            words.list.clear();
+            words.each = false;
+        }
         let first = words.content.first_mut()?;
         let cue = self.source.terms.of(first.first as usize, TermClass::Cue).map(|term| term.entry);
         let named = first.class.meets(Class::NAME) && matches!(cue, Some(Entry::Cue(Cue::Up | Cue::Down)));

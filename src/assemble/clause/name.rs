@@ -92,6 +92,15 @@ impl Name {
         self.pieces.push(Piece::Words(words));
     }
 
+    /// The counted noun that it begins with (`suất quà` of `suất quà cho học sinh`); the whole when it begins with none.
+    pub fn counted(&self, source: &Source<'_>) -> Self {
+        let noun = self
+            .tokens()
+            .next()
+            .and_then(|(first, _)| source.terms.of(first as usize, TermClass::Unit).map(|term| (first, term.end)));
+        noun.map_or_else(|| self.clone(), |(first, end)| Self::of_tokens(first, end))
+    }
+
     /// The measure of a whole as its parts have it: `tổng diện tích` is `diện tích` there.
     pub fn of_a_part(mut self, source: &Source<'_>) -> Self {
         if let Some(Piece::Tokens(first, end)) = self.pieces.first_mut()

@@ -77,6 +77,10 @@ fn named(scene: &Scene<'_>) -> (Parts, Name) {
         });
     let worth =
         content.len() == 1 && content.first().is_some_and(|item| scene.source.words(item.first, item.end) == "trị giá");
+    let sum = content.len() == 1
+        && content
+            .first()
+            .is_some_and(|item| matches!(scene.source.words(item.first, item.end), "số tiền" | "tổng số tiền"));
     let level = matches!(scene.fact.build, Build::Level | Build::MovedPair);
     let herd = scene.quantity.dimension == Some(Dimension::Animal) && scene.tail.is_empty();
     if scene.words.exists && level && !counts && !herd && noun(scene).is_some() {
@@ -105,6 +109,14 @@ fn named(scene: &Scene<'_>) -> (Parts, Name) {
             None => name.add_name(&object),
         }
         parts.object = object;
+    } else if bare_head && sum {
+        // `cho 2.421 hộ vay với số tiền 117 tỷ đồng`: the sum of what was done.
+        if let Some(before) = scene.before.filter(|before| scene.same_sentence && before.is_counted()) {
+            if !before.parts.verb.is_empty() {
+                name.add_name(&before.parts.verb);
+                name.add_name(&before.parts.thing.counted(scene.source));
+            }
+        }
     } else if bare_head && worth {
         // `trao 3 suất quà, trị giá 1,5 triệu đồng`: the value of what was counted.
         if let Some(before) = scene.before.filter(|before| scene.same_sentence && before.is_counted()) {

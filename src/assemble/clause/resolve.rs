@@ -47,7 +47,9 @@ pub fn is_plan(
                 | "huy động"
         )
     });
-    left.amount > right.amount || !counted || completion_follows || planned_verb
+    // `bình quân 12,6/19 tiêu chí` is still out of so many.
+    let of_all = left.dimension == Some(Dimension::Criterion) && left.amount <= right.amount && !completion_follows;
+    !of_all && (left.amount > right.amount || !counted || completion_follows || planned_verb)
 }
 
 /// What a bare percentage that joins an indicator is of.
@@ -86,6 +88,12 @@ pub fn percent(
         return Percent::Value;
     }
     if fact.lead.meets(Class::REMAIN) || !tail.is_empty() && words.content.is_empty() {
+        return Percent::Value;
+    }
+    // `Tỷ lệ đường xã được cứng hóa đạt 100%, đường thôn được cứng hóa đạt 95%`
+    let ratio = |memory: &Memory| memory.percent == Some(Percent::Value) && memory.parts.measure.says(source, "lệ");
+    let goes_on = words.joined && !words.separated && words.topic.is_empty();
+    if goes_on && sibling.is_some_and(ratio) && !first.meets(Class::MEASURE.or(Class::VERB)) {
         return Percent::Value;
     }
     if let Some(percent) = sibling.and_then(|memory| memory.percent)

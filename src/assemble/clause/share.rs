@@ -47,7 +47,12 @@ impl Walker<'_> {
             && !words.linked;
         if let (true, Some(index)) = (joins, current) {
             // `tăng 103 vụ (16,5%)`
-            if depth > 0 && matches!(clause.last, Some(Build::Move(_))) {
+            // `giảm 540 hộ, tương đương với 4%`
+            let same = || {
+                let lead = self.source.words(fact.tokens.0, quantity.first);
+                fact.lead.meets(Class::EQUAL) && lead.starts_with("tương")
+            };
+            if matches!(clause.last, Some(Build::Move(_))) && (depth > 0 || same()) {
                 return self.change(clause, fact, words, tail, quantity, depth);
             }
             let memory = self.memory.get(index).cloned().unwrap_or_default();
@@ -258,6 +263,10 @@ impl Walker<'_> {
         if let Some(indicator) = self.out.indicators.get_mut(index) {
             indicator.span = figure.span;
             indicator.value = Some(figure);
+        }
+        // `… chiếm 18%, thu từ rừng 11%`: the next of the row is a share too.
+        if let Some(memory) = self.memory.get_mut(index) {
+            memory.percent = Some(resolve::Percent::Value);
         }
         self.out.read(fact, &quantity, index);
         clause.current = Some(index);
