@@ -3,7 +3,7 @@
 //! The audit does not see the text, but whether `6 + 4` has to make `11` depends on a word: `gồm` names all parts,
 //! `trong đó` some of them, `chủ yếu` says that others are left out. Time is linear in the tokens.
 
-use super::Assembled;
+use super::{Assembled, Figure};
 use crate::lex::{Lexed, Punct, Token, TokenKind};
 use crate::outline::Outline;
 use crate::text::Folded;
@@ -60,7 +60,8 @@ pub struct Ties {
 
 /// Reads the words between the figures of `assembled`.
 pub fn ties(folded: &Folded<'_>, lexed: &Lexed, outline: &Outline, assembled: &Assembled) -> Ties {
-    let mut ties = Ties::default();
+    let compared = assembled.compared.iter().map(|&(of, with)| (of as usize, with as usize, Tie::Base));
+    let mut ties = Ties { breakdowns: Vec::new(), compared: compared.collect() };
     if assembled.indicators.iter().all(|indicator| indicator.part_of.is_none()) {
         return ties;
     }
@@ -72,6 +73,7 @@ pub fn ties(folded: &Folded<'_>, lexed: &Lexed, outline: &Outline, assembled: &A
         reader.part(whole, part, &mut open, &mut ties);
     }
     open.drain(..).for_each(|list| reader.close(list, &mut ties));
+    crate::text::sort_few(&mut ties.compared, |one, other| one.1 < other.1);
     ties
 }
 
@@ -114,7 +116,11 @@ impl<'a> Reader<'a> {
         let list = open.iter().rposition(|list| list.whole == whole);
         let before = list.and_then(|at| open.get(at)).and_then(|list| list.parts.last().copied());
         let Some(anchor) = self.anchor(whole, before, first) else { return };
-        let gap = self.gap(anchor, first);
+        let mut gap = self.gap(anchor, first);
+        if gap.claim == Claim::Complete && gap.opens && gap.depth > 0 && before.is_none() && self.moved_on(whole) {
+            // `120 tỷ đồng, tăng 20% so với cùng kỳ (nội địa 70 tỷ đồng)`: the bracket does not stand right behind the whole.
+            gap.claim = Claim::Open;
+        }
         if let Some(tie) = gap.tie {
             ties.compared.push((whole, part, tie));
             return;
@@ -143,6 +149,15 @@ impl<'a> Reader<'a> {
                 open.push(List { whole, parts: vec![part], claim: gap.claim, depth: gap.depth });
             }
         }
+    }
+
+    /// Whether a percentage or a movement stands behind the level of an indicator.
+    fn moved_on(&self, index: usize) -> bool {
+        let Some(indicator) = self.assembled.indicators.get(index) else { return false };
+        let level = indicator.value.as_ref().map_or(0, |figure| figure.span.end);
+        let behind = |figure: &Figure| figure.span.start > level;
+        indicator.changes.iter().any(|change| behind(&change.figure))
+            || indicator.rates.iter().any(|rate| behind(&rate.figure))
     }
 
     /// The number token of the whole or of the part before that stands next before `first`.
@@ -176,18 +191,13 @@ impl<'a> Reader<'a> {
     fn gap(&self, anchor: usize, first: usize) -> Gap {
         let mut gap = Gap { claim: Claim::Open, opens: false, depth: 0, tie: None };
         let from = (anchor + 1).max(first.saturating_sub(GAP));
-        let (mut words, mut before, mut compared) = (0, "", false);
+        let (mut words, mut before) = (0, "");
         for at in from..first {
             let Some(token) = self.token(at) else { break };
             match token.kind {
                 TokenKind::Punct(Punct::Open) => {
                     gap.depth += 1;
                     gap.opens = true;
-                    if matches!(before, "hoạch" | "kh" | "tiêu" | "toán" | "quyết" | "giao") {
-                        gap.tie = Some(Tie::Plan);
-                    } else if compared || matches!(before, "kỳ" | "trước" | "ngoái") {
-                        gap.tie = Some(Tie::Base);
-                    }
                     gap.claim = if words <= UNIT && from == anchor + 1 { Claim::Complete } else { Claim::Open };
                     words = 0;
                 }
@@ -198,7 +208,6 @@ impl<'a> Reader<'a> {
                 TokenKind::Number(_) | TokenKind::Punct(_) | TokenKind::Break(_) => words = UNIT + 1,
                 _ => words += 1,
             }
-            compared = matches!(token.kind, TokenKind::Period(_)) && matches!(before, "với" | "kỳ" | "cùng");
             let word = self.word(at);
             match (before, word) {
                 ("cùng", "kỳ") | ("năm", "trước" | "ngoái") if gap.depth > 0 => gap.tie = Some(Tie::Base),
@@ -227,7 +236,9 @@ impl<'a> Reader<'a> {
         let ends =
             (list.parts.first().and_then(|&part| self.ends(part)), list.parts.last().and_then(|&part| self.ends(part)));
         let (Some((first, _)), Some((_, last))) = ends else { return };
-        let certain = last - first <= LIST && (first..=last).all(|at| self.accounted(at, list.whole));
+        // What stands between the whole and its first part belongs to the list as well.
+        let from = self.ends(list.whole).map_or(first, |(_, end)| end.min(first));
+        let certain = last - from <= LIST && (from..=last).all(|at| self.accounted(at, list.whole));
         let (more, partial) = self.tail(last, &list);
         let claim = if partial { Claim::Partial } else { list.claim };
         ties.breakdowns.push(Breakdown { whole: list.whole, parts: list.parts, claim, certain: certain && !more });
@@ -278,12 +289,14 @@ impl<'a> Reader<'a> {
         (more, false)
     }
 
-    /// Whether the indicator that owns a number counts in the unit of `whole`.
+    /// Whether the indicator that owns a number counts what `whole` counts, perhaps under another word (`vụ`, `trường hợp`).
     fn alike(&self, at: usize, whole: usize) -> bool {
         let unit =
             |index: usize| self.assembled.indicators.get(index)?.value.as_ref().map(|figure| figure.unit.as_str());
-        let Some(&owner) = self.owner.get(at) else { return false };
-        unit(owner as usize).is_some() && unit(owner as usize) == unit(whole)
+        let Some(own) = self.owner.get(at).and_then(|&owner| unit(owner as usize)) else { return false };
+        let counted =
+            |unit: &str| !unit.is_empty() && !unit.contains(['%', '/']) && !matches!(unit, "đồng" | "ha" | "lần");
+        unit(whole).is_some_and(|whole| own == whole || counted(own) && counted(whole))
     }
 }
 

@@ -13,7 +13,7 @@ use super::ratio::Ratio;
 use super::rules::Rule;
 use super::wording::Doubt;
 use super::{Audit, Evidence, Finding};
-use crate::assemble::{Confidence, Direction, Figure, Indicator, Kind, Of, Tie, Versus};
+use crate::assemble::{Completion, Confidence, Direction, Figure, Indicator, Kind, Of, Tie, Versus};
 use crate::text::Span;
 
 /// How many bytes may lie between a whole and the percentage for the two to belong together beyond doubt.
@@ -22,6 +22,9 @@ const NEAR: usize = 80;
 const SLASH: usize = 16;
 /// A percentage this many times off is likelier misread than miscalculated.
 const WILD: i64 = 5;
+
+/// How many bytes may lie between a percentage and its plan in the bracket behind it.
+const ANEW: usize = 40;
 
 /// What this rule checks, for people.
 pub(super) const CHECK: Rule = Rule {
@@ -61,13 +64,21 @@ pub(super) fn check(evidence: &Evidence<'_>, index: usize, indicator: &Indicator
             continue;
         };
         let value = Input { role: "value", figure: value, operand: Operand::Value, indicator: index };
-        let checks = stated(indicator, of).filter_map(|rate| Check::new(evidence, indicator, [value, whole], rate));
+        // What a plan is exceeded by is not told against a number of all there are: `78/79 thôn, vượt 3,8% chỉ tiêu`.
+        let of_all = whole.role == "total";
+        let checks = stated(indicator, of).filter(|rate| !(rate.excess && of_all));
+        let checks = checks.filter_map(|rate| Check::new(evidence, indicator, [value, whole], rate));
         let checks: Vec<Check<'_>> = checks.collect();
         if checks.is_empty() && of == Of::Plan && stated(indicator, of).next().is_none() {
             findings.extend(completion(index, indicator, value.figure, whole.figure));
         }
         settle(evidence, &checks, findings);
     }
+}
+
+/// Whether a share names another whole than the one printed: `12/18 xã đạt chuẩn, chiếm 70% số xã miền núi`.
+fn has_own_base(indicator: &Indicator, rate: &Completion) -> bool {
+    rate.of == Of::Total && indicator.total.is_some() && rate.basis.is_some()
 }
 
 /// A percentage that the report prints, and whether it tells only the part above a hundred.
@@ -79,7 +90,7 @@ struct Stated<'a> {
 
 /// The percentages of `of`, in the order of the text.
 fn stated(indicator: &Indicator, of: Of) -> impl Iterator<Item = Stated<'_>> {
-    let rates = indicator.rates.iter().filter(move |rate| rate.of == of);
+    let rates = indicator.rates.iter().filter(move |rate| rate.of == of && !has_own_base(indicator, rate));
     let excess = indicator.changes.iter().filter(move |change| {
         of == Of::Plan
             && change.direction == Direction::Up
@@ -95,7 +106,13 @@ fn stated(indicator: &Indicator, of: Of) -> impl Iterator<Item = Stated<'_>> {
 /// was read the other way and the arithmetic is the same.
 fn whole<'a>(evidence: &Evidence<'a>, index: usize, indicator: &'a Indicator, of: Of) -> Option<Input<'a>> {
     let input = |role, figure| Input { role, figure, operand: Operand::Whole, indicator: index };
-    let plan = || indicator.plan.as_ref().map(|figure| input("plan", figure));
+    let plan = || {
+        let figure = indicator.plan.as_ref()?;
+        // A plan in the bracket behind its percentage was rounded like any other level.
+        let behind = indicator.rates.iter().any(|rate| rate.figure.span.end < figure.span.start);
+        let operand = if behind { Operand::Value } else { Operand::Whole };
+        Some(Input { operand, ..input("plan", figure) })
+    };
     let total = || indicator.total.as_ref().map(|figure| input("total", figure));
     let behind = |tie, role| {
         let (other, compared) = evidence.compared(index, tie)?;
@@ -155,7 +172,9 @@ impl<'a> Check<'a> {
         if hedged && wild {
             return None;
         }
-        let together = near && (slash || indicator.confidence == Confidence::Certain) && !wild;
+        // A plan told anew behind the percentage may be another: `đạt 80% nghị quyết nhiệm kỳ; kế hoạch năm là 55`.
+        let anew = base.span.start > stated.figure.span.end && gap(base.span, stated.figure.span) > ANEW;
+        let together = !anew && near && (slash || indicator.confidence == Confidence::Certain) && !wild;
         let reached = || {
             let reached = Equation { form: Form::Percent(0), ..equation.clone() };
             reached.meeting(evidence.tolerance) == Some(Meeting::Rounded)

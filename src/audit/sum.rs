@@ -108,6 +108,10 @@ fn parts(evidence: &Evidence<'_>, list: &Breakdown, whole: &Indicator) -> Option
             kindred = false;
             continue;
         };
+        // Percentages of something are no parts of a count.
+        if figure.unit.contains(['%', '/']) && figure.unit != "đ/c" || figure.unit == "lần" {
+            return None;
+        }
         // The amounts of other powers of ten are not added: a report that mixes them is read again by people.
         if exponent(&figure.unit, unit).is_some_and(|power| power != 0) {
             return None;

@@ -233,7 +233,7 @@ impl Lexer<'_> {
 
     /// A year in four digits at `k`.
     pub(super) fn year(&self, k: usize) -> Option<u16> {
-        self.value(k).filter(|year| (1900..=2100).contains(year) && self.width(k) == 4).map(|year| year as u16)
+        self.value(k).filter(|year| (1800..=2100).contains(year) && self.width(k) == 4).map(|year| year as u16)
     }
 
     /// A year behind a month (`/2023`, `.2023`, `-2023`, ` năm 2023`), taken into `end`; else 0.

@@ -152,7 +152,8 @@ impl Lexer<'_> {
                 // `tổ 1,2`: a list.
                 return (self.read(k, k, false), k + 1, false);
             }
-            !(three && self.separators == Separators::English)
+            // `14,917 hộ`: what is counted has no decimals.
+            !(three && (self.separators == Separators::English || self.key(k + 3) == Key::Counted))
         } else if single {
             let percent = self.is_sign(k + 3, Punct::Percent);
             !three || percent || self.separators == Separators::English || self.slice(k).starts_with('0')
@@ -231,7 +232,7 @@ impl Lexer<'_> {
                 mantissa.append(self.slice(at));
                 mantissa.decimals = self.width(at) as i8;
                 (mantissa, at + 1, true)
-            } else if three && (measured && !self.is_percent(at + 1) || unit == Key::Dong) {
+            } else if three && (measured && !self.is_percent(at + 1) || matches!(unit, Key::Dong | Key::Counted)) {
                 let mut mantissa = self.read(k, k, false);
                 mantissa.append(self.slice(at));
                 (mantissa, at + 1, true)

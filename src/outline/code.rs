@@ -27,6 +27,7 @@ pub(super) fn code(reader: &Reader<'_>, at: usize) -> Option<Reason> {
     }
     tail(reader, at)
         .or_else(|| picture(reader, at))
+        .or_else(|| feast(reader, at))
         .or_else(|| clock(reader, at))
         .or_else(|| standard(reader, at))
         .or_else(|| generation(reader, at))
@@ -44,6 +45,21 @@ fn tail(reader: &Reader<'_>, at: usize) -> Option<Reason> {
         && reader.glued(stop)
         && reader.glued(at))
     .then_some(Reason::Name)
+}
+
+/// `Hội trường 2/9`, `đường 3/2`: a place named after a day.
+fn feast(reader: &Reader<'_>, at: usize) -> Option<Reason> {
+    let first = if reader.is(at + 1, Punct::Slash) {
+        at
+    } else {
+        at.checked_sub(2).filter(|_| reader.is(at - 1, Punct::Slash))?
+    };
+    let day = reader.small(first).is_some_and(|day| (1..=31).contains(&day));
+    let month = reader.small(first + 2).is_some_and(|month| (1..=12).contains(&month));
+    let named = ["hội trường", "quảng trường", "sân vận động", "công viên", "nhà máy", "đại lộ", "cung thiếu nhi"]
+        .iter()
+        .any(|place| reader.phrase_before(first, place).is_some());
+    (named && day && month && !reader.is_figure(first + 2)).then_some(Reason::Name)
 }
 
 /// `IMG_0412`, `DSC_12_34`: a camera's name of a picture.

@@ -150,6 +150,7 @@ fn number(reader: &Reader<'_>, at: usize, first: usize, reasons: &mut [Option<Re
         .or_else(|| slogan(reader, at, first))
         .or_else(|| spelled(reader, at))
         .or_else(|| one_of(reader, at))
+        .or_else(|| in_all(reader, at))
         .or_else(|| part_of_year(reader, at))
         .or_else(|| year(reader, at))
         .or_else(|| enumerator(reader, at, first));
@@ -238,6 +239,16 @@ fn one_of(reader: &Reader<'_>, at: usize) -> Option<Reason> {
     (first(at) || field()).then_some(Reason::Ordinal)
 }
 
+/// `giảm cả 3 tiêu chí`, `trên cả 3 mặt`: in every respect, nothing counted.
+fn in_all(reader: &Reader<'_>, at: usize) -> Option<Reason> {
+    let respects = matches!(
+        (reader.word(at + 1), reader.word(at + 2)),
+        ("tiêu", "chí") | ("mặt", _) | ("nội", "dung") | ("phương", "diện")
+    );
+    let few = reader.number(at).is_some_and(|number| number.amount <= 9.into() && number.last_digit == 0);
+    (reader.before(at, 1) == "cả" && respects && few).then_some(Reason::Slogan)
+}
+
 /// The branches of the sixty years: `Tết Canh Tý 2020` names its year twice.
 const BRANCHES: [&str; 15] =
     ["tý", "tí", "sửu", "dần", "mão", "mẹo", "thìn", "tỵ", "tị", "ngọ", "mùi", "thân", "dậu", "tuất", "hợi"];
@@ -313,6 +324,12 @@ mod tests {
         check("Đây là 1 trong 5 xã điểm của huyện.", "1 ordinal, 5 ordinal");
         check("Xã đạt 1 trong 5 tiêu chí.", "1 -, 5 -");
         check("Ảnh IMG_0412 chụp 3 hộ.", "0412 name, 3 -");
+        check("Tai nạn giảm trên cả 3 mặt, giảm cả 3 tiêu chí.", "3 slogan, 3 slogan");
+        check("Cả 3 xã đạt 19 tiêu chí.", "3 -, 19 -");
+        check(
+            "Tại Hội trường 2/9, kỷ niệm ngày sinh (19/5/1890 - 19/5/2023).",
+            "2 name, 9 name, 19/5/1890 date, 19/5/2023 date",
+        );
         check("Xã Đồng Mai họp\n3\nXã có 12 hộ nghèo.", "3 counter, 12 -");
     }
 

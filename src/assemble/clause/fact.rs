@@ -166,6 +166,19 @@ pub const RULES: &[Rule<Build>] = &[
         counterexamples: listed_all(&["Số vụ giảm so với cùng kỳ, thiệt hại 20 triệu đồng."]),
     },
     Rule {
+        id: "change.than",
+        doc: listed(
+            "Mức tăng giảm nêu sau kỳ so sánh, không có “so với”: cao hơn năm trước 7,7%. · A movement told behind the period it is compared with.",
+        ),
+        pattern: "up|down earlier plan-tail|period|earlier|aside* tone|filler|equal|attain* quantity",
+        build: Build::Move(Direction::Up),
+        examples: listed_pairs(&[(
+            "Thu ngân sách đạt 45 tỷ đồng, cao hơn năm trước 3 tỷ đồng.",
+            "Thu ngân sách = 45000000000 đồng: +3000000000 đồng (kỳ trước)",
+        )]),
+        counterexamples: listed_all(&["Thu ngân sách cao hơn năm trước, đạt 45 tỷ đồng."]),
+    },
+    Rule {
         id: "change.double",
         doc: listed("Gấp đôi, gấp rưỡi. · Twice, one and a half times."),
         pattern: "up|down? double base-ref|plan-ref|period?",
@@ -300,7 +313,7 @@ fn fact(terms: &Terms, rule: &'static Rule<Build>, matched: &[Item], behind: Opt
         _ => (quantity?, matched.iter().position(|item| matches!(item.data, Data::Quantity(_) | Data::Pair(_)))?),
     };
     let moves_down = matched.iter().any(|item| item.class.meets(Class::DOWN));
-    if rule.id == "change.against" && moves_down {
+    if matches!(rule.id, "change.against" | "change.than") && moves_down {
         build = Build::Move(Direction::Down);
     }
     if matches!(build, Build::Aligned(_)) && moves_down {
@@ -321,6 +334,10 @@ fn fact(terms: &Terms, rule: &'static Rule<Build>, matched: &[Item], behind: Opt
     let behind_number = matched.get(number_at + 1..).unwrap_or_default();
     let base = match (rule.id, behind_number.first(), behind_number.last()) {
         ("change.times-of", Some(first), Some(last)) => Some((Versus::Other, first.first, last.end)),
+        ("change.than", ..) => {
+            let when = |item: &&Item| item.class.meets(Class::EARLIER);
+            matched.iter().find(when).map(|item| (Versus::Previous, item.first, item.end))
+        }
         _ => base,
     };
     Some(Fact {

@@ -296,11 +296,16 @@ fn named(source: &Source<'_>, chunks: &mut [Vec<Item>], gap: &mut Gap) -> Vec<It
     let (mut from_last, mut timed) = (true, false);
     gap.before_comma = false;
     for chunk in chunks.iter_mut().rev() {
-        let planned =
-            chunk.iter().find(|item| !item.class.meets(Class::FILLER.or(Class::LINK).or(Class::MARK).or(Class::DASH)));
+        let planned = chunk.iter().find(|item| {
+            !item.class.meets(Class::FILLER.or(Class::LINK).or(Class::MARK).or(Class::DASH))
+                && source.words(item.first, item.end) != "giao"
+        });
         let planned = planned.is_some_and(|item| {
             item.class.meets(Class::PLAN_REF)
-                || item.class.meets(Class::NAME) && source.words(item.first, item.end).starts_with("kế hoạch")
+                || item.class.meets(Class::NAME)
+                    && ["kế hoạch", "tổng kế hoạch"]
+                        .iter()
+                        .any(|head| source.words(item.first, item.end).starts_with(head))
         });
         // `kế hoạch công tác đạt nhiều kết quả` tells what came of it.
         let came =

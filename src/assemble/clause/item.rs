@@ -1,7 +1,7 @@
 //! The items of a sentence: tokens and known phrases with the classes that patterns test for.
 
 use super::class::Class;
-use crate::lex::{Lexed, Punct, Terms, TokenKind};
+use crate::lex::{Case, Lexed, Punct, Terms, TokenKind};
 use crate::lexicon::{Class as TermClass, Cue, Dimension, Entry, Lexicon, UnitId};
 use crate::outline::{Outline, Reason, Sentence};
 use crate::text::{Folded, Span};
@@ -157,6 +157,7 @@ fn phrase(source: &Source<'_>, at: u32, end: u32, before: Option<&Item>) -> Item
         return Item { class, first: at, end: per_tail(source, unit.end, end), data: Data::Unit(id) };
     }
     let cue = source.terms.of(at as usize, TermClass::Cue).filter(|term| term.end <= end);
+    let cue = cue.filter(|term| term.end > at + 1 || !is_in_proper_name(source, at));
     let name = source.terms.of(at as usize, TermClass::Indicator).filter(|term| term.end <= end);
     match (cue, name) {
         (cue, Some(name)) if cue.is_none_or(|cue| cue.end < name.end) => {
@@ -170,6 +171,19 @@ fn phrase(source: &Source<'_>, at: u32, end: u32, before: Option<&Item>) -> Item
         }
         _ => Item { class: Class::WORD, first: at, end: at + 1, data: Data::Nothing },
     }
+}
+
+/// The last syllable of `Cao Bằng`, `Thủ Thừa` steers nothing: a word with a capital behind another within a line.
+fn is_in_proper_name(source: &Source<'_>, at: u32) -> bool {
+    let initial = |at: u32| {
+        source.lexed.tokens.get(at as usize).is_some_and(|token| token.case == Case::Initial)
+            && source.word(at).chars().nth(1).is_some()
+    };
+    let Some(before) = at.checked_sub(1).filter(|&before| initial(at) && initial(before)) else { return false };
+    // `Tổng Thu Đạt`: where every word has a capital, it says nothing.
+    let next = source.lexed.tokens.get(at as usize + 1);
+    source.terms.of(before as usize, TermClass::Cue).is_none()
+        && next.is_none_or(|next| !matches!(next.kind, TokenKind::Word(_)) || next.case == Case::Lower)
 }
 
 fn cue_class(entry: Option<Entry>) -> Class {

@@ -9,7 +9,6 @@ use super::quantity::{Quantity, UnitWords};
 use super::resolve;
 use super::walker::{Clause, Walker, extend};
 use crate::assemble::{Change, Completion, Confidence, Direction, Kind, Of};
-use crate::lexicon::Dimension;
 use rust_decimal::Decimal;
 
 impl Walker<'_> {
@@ -340,25 +339,6 @@ impl Walker<'_> {
         indicator.name = memory.name.text(self.source);
         words.content.clear();
         words.linked = handed;
-    }
-
-    /// `6 xã đạt 19/19 tiêu chí`: what was reached tells which of them are counted.
-    fn holders(&mut self, clause: &Clause<'_>, fact: &Fact, words: &Gap, tail: &[Item], quantity: &Quantity) {
-        let reached = quantity.dimension == Some(Dimension::Criterion) && fact.lead.meets(Class::ATTAIN);
-        let bare = words.content.is_empty() && words.topic.is_empty() && !words.joined && !words.separated;
-        let Some(before) = clause.current.filter(|&current| reached && bare && current >= clause.first_out) else {
-            return;
-        };
-        let (Some(memory), Some(indicator)) = (self.memory.get_mut(before), self.out.indicators.get_mut(before)) else {
-            return;
-        };
-        let counted = matches!(memory.dimension, Some(Dimension::Place | Dimension::Organisation));
-        let follows = memory.name.tokens().last().is_some_and(|(_, end)| end == fact.tokens.0);
-        if counted && follows && memory.parts.behind && clause.last == Some(Build::Level) {
-            memory.name.add(fact.tokens.0, fact.tokens.1);
-            memory.name.add_items(tail);
-            indicator.name = memory.name.text(self.source);
-        }
     }
 
     /// `vụ vi phạm về kinh tế, tham nhũng (nhiều hơn 33 vụ)`: words behind a comma that go on with what was counted.

@@ -30,8 +30,12 @@ pub(super) fn list_like(source: &Source<'_>, chunk: &[Item], name: &[Item]) -> b
             && length(name) <= 4
             && !next.class.meets(head.or(Class::NAME));
     let acts = chunk.iter().skip(1).any(|item| item.class.meets(Class::ATTAIN));
+    // `hoạt động quản lý và xử lý rác thải, nước thải`, `dư nợ ủy thác qua các hội, đoàn thể`
+    let plain_end = length(name) <= 3 && name.iter().all(|item| item.class.meets(plain));
+    let many = chunk.iter().rev().take(3).any(|item| matches!(source.word(item.first), "các" | "những"));
+    let tailed = plain_end && length(chunk) <= 14 && (parallel(source, chunk, name) || many && first.class.meets(head));
     let headed = first.class.meets(head.or(Class::NAME).or(Class::VERB)) && !next.class.meets(head.or(Class::NAME));
-    short || goes_on || headed && !acts && length(chunk) <= 14 && parallel(source, chunk, name)
+    short || goes_on || tailed && !acts || headed && !acts && length(chunk) <= 14 && parallel(source, chunk, name)
 }
 
 /// Whether what stands behind a comma goes on with the nouns before it: the same word at the end (`hộ nghèo, cận nghèo`) or

@@ -6,6 +6,8 @@ mod actor;
 mod basis;
 mod bracket;
 mod class;
+mod compared;
+mod context;
 mod fact;
 mod gap;
 mod item;
@@ -47,6 +49,8 @@ pub struct Assembled {
     pub used: Vec<(u32, u32)>,
     /// Which stretch of time an indicator names: (indicator, index into `Lexed::periods`).
     pub periods: Vec<(u32, u32)>,
+    /// A figure, and the one in the bracket behind it that tells the level it is compared with: indexes of indicators.
+    pub compared: Vec<(u32, u32)>,
     /// Every fact that was read, in the order of reading.
     pub facts: Vec<Reading>,
     /// Of each indicator, the pieces of its name.

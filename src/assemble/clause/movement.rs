@@ -23,8 +23,17 @@ impl Walker<'_> {
     ) {
         let nameless = words.content.is_empty() && words.topic.is_empty() && words.place.is_none();
         let matched = if nameless { self.matching(clause, &quantity, tail) } else { None };
-        let own = (own_period(&words, clause) || self.of_another_time(clause, &words)) && matched.is_none();
-        let splits = nameless && matched.is_none() && self.splits(clause, &quantity, tail);
+        // `GDP tăng 7,6%, trong đó quý I tăng 7,3% và quý II tăng 7,9%`
+        let current = clause.current.and_then(|current| self.out.indicators.get(current));
+        let within = words.period.is_some()
+            && (words.opener.is_some()
+                || words.joined && current.is_some_and(|i| i.period.is_some() && i.value.is_none()));
+        let own = (own_period(&words, clause) || within || self.of_another_time(clause, &words)) && matched.is_none();
+        // `tăng 3 dự án và tăng 25% về vốn`: the words behind the percentage say of what it is.
+        let about = tail.first().is_some_and(|item| self.source.word(item.first) == "về") && tail.len() > 1;
+        let tail = if about { tail.get(1..).unwrap_or_default() } else { tail };
+        let matched = if about && nameless { self.matching(clause, &quantity, tail) } else { matched };
+        let splits = nameless && matched.is_none() && (about || self.splits(clause, &quantity, tail));
         // `…; kéo giảm 5% số vụ`: behind a semicolon or a full stop the words behind the figure name what moves.
         let behind = !tail.is_empty() && depth == 0 && (words.separated || clause.last.is_none());
         let target = matched.or(clause.current.filter(|_| !behind && !splits));
@@ -191,9 +200,13 @@ impl Walker<'_> {
         tail: &[Item],
         quantity: &Quantity,
     ) -> bool {
-        let row = words.joined
+        // `tăng 4.845 vụ với 18.256 bị cáo`, `tăng 268 vụ/128 bị can`: both moved.
+        let together = (words.linked || words.slashed)
+            && tail.is_empty()
+            && clause.current.and_then(|c| self.out.indicators.get(c)).is_some_and(|i| i.value.is_none());
+        let row = (words.joined || together)
             && !words.separated
-            && !words.linked
+            && (!words.linked || together)
             && words.content.is_empty()
             && words.topic.is_empty()
             && words.opener.is_none();

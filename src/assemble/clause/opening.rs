@@ -72,6 +72,7 @@ impl Walker<'_> {
             (at + 1 < end).then_some((at + 1, end))
         });
         self.memory.push(Memory {
+            elsewhen: self.of_another_time(clause, words),
             parts,
             // The next place of the list shares what stands before this one.
             name: if of_place && words.content.is_empty() { name.without_place() } else { name },

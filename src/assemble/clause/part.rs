@@ -54,7 +54,10 @@ impl Walker<'_> {
         let whole = (from..until).rev().take(REACH).find(|&k| {
             let siblings =
                 self.out.indicators.get(k).is_some_and(|i| i.part_of.is_none() || !opened || clause.outer == Some(k));
-            siblings && resolve::same_kind(self.memory.get(k), self.memory.get(index)) && self.same_fate(k, index)
+            siblings
+                && !(opened && self.memory.get(k).is_some_and(|memory| memory.elsewhen))
+                && resolve::same_kind(self.memory.get(k), self.memory.get(index))
+                && self.same_fate(k, index)
         });
         let own_period = depth > 0 && !opened && self.out.indicators.get(index).is_some_and(|i| i.period.is_some());
         self.link(whole.filter(|_| !own_period), index);

@@ -9,6 +9,26 @@ use crate::lex::Case;
 use crate::lexicon::{Class as TermClass, Entry, PlaceKind};
 
 impl Walker<'_> {
+    /// `597 nhà hư hỏng (Hà Giang: 130 nhà; Lai Châu: 259 nhà)`: what stands before the colon is the place.
+    pub(super) fn place_before_colon(&self, clause: &Clause<'_>, words: &mut Gap) {
+        let Some((&first, &last)) = words.topic.first().zip(words.topic.last()) else { return };
+        let named =
+            words.topic.iter().all(|item| self.capital(item) && !item.class.meets(Class::MEASURE.or(Class::NAME)));
+        let level = self.source.terms.of(first.first as usize, TermClass::Place).is_some();
+        let short = last.end - first.first <= 5;
+        if words.colon
+            && words.content.is_empty()
+            && words.opener.is_none()
+            && clause.outer.is_some()
+            && short
+            && (named || level && words.topic.iter().skip(1).all(|item| self.capital(item)) && words.topic.len() > 1)
+        {
+            words.place = Some((first.first, last.end));
+            words.topic.clear();
+            words.colon = false;
+        }
+    }
+
     /// Settles whether the figure is told of a place, and of what thing.
     pub(super) fn places(
         &self,

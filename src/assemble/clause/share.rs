@@ -79,6 +79,10 @@ impl Walker<'_> {
         {
             return self.add_rate(clause, fact, quantity, Of::Total, index, Confidence::Certain);
         }
+        // `đạt 98% về số vụ và 96,14% về số bị cáo`: of what was counted under that noun.
+        if let Some(index) = self.told_about(clause, &words, tail) {
+            return self.add_rate(clause, fact, quantity, Of::Total, index, Confidence::Likely);
+        }
         let siblings = self.memory.get(clause.first_out..).unwrap_or_default();
         let yearly = quantity.unit_text(self.source).contains("/năm")
             && siblings.iter().rev().take(REACH).any(|memory| memory.percent == Some(resolve::Percent::Change));
@@ -129,6 +133,19 @@ impl Walker<'_> {
                 }
             }
         }
+    }
+
+    /// The indicator of this sentence that counts what the words `về số …` behind a percentage name.
+    fn told_about(&self, clause: &Clause<'_>, words: &Gap, tail: &[Item]) -> Option<usize> {
+        let about = tail.first().is_some_and(|item| self.source.word(item.first) == "về");
+        let noun = tail.get(1).filter(|_| about && words.content.is_empty())?;
+        let first = if self.source.word(noun.first) == "số" { noun.first + 1 } else { noun.first };
+        let end = self.source.terms.of(first as usize, TermClass::Unit)?.end;
+        let unit = self.source.words(first, end);
+        (clause.first_out..self.out.indicators.len()).rev().take(REACH).find(|&k| {
+            self.memory.get(k).is_some_and(|memory| memory.unit == unit)
+                && self.out.indicators.get(k).is_some_and(|i| i.value.is_some())
+        })
     }
 
     /// Only `đóng góp`, `làm` stands between a movement and what the thing adds to the whole by it.
@@ -238,6 +255,16 @@ impl Walker<'_> {
         clause.current = Some(index);
     }
 
+    /// `chiếm 70% số xã miền núi`: a share that says of what else it is.
+    fn own_base(&mut self, index: usize, tail: &[Item]) {
+        let (Some(first), Some(last)) = (tail.first(), tail.last()) else { return };
+        let named = matches!(self.source.word(first.first), "số" | "tổng") && last.end > first.first + 2;
+        let Some(rate) = self.out.indicators.get_mut(index).and_then(|i| i.rates.last_mut()).filter(|_| named) else {
+            return;
+        };
+        rate.basis = Some(self.source.text(first.first, last.end).into());
+    }
+
     pub(super) fn share(
         &mut self,
         clause: &mut Clause<'_>,
@@ -248,7 +275,8 @@ impl Walker<'_> {
     ) {
         let has_value = clause.current.and_then(|c| self.out.indicators.get(c)).is_some_and(|i| i.value.is_some());
         if let (true, true, Some(index)) = (words.content.is_empty(), has_value, clause.current) {
-            return self.add_rate(clause, fact, quantity, Of::Total, index, Confidence::Certain);
+            self.add_rate(clause, fact, quantity, Of::Total, index, Confidence::Certain);
+            return self.own_base(index, tail);
         }
         let (parts, name) = if words.content.is_empty()
             && let Some(memory) = clause.current.and_then(|c| self.memory.get(c))
@@ -257,7 +285,6 @@ impl Walker<'_> {
         } else {
             self.name(clause, &words, fact, &quantity, &[])
         };
-        let _ = tail;
         let index = self.open(clause, fact, &words, parts, name, &quantity);
         let figure = quantity.figure(self.source);
         if let Some(indicator) = self.out.indicators.get_mut(index) {

@@ -128,7 +128,7 @@ fn noun_list(source: &Source<'_>, items: &[Item], length: usize, dimension: Opti
     let words: u32 = items.iter().take(length).map(|item| item.end - item.first).sum();
     let next = items.get(length + 1).filter(|_| items.get(length).is_some_and(|item| item.class.meets(Class::COMMA)));
     let counted = next.is_some_and(|item| {
-        item.class.meets(Class::WORD.or(Class::AGENT))
+        item.class.meets(Class::WORD.or(Class::AGENT).or(Class::NAME))
             && source.terms.of(item.first as usize, TermClass::Unit).is_some()
     });
     let next_dimension =

@@ -47,6 +47,8 @@ pub struct Memory {
     pub of_place: bool,
     /// The verb of the clause asks for a plan (`kết nạp`, `thu`).
     pub campaign: bool,
+    /// It only tells what another time had: `(cùng kỳ năm 2022 tăng 8,4%)`.
+    pub elsewhen: bool,
 }
 
 impl Memory {
@@ -275,6 +277,11 @@ impl<'a> Walker<'a> {
                             base: clause.base,
                         });
                         clause.outer = clause.current;
+                        // A bracket behind a part tells the parts of that part.
+                        let part = clause.current.and_then(|c| self.out.indicators.get(c));
+                        if part.is_some_and(|part| part.part_of.is_some()) {
+                            clause.parts_from = None;
+                        }
                         from = at + 1;
                     }
                 }
@@ -339,27 +346,6 @@ impl<'a> Walker<'a> {
         }
     }
 
-    /// A base that stands alone: behind an ellipsis or a list it holds for the movements before it, else for those behind.
-    fn late_base(&mut self, clause: &mut Clause<'_>, base: (Versus, u32, u32), before: &[Item]) {
-        let closes_list = !clause.open_bases.is_empty()
-            && before
-                .iter()
-                .all(|item| item.class.meets(Class::ELLIPSIS.or(Class::COMMA).or(Class::STOP).or(Class::MARK)));
-        if closes_list {
-            self.fill_bases(clause, base);
-        }
-        clause.base = Some(base);
-    }
-
-    pub(super) fn fill_bases(&mut self, clause: &mut Clause<'_>, base: (Versus, u32, u32)) {
-        for (indicator, change) in clause.open_bases.drain(..) {
-            if let Some(change) = self.out.indicators.get_mut(indicator).and_then(|i| i.changes.get_mut(change)) {
-                change.versus = Some(base.0);
-                change.basis = Some(self.source.text(base.1, base.2).into());
-            }
-        }
-    }
-
     #[allow(clippy::too_many_arguments)]
     fn fact(
         &mut self,
@@ -371,8 +357,24 @@ impl<'a> Walker<'a> {
         depth: usize,
         sentence_before: usize,
     ) -> Build {
+        self.place_before_colon(clause, &mut words);
         self.context(clause, &words, sentence_before);
         clause.fronted = None;
+        let compared = self.compared_level(clause, fact, &words, at);
+        if let (Some(_), Some(outer)) = (compared, clause.outer) {
+            self.out.compared.push((outer as u32, self.out.indicators.len() as u32));
+        }
+        if let Some(base) = compared {
+            if base.class.meets(Class::PLAN_REF) {
+                let quantity = self.quantities.get(fact.quantity as usize).copied();
+                if let (Some(index), Some(quantity)) = (clause.current, quantity) {
+                    self.out.compared.pop();
+                    self.plan_of(fact, &quantity, index);
+                    return Build::Plan;
+                }
+            }
+            words.when = Some(base);
+        }
         words.contributes = self.contributes(clause, fact, &words, tail);
         if matches!(fact.build, Build::Level | Build::Percent)
             && !fact.pair
@@ -450,31 +452,6 @@ impl<'a> Walker<'a> {
             _ => {}
         }
         fact.build
-    }
-
-    /// What the gap says of the rest of the clause: openers, topics, estimates, goals.
-    fn context(&mut self, clause: &mut Clause<'_>, words: &Gap, sentence_before: usize) {
-        clause.estimate_list |= words.estimate_list;
-        clause.goal |= words.goal;
-        if words.separated {
-            if clause.parts_from.is_some_and(|wholes| wholes.closes) {
-                clause.parts_from = None;
-            }
-            clause.topic.clear();
-        }
-        if !words.topic.is_empty() {
-            clause.topic = words.topic.clone();
-        }
-        if let Some(opener) = words.opener {
-            let from = if self.out.indicators.len() > clause.first_out { clause.first_out } else { sentence_before };
-            if from < self.out.indicators.len() {
-                let until = self.out.indicators.len();
-                // An opener within a bracket tells the parts of what stands before the bracket.
-                let from = clause.outer.unwrap_or(from);
-                let until = clause.outer.map_or(until, |outer| outer + 1);
-                clause.parts_from = Some(Wholes { from, until, closes: opener.closes && !words.colon });
-            }
-        }
     }
 }
 
