@@ -111,11 +111,10 @@ fn named(scene: &Scene<'_>) -> (Parts, Name) {
         parts.object = object;
     } else if bare_head && sum {
         // `cho 2.421 hộ vay với số tiền 117 tỷ đồng`: the sum of what was done.
-        if let Some(before) = scene.before.filter(|before| scene.same_sentence && before.is_counted()) {
-            if !before.parts.verb.is_empty() {
-                name.add_name(&before.parts.verb);
-                name.add_name(&before.parts.thing.counted(scene.source));
-            }
+        let done = |before: &&Memory| scene.same_sentence && before.is_counted() && !before.parts.verb.is_empty();
+        if let Some(before) = scene.before.filter(done) {
+            name.add_name(&before.parts.verb);
+            name.add_name(&before.parts.thing.counted(scene.source));
         }
     } else if bare_head && worth {
         // `trao 3 suất quà, trị giá 1,5 triệu đồng`: the value of what was counted.
