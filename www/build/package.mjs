@@ -28,6 +28,8 @@ const description = {
     './so-lieu.js': { types: './so-lieu.d.ts', default: './so-lieu.js' },
     './so-lieu.iife.js': './so-lieu.iife.js',
     './worker.js': './worker.js',
+    './files-worker.js': './files-worker.js',
+    './files/solieu-files_bg.wasm': './files/solieu-files_bg.wasm',
     './core/solieu_bg.wasm': './core/solieu_bg.wasm',
     './custom-elements.json': './custom-elements.json',
     './package.json': './package.json',
@@ -37,7 +39,7 @@ const description = {
   types: './solieu.d.ts',
   customElements: 'custom-elements.json',
   // Defining the element is what these are for; the rest may be shaken off.
-  sideEffects: ['./so-lieu.js', './so-lieu.iife.js', './worker.js'],
+  sideEffects: ['./so-lieu.js', './so-lieu.iife.js', './worker.js', './files-worker.js'],
   engines: { node: '>=18' },
 };
 

@@ -153,7 +153,8 @@ fn sizes(project: &Project) -> Result<()> {
 fn wasm(project: &Project) -> Result<()> {
     step::run(step::cargo(&project.path("")).args(["build", "--quiet", "--all-features", "--bin", "solieu"]))?;
     let mut node = node_tests(project, "tests/wasm")?;
-    step::run(node.env("SOLIEU_CORE", project.core()).env("SOLIEU_CLI", project.cli()))
+    node.env("SOLIEU_CORE", project.core()).env("SOLIEU_FILES", project.files());
+    step::run(node.env("SOLIEU_CLI", project.cli()))
 }
 
 fn browser(project: &Project) -> Result<()> {

@@ -290,7 +290,8 @@ impl Writer {
     fn put(&mut self, c: char, bytes: usize) {
         self.text.push(c);
         self.read += bytes;
-        if c.len_utf8() != bytes {
+        // Two letters of VNI may take as many bytes as the one they stand for, and more units of UTF-16.
+        if c.len_utf8() != bytes || bytes > 2 {
             self.map.step(self.text.len(), self.read);
         }
     }

@@ -2,9 +2,9 @@
  * Where the core comes from when a form is one file: from the file itself. The build puts this in the place of
  * `load.ts`; `virtual:solieu-core` holds the packed module and the text of the worker.
  */
-import { gunzipSync } from 'fflate';
 import { gzip, program } from 'virtual:solieu-core';
 import type { Here } from './load';
+import { unpack } from './unpack';
 
 /** The script that is being run, known only while it runs. */
 const script = typeof document === 'undefined' ? null : document.currentScript;
@@ -45,17 +45,9 @@ function packed(): string {
 
 /** The module, unpacked and compiled once, for however many workers. */
 function core(): Promise<WebAssembly.Module> {
-  compiled ??= unpack().then((bytes) => WebAssembly.compile(bytes)).catch((error: unknown) => {
+  compiled ??= unpack(gzip).then((bytes) => WebAssembly.compile(bytes)).catch((error: unknown) => {
     compiled = null;
     throw error;
   });
   return compiled;
-}
-
-async function unpack(): Promise<BufferSource> {
-  const letters = atob(gzip);
-  const bytes = new Uint8Array(letters.length);
-  for (let i = 0; i < letters.length; i += 1) bytes[i] = letters.charCodeAt(i);
-  if (typeof DecompressionStream === 'undefined') return gunzipSync(bytes) as Uint8Array<ArrayBuffer>;
-  return new Response(new Blob([bytes]).stream().pipeThrough(new DecompressionStream('gzip'))).arrayBuffer();
 }

@@ -6,6 +6,12 @@ declare module 'virtual:solieu-core' {
   export const program: string;
 }
 
+/** The same of the reader of files. */
+declare module 'virtual:solieu-files' {
+  export const gzip: string;
+  export const program: string;
+}
+
 /** What the package needs of Node; the types of Node as a whole would change those of the page. */
 declare module 'node:fs/promises' {
   export function readFile(path: URL): Promise<Uint8Array<ArrayBuffer>>;
