@@ -50,12 +50,10 @@ pub fn keep(project: &Project) -> Result<()> {
         all.iter().filter(|file| file.strip_prefix(&site).is_ok_and(takes)).cloned().collect()
     };
     // The other pages share the assets; their own few are counted too. The reader of files has a budget of its own.
-    let page = some(&|file| {
-        let second = file.file_name().is_some_and(|name| name.to_string_lossy().starts_with("solieu-files"));
-        (file == Path::new("index.html") || file.starts_with("assets")) && !second
-    });
+    let second = |file: &Path| file.file_name().is_some_and(|name| name.to_string_lossy().starts_with("solieu-files"));
+    let page = some(&|file| (file == Path::new("index.html") || file.starts_with("assets")) && !second(file));
     let classic = some(&|file| file == Path::new("so-lieu.iife.js"));
-    let modules = some(&|file| file.starts_with("es"));
+    let modules = some(&|file| file.starts_with("es") && !second(file));
     let kept =
         [("page", page, budget.page), ("classic", classic, budget.classic), ("modules", modules, budget.modules)]
             .map(|(what, files, budget)| size::keep(what, size::tell(what, &site, &files)?, budget));
