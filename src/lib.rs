@@ -8,6 +8,8 @@
 
 pub mod assemble;
 pub mod audit;
+#[cfg(feature = "compare")]
+pub mod compare;
 #[cfg(feature = "files")]
 pub mod file;
 pub mod lex;
@@ -15,9 +17,11 @@ pub mod lexicon;
 pub mod outline;
 pub mod report;
 pub mod text;
-#[cfg(all(target_arch = "wasm32", not(feature = "files")))]
+#[cfg(all(target_arch = "wasm32", not(any(feature = "files", feature = "compare"))))]
 mod wasm;
-#[cfg(all(target_arch = "wasm32", feature = "files"))]
+#[cfg(all(target_arch = "wasm32", feature = "compare"))]
+mod wasm_compare;
+#[cfg(all(target_arch = "wasm32", feature = "files", not(feature = "compare")))]
 mod wasm_files;
 
 pub use assemble::{Correction, Field};

@@ -2,9 +2,11 @@
 
 use clap::{ArgAction, Args, Parser, Subcommand, ValueEnum};
 use solieu::Tolerance;
+use solieu::compare::Measure;
 use solieu::file;
 use solieu::report::Language;
 use solieu::text::Offsets;
+use std::num::NonZeroU8;
 use std::path::PathBuf;
 
 const OPTIONS: &str = "Tùy chọn — options";
@@ -44,6 +46,9 @@ pub enum Command {
     /// In phần chữ đọc được từ tệp; vị trí trong kết quả tính theo phần chữ này — print the text as it was read from files: what places refer to
     #[command(help_template = TEMPLATE, override_usage = "solieu text [TỆP]… [TÙY CHỌN]…")]
     Text(Text),
+    /// Tổng hợp nhiều báo cáo thành một bảng, hoặc điền vào biểu mẫu — put many reports into one table, or fill in a form
+    #[command(help_template = TEMPLATE, after_help = COMPARE_EXAMPLES, override_usage = "solieu compare TỆP|THƯ MỤC… [TÙY CHỌN]…")]
+    Compare(Compare),
     /// Liệt kê mọi quy tắc, kèm giải thích và ví dụ — list every rule with documentation and examples
     #[command(help_template = TEMPLATE)]
     Rules {
@@ -61,6 +66,7 @@ Ví dụ — examples:
   solieu extract bao-cao.docx
   solieu extract thang-1.txt thang-2.txt --format csv > so-lieu.csv
   solieu extract bao-cao-2003.docx --encoding tcvn3
+  solieu extract bao-cao/ --format jsonl > so-lieu.jsonl
   pdftotext bao-cao.pdf - | solieu extract --format json -
 
 Mã kết thúc — exit status: 0 tốt — all read; 2 có tệp không đọc được — some input could not be read";
@@ -77,7 +83,7 @@ Mã kết thúc — exit status: 0 tốt — nothing of what `--fail-on` names; 
 /// What is read.
 #[derive(Debug, Args)]
 pub struct Source {
-    /// Tệp Word (.docx), trang web (.html), văn bản (.txt); không có hoặc `-`: đọc từ đầu vào chuẩn — Word files, web pages, text; none or `-`: standard input
+    /// Tệp Word (.docx), trang web (.html), văn bản (.txt), thư mục hoặc mẫu tên; không có hoặc `-`: đọc từ đầu vào chuẩn — Word files, web pages, text, folders, patterns; none or `-`: standard input
     #[arg(value_name = "TỆP", help_heading = "Đầu vào — input")]
     pub files: Vec<PathBuf>,
     /// Bảng mã của chữ trong tệp — encoding of the letters in the files
@@ -194,6 +200,85 @@ fn tolerance(text: &str) -> Result<Tolerance, String> {
     })
 }
 
+const COMPARE_EXAMPLES: &str = "\
+Ví dụ — examples:
+  solieu compare bao-cao/ --out tong-hop.xlsx
+  solieu compare bao-cao/ --form bieu-mau.xlsx --out tong-hop.xlsx
+  solieu compare xa-*.docx --measure plan,result,rate --format csv > tong-hop.csv
+
+Mã kết thúc — exit status: 0 tốt — all read; 2 có tệp không đọc được — some input could not be read";
+
+#[derive(Debug, Args)]
+pub struct Compare {
+    #[command(flatten)]
+    pub source: Source,
+    /// Biểu mẫu (.xlsx, .csv) để điền; giữ nguyên hàng, cột, định dạng — a form to fill in; its rows, columns and styles are kept
+    #[arg(long, value_name = "BIỂU MẪU", help_heading = OPTIONS)]
+    pub form: Option<PathBuf>,
+    /// Tệp ghi ra; không có thì in ra màn hình — where to write; else standard output
+    #[arg(long, value_name = "TỆP", help_heading = OPTIONS)]
+    pub out: Option<PathBuf>,
+    /// Dạng in; mặc định theo tên tệp ghi ra, `table` trên màn hình, `csv` ở nơi khác — form; default by the name of the output, `table` on a terminal, else `csv`
+    #[arg(long, value_enum, value_name = "DẠNG", help_heading = OPTIONS)]
+    pub format: Option<CompareFormat>,
+    /// Chỉ số được lấy, cách nhau dấu phẩy — what is taken, with commas
+    #[arg(long = "measure", value_enum, value_name = "CHỈ SỐ", value_delimiter = ',', default_values_t = [Measured::Result], help_heading = OPTIONS)]
+    pub measures: Vec<Measured>,
+    /// Tệp JSON ghép tay: chỉ tiêu nào vào hàng nào — a JSON file of what was matched by hand
+    #[arg(long, value_name = "TỆP", help_heading = OPTIONS)]
+    pub matches: Option<PathBuf>,
+    /// Đơn vị đếm vị trí trong văn bản — unit of the places in the text
+    #[arg(long, value_enum, value_name = "ĐƠN VỊ", default_value_t = Unit::Char, help_heading = OPTIONS)]
+    pub offsets: Unit,
+    /// Số luồng đọc; mặc định mọi lõi — how many threads read; default all cores
+    #[arg(long, value_name = "SỐ", help_heading = OPTIONS)]
+    pub workers: Option<NonZeroU8>,
+    /// Ngôn ngữ của tiêu đề và thông báo — language of headings and messages
+    #[arg(long = "lang", value_name = "NGÔN NGỮ", help_heading = OPTIONS)]
+    pub language: Option<Tongue>,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+pub enum CompareFormat {
+    /// Sổ tính, có trang nguồn — a workbook with a sheet of sources
+    Xlsx,
+    /// Bảng cho máy: dấu phẩy, dấu chấm thập phân — a table for machines
+    Csv,
+    /// Một đối tượng, mỗi ô có nguồn — one object, each cell with its source
+    Json,
+    /// Bảng cho màn hình — a table for the terminal
+    Table,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+pub enum Measured {
+    /// Kết quả thực hiện
+    Result,
+    /// Kế hoạch
+    Plan,
+    /// Tỷ lệ %
+    Rate,
+    /// So với kỳ trước, % — in percent of the period before
+    Index,
+    /// Tăng, giảm theo đơn vị của chỉ tiêu — in the unit of the indicator
+    Change,
+    /// Tăng, giảm %
+    ChangePercent,
+}
+
+impl From<Measured> for Measure {
+    fn from(measured: Measured) -> Self {
+        match measured {
+            Measured::Result => Self::Value,
+            Measured::Plan => Self::Plan,
+            Measured::Rate => Self::Rate,
+            Measured::Index => Self::Index,
+            Measured::Change => Self::Change,
+            Measured::ChangePercent => Self::ChangePercent,
+        }
+    }
+}
+
 #[derive(Debug, Args)]
 pub struct Extract {
     #[command(flatten)]
@@ -204,6 +289,9 @@ pub struct Extract {
     /// Đơn vị đếm vị trí trong văn bản — unit of the places in the text
     #[arg(long, value_enum, value_name = "ĐƠN VỊ", default_value_t = Unit::Char, help_heading = OPTIONS)]
     pub offsets: Unit,
+    /// Số luồng đọc; mặc định mọi lõi — how many threads read; default all cores
+    #[arg(long, value_name = "SỐ", help_heading = OPTIONS)]
+    pub workers: Option<NonZeroU8>,
     /// Ngôn ngữ của tiêu đề và thông báo — language of headings and messages
     #[arg(long = "lang", value_name = "NGÔN NGỮ", help_heading = OPTIONS)]
     pub language: Option<Tongue>,

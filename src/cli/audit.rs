@@ -11,11 +11,11 @@ use std::io::{self, BufWriter, Write};
 pub fn audit(wish: &Audit) -> io::Result<Done> {
     let language: Language = wish.language.unwrap_or_default().into();
     let verdicts = shown(wish);
-    let inputs = Input::all(&wish.source.files);
+    let inputs: Vec<Input> = super::walk::walk(&wish.source.files).collect();
     let mut read: Vec<(String, Report)> = Vec::new();
     let mut done = Done::Well;
     for input in &inputs {
-        match super::read(input, &wish.source, wish.language) {
+        match super::read_aloud(input, &wish.source, wish.language) {
             Ok(text) => {
                 let options = Options { source: input.source(), tolerance: wish.tolerance, ..Options::default() };
                 let report = solieu::extract(&text, &options);
@@ -32,7 +32,7 @@ pub fn audit(wish: &Audit) -> io::Result<Done> {
     }
     let all: Vec<Findings<'_>> = read.iter().map(|(text, report)| Findings::new(report, text, &verdicts)).collect();
     let mut out = BufWriter::new(io::stdout().lock());
-    print(wish, &all, inputs.len() > 1, language, &mut out)?;
+    print(wish, &all, super::walk::several(&wish.source.files), language, &mut out)?;
     out.flush()?;
     Ok(done)
 }

@@ -11,14 +11,14 @@ use std::io::{self, BufWriter, IsTerminal, Write};
 pub fn explain(wish: &Explain) -> io::Result<Done> {
     let terminal = io::stdout().is_terminal();
     let language: Language = wish.language.unwrap_or_default().into();
-    let inputs = Input::all(&wish.source.files);
-    let several = inputs.len() > 1;
+    let inputs: Vec<Input> = super::walk::walk(&wish.source.files).collect();
+    let several = super::walk::several(&wish.source.files);
     let array = several && wish.format == ExplainFormat::Json;
     let mut out = BufWriter::new(io::stdout().lock());
     let mut printed = false;
     let mut done = Done::Well;
     for input in &inputs {
-        let text = match super::read(input, &wish.source, wish.language) {
+        let text = match super::read_aloud(input, &wish.source, wish.language) {
             Ok(text) => text,
             Err(failure) => {
                 done = Done::Unread;

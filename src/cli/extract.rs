@@ -2,35 +2,69 @@
 
 use super::Done;
 use super::arguments::{Extract, Format};
+use super::failure::Failure;
 use super::input::Input;
+use super::progress::Progress;
+use super::{pool, walk};
 use solieu::report::{CsvWriter, Language, markdown, table};
 use solieu::{Options, Report};
 use std::io::{self, BufWriter, IsTerminal, Write};
 
-/// Reads every input and prints what can be read.
+/// Reads every input and prints what can be read, in the order of the inputs, on all cores.
 pub fn extract(wish: &Extract) -> io::Result<Done> {
     let terminal = io::stdout().is_terminal();
     let format = wish.format.unwrap_or(if terminal { Format::Table } else { Format::Json });
     let language: Language = wish.language.unwrap_or_default().into();
-    let inputs = Input::all(&wish.source.files);
-    let mut printer = Printer::new(format, inputs.len() > 1, language, terminal, BufWriter::new(io::stdout().lock()))?;
+    let several = walk::several(&wish.source.files);
+    let mut printer = Printer::new(format, several, language, terminal, BufWriter::new(io::stdout().lock()))?;
+    let progress = Progress::new(several, terminal, || walk::walk(&wish.source.files).count());
     let mut done = Done::Well;
-    for input in &inputs {
-        match super::read(input, &wish.source, wish.language) {
-            Ok(text) => {
-                let report = solieu::extract(&text, &Options { source: input.source(), ..Options::default() });
-                printer.print(&report.with_offsets(&text, wish.offsets.into()))?;
+    let read = |input: Input| -> Result<(Printed, Vec<String>), (Input, Failure)> {
+        let (text, told) = match super::read(&input, &wish.source, wish.language) {
+            Ok(read) => read,
+            Err(failure) => return Err((input, failure)),
+        };
+        let report = solieu::extract(&text, &Options { source: input.source(), ..Options::default() });
+        let report = report.with_offsets(&text, wish.offsets.into());
+        // What can be written at once is written by the worker.
+        let printed = match format {
+            Format::Jsonl => Printed::Line(serde_json::to_vec(&report)),
+            _ => Printed::Report(Box::new(report)),
+        };
+        Ok((printed, told))
+    };
+    let workers = if several { wish.workers.map_or_else(pool::cores, |count| usize::from(count.get())) } else { 1 };
+    pool::ordered(walk::walk(&wish.source.files), workers, read, |result| {
+        match result {
+            Ok((printed, told)) => {
+                if !told.is_empty() {
+                    progress.pause(|| told.iter().for_each(|sentence| super::tell(sentence)));
+                }
+                match printed {
+                    Printed::Report(report) => printer.print(&report)?,
+                    Printed::Line(line) => printer.line(&line?)?,
+                }
             }
-            Err(failure) => {
+            Err((input, failure)) => {
                 done = Done::Unread;
                 // What was printed so far goes out first, so that the two streams tell the story in order.
                 printer.flush()?;
-                super::tell_of(&failure, input, wish.language);
+                progress.pause(|| super::tell_of(&failure, &input, wish.language));
             }
         }
-    }
+        progress.step();
+        Ok(())
+    })?;
+    progress.end();
     printer.finish()?;
     Ok(done)
+}
+
+/// A report on its way to the printer.
+enum Printed {
+    Report(Box<Report>),
+    /// Already in JSON.
+    Line(serde_json::Result<Vec<u8>>),
 }
 
 /// Prints reports one after the other as one document of its format.
@@ -94,6 +128,15 @@ impl<W: Write> Printer<W> {
                 out.write_all(form(report, *language).as_bytes())
             }
         }
+    }
+
+    /// Prints a report that is in JSON already.
+    fn line(&mut self, line: &[u8]) -> io::Result<()> {
+        if let Self::Lines(out) = self {
+            out.write_all(line)?;
+            out.write_all(b"\n")?;
+        }
+        Ok(())
     }
 
     fn flush(&mut self) -> io::Result<()> {

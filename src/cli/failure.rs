@@ -11,6 +11,10 @@ pub enum Failure {
     Io(io::Error),
     /// It is a folder.
     Folder,
+    /// It is a folder with nothing in it.
+    EmptyFolder,
+    /// It is a pattern that no file fits.
+    NoMatch,
     /// Its bytes give no text.
     File(FileError),
 }
@@ -35,6 +39,11 @@ impl Failure {
             }
             Self::Folder => language
                 .of(format!("“{name}” là thư mục, không phải tệp."), format!("“{name}” is a folder, not a file.")),
+            Self::EmptyFolder => language
+                .of(format!("thư mục “{name}” không có tệp nào."), format!("there is no file in the folder “{name}”.")),
+            Self::NoMatch => {
+                language.of(format!("không có tệp nào khớp với “{name}”."), format!("no file fits “{name}”."))
+            }
             Self::File(error) => language.of(
                 format!("không đọc được “{name}”: {}.", error.vi()),
                 format!("cannot read “{name}”: {}.", error.en()),

@@ -5,28 +5,25 @@ use super::failure::Failure;
 use solieu::file::{self, Document, FileError, ReadOptions};
 use std::fs::File;
 use std::io::{Read, stdin};
-use std::path::Path;
+use std::path::PathBuf;
 
 /// Where a text comes from.
-pub enum Input<'a> {
+#[derive(Debug)]
+pub enum Input {
     Stdin,
-    File(&'a Path),
+    File(PathBuf),
+    /// A folder with no file in it.
+    Empty(PathBuf),
+    /// A pattern that no file fits.
+    Unmatched(PathBuf),
 }
 
-impl<'a> Input<'a> {
-    /// The inputs that were asked for; standard input when there is none, and for `-`.
-    pub fn all(files: &'a [std::path::PathBuf]) -> Vec<Self> {
-        if files.is_empty() {
-            return vec![Self::Stdin];
-        }
-        files.iter().map(|file| if file.as_os_str() == "-" { Self::Stdin } else { Self::File(file) }).collect()
-    }
-
+impl Input {
     /// The name that the report carries: the path as it was given.
     pub fn source(&self) -> Option<String> {
         match self {
             Self::Stdin => None,
-            Self::File(path) => Some(path.to_string_lossy().into_owned()),
+            Self::File(path) | Self::Empty(path) | Self::Unmatched(path) => Some(path.to_string_lossy().into_owned()),
         }
     }
 
@@ -37,6 +34,8 @@ impl<'a> Input<'a> {
         match self {
             Self::Stdin => stdin().lock().take(most).read_to_end(&mut bytes)?,
             Self::File(path) => File::open(path)?.take(most).read_to_end(&mut bytes)?,
+            Self::Empty(_) => return Err(Failure::EmptyFolder),
+            Self::Unmatched(_) => return Err(Failure::NoMatch),
         };
         let name = self.source().unwrap_or_default();
         let options = ReadOptions { encoding: encoding.into() };

@@ -2,12 +2,16 @@
 
 mod arguments;
 mod audit;
+mod compare;
 mod explain;
 mod extract;
 mod failure;
 mod input;
+mod pool;
+mod progress;
 mod rules;
 mod text;
+mod walk;
 
 use arguments::{Arguments, Command, Source, Tongue};
 use clap::Parser;
@@ -40,6 +44,7 @@ pub fn run() -> ExitCode {
         Command::Explain(wish) => explain::explain(&wish),
         Command::Audit(wish) => audit::audit(&wish),
         Command::Text(wish) => text::text(&wish),
+        Command::Compare(wish) => compare::compare(&wish),
         Command::Rules { language } => rules::rules(language.unwrap_or_default().into()),
         Command::Schema => schema(),
     };
@@ -71,7 +76,7 @@ fn tell(sentence: &str) {
 }
 
 /// Tells that an input could not be read, in the language that was asked for, else in both.
-fn tell_of(failure: &Failure, input: &Input<'_>, tongue: Option<Tongue>) {
+fn tell_of(failure: &Failure, input: &Input, tongue: Option<Tongue>) {
     let name = input.source().unwrap_or_else(|| "-".into());
     let sentence = match tongue {
         Some(tongue) => failure.sentence(&name, tongue.into()),
@@ -80,18 +85,26 @@ fn tell_of(failure: &Failure, input: &Input<'_>, tongue: Option<Tongue>) {
     tell(&sentence);
 }
 
-/// The text of an input. What was converted is told: a reader should know that the letters are not those of the file.
-fn read(input: &Input<'_>, source: &Source, tongue: Option<Tongue>) -> Result<String, Failure> {
+/// The text of an input, told at once what was converted.
+fn read_aloud(input: &Input, source: &Source, tongue: Option<Tongue>) -> Result<String, Failure> {
+    let (text, told) = read(input, source, tongue)?;
+    told.iter().for_each(|sentence| tell(sentence));
+    Ok(text)
+}
+
+/// The text of an input, and sentences on what was converted: a reader should know that the letters are not those of the
+/// file.
+fn read(input: &Input, source: &Source, tongue: Option<Tongue>) -> Result<(String, Vec<String>), Failure> {
     let document = input.read(source.encoding)?;
-    let mut told: Vec<(Legacy, usize)> = Vec::new();
+    let mut counts: Vec<(Legacy, usize)> = Vec::new();
     for passage in &document.passages {
-        match told.iter_mut().find(|(encoding, _)| *encoding == passage.encoding) {
+        match counts.iter_mut().find(|(encoding, _)| *encoding == passage.encoding) {
             Some((_, lines)) => *lines += passage.lines,
-            None => told.push((passage.encoding, passage.lines)),
+            None => counts.push((passage.encoding, passage.lines)),
         }
     }
     let name = shown(&input.source().unwrap_or_else(|| "-".into()));
-    for (encoding, lines) in told {
+    let told = counts.into_iter().map(|(encoding, lines)| {
         let encoding = match encoding {
             Legacy::Tcvn3 => "TCVN3 (ABC)",
             Legacy::Vni => "VNI",
@@ -99,12 +112,9 @@ fn read(input: &Input<'_>, source: &Source, tongue: Option<Tongue>) -> Result<St
         };
         let vi = format!("“{name}”: đã chuyển {lines} dòng từ bảng mã {encoding} sang Unicode.");
         let en = format!("“{name}”: lines converted from {encoding} to Unicode: {lines}.");
-        match tongue {
-            Some(tongue) => tell(&Language::from(tongue).of(vi, en)),
-            None => tell(&format!("{vi} / {en}")),
-        }
-    }
-    Ok(document.text)
+        tongue.map_or_else(|| format!("{vi} / {en}"), |tongue| Language::from(tongue).of(vi.clone(), en.clone()))
+    });
+    Ok((document.text, told.collect()))
 }
 
 /// The name of a file as a terminal may show it.

@@ -7,13 +7,13 @@ use std::io::{self, BufWriter, Write};
 
 /// Prints the text of every input that can be read.
 pub fn text(wish: &Text) -> io::Result<Done> {
-    let inputs = Input::all(&wish.source.files);
-    let several = inputs.len() > 1;
+    let inputs: Vec<Input> = super::walk::walk(&wish.source.files).collect();
+    let several = super::walk::several(&wish.source.files);
     let mut out = BufWriter::new(io::stdout().lock());
     let mut printed = false;
     let mut done = Done::Well;
     for input in &inputs {
-        match super::read(input, &wish.source, wish.language) {
+        match super::read_aloud(input, &wish.source, wish.language) {
             Ok(text) => {
                 if let (true, Some(source)) = (several, input.source()) {
                     writeln!(out, "{}=== {} ===\n", if printed { "\n" } else { "" }, super::shown(&source))?;

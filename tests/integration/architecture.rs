@@ -1,6 +1,6 @@
 //! The one-way rule: a report walks through the rooms in one direction, and no room imports from one that comes later.
 //!
-//! `file`, which uses nothing of the others, then `text → lex → outline → assemble → audit → report → wasm / cli`, with `lexicon`, which may use `text`, serving `lex`,
+//! `file`, which uses nothing of the others, then `text → lex → outline → assemble → audit → report → compare → wasm / cli`, with `lexicon`, which may use `text`, serving `lex`,
 //! `outline` and `assemble`.
 
 use std::collections::BTreeSet;
@@ -8,7 +8,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 /// Each room with those it may use. The doors (`wasm`, `cli`) and what joins the rooms (`lib`, `main`, `bin`) are last.
-const ROOMS: [(&str, &[&str]); 11] = [
+const ROOMS: [(&str, &[&str]); 13] = [
     ("file", &[]),
     ("text", &[]),
     ("lexicon", &["text"]),
@@ -17,9 +17,11 @@ const ROOMS: [(&str, &[&str]); 11] = [
     ("assemble", &["text", "lexicon", "lex", "outline"]),
     ("audit", &["text", "assemble"]),
     ("report", &["text", "lexicon", "lex", "outline", "assemble", "audit"]),
+    ("compare", &["text", "lexicon", "report"]),
     ("wasm", &["text", "report"]),
     ("wasm_files", &["file"]),
-    ("cli", &["file", "text", "report", "assemble"]),
+    ("wasm_compare", &["report", "compare"]),
+    ("cli", &["file", "text", "report", "assemble", "compare"]),
 ];
 
 /// What the root of the crate gives to the rooms: the options of a call, and the call itself for the doors.

@@ -83,8 +83,9 @@ fn what_cannot_be_read_is_told_and_the_others_are_printed() {
     let binary = folder.file("binary.txt", b"Thu\x00 5 ha");
     let empty = folder.file("empty.docx", b"");
     let pdf = folder.file("report.pdf", b"%PDF-1.7 ...");
-    let inside = folder.0.to_str().unwrap().to_owned();
-    let complaints = ["không có tệp này", "không phải văn bản", "trống", "PDF", "thư mục"];
+    let inside = folder.0.join("empty").to_str().unwrap().to_owned();
+    std::fs::create_dir(&inside).unwrap();
+    let complaints = ["không có tệp này", "không phải văn bản", "trống", "PDF", "không có tệp nào"];
     let printed =
         check(&["extract", "--format", "json", &missing, &binary, &good, &empty, &pdf, &inside], b"", 2, &complaints);
     let reports = json(&printed);

@@ -13,6 +13,8 @@ mod cli;
 mod cli_audit;
 mod codes;
 mod compact;
+mod compare;
+mod compare_reports;
 mod correction;
 mod documents;
 mod exchange;
