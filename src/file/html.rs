@@ -18,6 +18,9 @@ use listing::List;
 /// Elements that are nested deeper count as their parents.
 const DEEPEST: usize = 400;
 
+/// So deep are tables nested; each takes up the text inside once more. Deeper ones are lines.
+const DEEPEST_TABLE: usize = 16;
+
 /// The text of a page or of a piece of one.
 pub(super) fn read(html: &str) -> Draft {
     let mut page = Page::default();
@@ -52,6 +55,8 @@ struct State {
     hidden: bool,
     /// Blanks and ends of lines are kept.
     as_written: bool,
+    /// Within a table that is nested too deep.
+    flat: bool,
     /// Within the label that Word writes before an item of a list.
     label: bool,
 }
@@ -114,7 +119,11 @@ impl Page {
     }
 
     fn begin(&mut self, name: Name, attributes: &Attributes, self_closing: bool) {
-        let kind = name.kind();
+        let mut kind = name.kind();
+        self.state.flat |= kind == Kind::Table && self.frames.len() > DEEPEST_TABLE;
+        if self.state.flat && matches!(kind, Kind::Table | Kind::Row | Kind::Cell) {
+            kind = Kind::Block;
+        }
         self.close_before(kind);
         match kind {
             Kind::Break => return self.end_line(true),

@@ -9,6 +9,10 @@ use crate::file::draft::{Draft, Face};
 use crate::file::grid::{Cell, Grid};
 use crate::file::markup::{Mark, Markup, Tag};
 
+/// Tables and text boxes within one another, and fields: each takes up what is inside once more, so their depth is the
+/// factor of the work. Word itself ends at some twenty.
+const DEEPEST: usize = 16;
+
 /// An instruction of a field is known by its first words.
 const LONGEST_INSTRUCTION: usize = 32;
 
@@ -26,6 +30,8 @@ enum Element {
     },
     Instruction,
     Table,
+    /// A table that is nested too deep: its paragraphs are lines.
+    Flat,
     Row,
     Cell,
     /// A text box: a stream of its own.
@@ -86,6 +92,10 @@ pub(super) struct Body<'a> {
     numbering: &'a mut Numbering,
     streams: Vec<Stream>,
     fields: Vec<Field>,
+    /// How many tables around are nested too deep.
+    flat: usize,
+    /// The characters of the text element at hand.
+    words: String,
     /// Within a control that shows what should be filled in.
     placeholder: bool,
     /// Footnotes and endnotes that are referred to, in order.
@@ -100,6 +110,8 @@ impl<'a> Body<'a> {
             numbering,
             streams: Vec::new(),
             fields: Vec::new(),
+            flat: 0,
+            words: String::new(),
             placeholder: false,
             asked: Default::default(),
             known: BTreeSet::new(),
@@ -177,7 +189,9 @@ impl<'a> Body<'a> {
             "instrText" => Element::Instruction,
             "fldChar" => {
                 match tag.get("fldCharType").as_deref() {
-                    Some("begin") => self.fields.push(Field { instruction: String::new(), in_result: false }),
+                    Some("begin") if self.fields.len() < DEEPEST => {
+                        self.fields.push(Field { instruction: String::new(), in_result: false });
+                    }
                     Some("separate") => self.fields.iter_mut().last().into_iter().for_each(|one| one.in_result = true),
                     Some("end") => drop(self.fields.pop()),
                     _ => {}
@@ -192,6 +206,11 @@ impl<'a> Body<'a> {
             "sym" => self.sign(symbol(&tag.get("char").unwrap_or_default())),
             "footnoteReference" => self.refer(0, tag),
             "endnoteReference" => self.refer(1, tag),
+            "tbl" if self.streams.iter().map(|stream| stream.tables.len()).sum::<usize>() >= DEEPEST => {
+                self.flat += 1;
+                Element::Flat
+            }
+            "tr" | "tc" | "gridSpan" | "vMerge" | "hMerge" | "gridBefore" if self.flat > 0 => Element::Other,
             "tbl" => {
                 let stream = self.stream();
                 let around = std::mem::take(&mut stream.out);
@@ -245,6 +264,7 @@ impl<'a> Body<'a> {
                 self.table().into_iter().for_each(|table| table.goes_on |= goes_on);
                 Element::Other
             }
+            "txbxContent" if self.streams.len() > DEEPEST => return None,
             "txbxContent" => {
                 self.streams.push(Stream::default());
                 Element::Box
@@ -307,6 +327,11 @@ impl<'a> Body<'a> {
     fn close(&mut self, element: Element) {
         match element {
             Element::Paragraph => self.end_paragraph(),
+            Element::Text { kept } => {
+                let words = std::mem::take(&mut self.words);
+                // Without the attribute, blanks at both ends are only layout of the XML.
+                self.sign(if kept { &words } else { words.trim_matches([' ', '\t', '\r', '\n']) });
+            }
             Element::Cell => {
                 let stream = self.stream();
                 let text = std::mem::take(&mut stream.out);
@@ -340,6 +365,7 @@ impl<'a> Body<'a> {
                 let text = self.end_stream();
                 self.stream().boxes.append(&text, |c| c);
             }
+            Element::Flat => self.flat -= 1,
             Element::Control { was } => self.placeholder = was,
             _ => {}
         }
@@ -347,9 +373,7 @@ impl<'a> Body<'a> {
 
     fn text(&mut self, text: &str, within: Option<Element>) {
         match within {
-            Some(Element::Text { kept: true }) => drop(self.sign(text)),
-            // Without the attribute, blanks at both ends are only layout of the XML.
-            Some(Element::Text { kept: false }) => drop(self.sign(text.trim_matches([' ', '\t', '\r', '\n']))),
+            Some(Element::Text { .. }) => self.words.push_str(text),
             Some(Element::Instruction) => {
                 if let Some(field) = self.fields.last_mut().filter(|field| !field.in_result) {
                     let room = LONGEST_INSTRUCTION.saturating_sub(field.instruction.len());

@@ -115,7 +115,7 @@ fn runs(text: &str, faces: &[(usize, Face)]) -> Vec<Run> {
 
 /// Every part as the caller says, but for those with letters that only Unicode has.
 fn forced(text: &str, runs: &[Run], encoding: Legacy) -> Vec<Part> {
-    collect(text, runs, |_, content, part| {
+    collect(text, runs, |content, part| {
         if is_unicode(content) {
             part.verdict = Verdict::Keep;
         } else if part.verdict == Verdict::Silent && content.chars().any(|c| code(c).is_some()) {
@@ -125,7 +125,7 @@ fn forced(text: &str, runs: &[Run], encoding: Legacy) -> Vec<Part> {
 }
 
 fn judged(text: &str, runs: &[Run]) -> Vec<Part> {
-    let mut parts = collect(text, runs, |class, content, part| {
+    let mut parts = collect(text, runs, |content, part| {
         if !content.chars().any(|c| code(c).is_some_and(|code| code > '\u{A0}')) {
             // Plain words still tell what language the rest is in.
             if is_unicode(content) {
@@ -135,7 +135,7 @@ fn judged(text: &str, runs: &[Run]) -> Vec<Part> {
             part.second.read(content, Legacy::Vni);
             return;
         }
-        if class == Class::Plain && is_unicode(content) {
+        if is_unicode(content) {
             part.verdict = Verdict::Keep;
             return;
         }
@@ -153,7 +153,7 @@ fn judged(text: &str, runs: &[Run]) -> Vec<Part> {
     parts
 }
 
-fn collect(text: &str, runs: &[Run], mut look: impl FnMut(Class, &str, &mut Part)) -> Vec<Part> {
+fn collect(text: &str, runs: &[Run], mut look: impl FnMut(&str, &mut Part)) -> Vec<Part> {
     let mut parts: Vec<Part> = Vec::new();
     for run in runs {
         let class = Class::of(run.face);
@@ -162,7 +162,7 @@ fn collect(text: &str, runs: &[Run], mut look: impl FnMut(Class, &str, &mut Part
             parts.push(Part { class, verdict: Verdict::Silent, first, second });
         }
         if let (Some(part), Some(content)) = (parts.get_mut(run.part), text.get(run.range.clone())) {
-            look(class, content, part);
+            look(content, part);
         }
     }
     parts
@@ -268,7 +268,8 @@ fn write(text: &str, runs: &[Run], parts: &[Part], undo: bool) -> (String, Map, 
                 }
             }
         }
-        if let Some(encoding) = used {
+        let changed = out.text.get(begin..).is_some_and(|now| now != content);
+        if let Some(encoding) = used.filter(|_| changed) {
             out.tell(encoding, first.line, whole, content, begin);
         }
     }
@@ -324,12 +325,15 @@ impl Writer {
     /// Words whose capitals had to be typed small (`§¶NG`) get them back. Letters and their capitals are of one length.
     fn raise(&mut self, begin: usize) {
         let Some(text) = self.text.get(begin..) else { return };
+        let is_small = |text: &str| text.bytes().any(|byte| byte.is_ascii_lowercase());
+        let capitals = |text: &str| text.chars().filter(|c| c.is_uppercase()).count();
+        // A line of capitals raises its shortest words too, which alone could begin a sentence: `Vô` in `NHIÖM Vô`.
+        let line = !is_small(text) && capitals(text) > 3;
         let raised: String = text
             .split_inclusive(|c: char| !c.is_alphabetic())
             .map(|word| {
-                let capitals = word.chars().filter(|c| c.is_uppercase()).count();
-                let small = word.bytes().any(|byte| byte.is_ascii_lowercase());
-                if capitals > 1 && !small { word.chars().map(capital).collect() } else { word.to_owned() }
+                let raises = !is_small(word) && (line || capitals(word) > 1);
+                if raises { word.chars().map(capital).collect() } else { word.to_owned() }
             })
             .collect();
         if raised.len() == text.len() {

@@ -22,7 +22,7 @@ pub(super) fn undone(line: &str) -> Option<Vec<(char, usize)>> {
         places.push(at);
     }
     let text = std::str::from_utf8(&bytes).ok()?;
-    let words = text.split(|c: char| !c.is_alphabetic()).filter(|word| !word.is_ascii());
+    let words = text.split(|c: char| !c.is_alphabetic()).filter(|word| !word.is_ascii() && word.chars().count() > 1);
     let (good, bad) =
         words.fold((0, 0), |(good, bad), word| if syllable::is_one(word) { (good + 1, bad) } else { (good, bad + 1) });
     if good <= bad {

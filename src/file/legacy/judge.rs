@@ -48,9 +48,12 @@ impl Evidence {
     }
 
     fn weigh(&mut self, word: &str, encoding: Legacy) {
-        let becomes = converted(word, encoding).is_some_and(|word| syllable::is_one(&word));
+        let meant = converted(word, encoding);
+        let becomes = meant.as_deref().is_some_and(syllable::is_one);
         match (becomes, syllable::is_one(word)) {
             (true, true) => self.open += 1,
+            // An abbreviation (`HĐND`) is no syllable in any encoding.
+            (false, false) if meant.is_some_and(|word| word.chars().all(char::is_uppercase)) => {}
             (true, false) => {
                 self.good += 1;
                 let mark = word.bytes().fold(0xcbf2_9ce4_8422_2325, |sum: u64, byte| {
@@ -68,10 +71,13 @@ impl Evidence {
 
     /// A word without a letter of ASCII: `ñ` is a word in no encoding, `ôû` (`ở`) is one.
     fn lone(&mut self, word: &str, encoding: Legacy) {
-        let becomes = converted(word, encoding).is_some_and(|word| syllable::is_one(&word));
-        match (becomes, syllable::is_one(word)) {
-            (true, false) if word.chars().count() > 1 => self.weigh(word, encoding),
+        let single = word.chars().count() == 1;
+        let meant = converted(word, encoding);
+        match (meant.as_deref().is_some_and(syllable::is_one), syllable::is_one(word)) {
+            (true, false) if !single => self.weigh(word, encoding),
             (true, _) => self.open += 1,
+            // An initial: `Đ.`
+            (false, false) if single && meant.is_some() => {}
             (false, _) => self.bad += 1,
         }
     }
