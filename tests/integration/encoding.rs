@@ -99,7 +99,7 @@ fn texts() -> Vec<String> {
         for _ in 0..next(&mut state) % 8 + 1 {
             let from = if mixed { LANGUAGES[next(&mut state) % LANGUAGES.len()].1 } else { sentences };
             text.push_str(from[next(&mut state) % from.len()]);
-            text.push_str(if next(&mut state) % 6 == 0 { "\n\n" } else { "\n" });
+            text.push_str(if next(&mut state).is_multiple_of(6) { "\n\n" } else { "\n" });
         }
         all.push(text);
     }
@@ -207,7 +207,7 @@ proptest! {
 
     /// Whatever the text, places lead back to it in order, and what is not converted is what it was.
     #[test]
-    fn places_never_leave_the_source(text in "[a-zà-ỹ ©®¸µ¶·¹¨«¬­Ãáº»Ä\u{F0B8}\n\t<>&0-9]{0,80}", choice in 0..4usize) {
+    fn places_never_leave_the_source(text in "[a-zà-ỹ ©®¸µ¶·¹¨«¬\u{AD}Ãáº»Ä\u{F0B8}\n\t<>&0-9]{0,80}", choice in 0..4usize) {
         let encoding = [Encoding::Auto, Encoding::Unicode, Encoding::Tcvn3, Encoding::Vni][choice];
         let document = read_text(&text, &ReadOptions { encoding });
         prop_assert_eq!(document.source(), &text);
