@@ -53,6 +53,10 @@ impl Lexer<'_> {
                 _ => Cue::Day,
             },
             Kind::Word(Key::DayPart) => Cue::Day,
+            // `chiều nay 11.12`
+            Kind::Word(_) if matches!(self.slice(left), "nay" | "qua") && self.key_before(left) == Key::DayPart => {
+                Cue::Day
+            }
             Kind::Word(Key::Feast | Key::Round) => Cue::Strong,
             Kind::Word(Key::From | Key::To | Key::Until | Key::Before | Key::After | Key::At | Key::Past) => Cue::Weak,
             Kind::Word(Key::And) | Kind::Sign(Punct::Comma | Punct::Dash | Punct::Semicolon) if self.last_is_date() => {
@@ -277,6 +281,7 @@ mod tests {
         check("24 và 25/7. Các", "@24-25.7.0 . các");
         check("18-10, hội họp", "@18.10.0 , hội họp");
         check("10/12, đạt", "#10 / #12 , đạt");
+        check("chiều nay 11.12, sáng nay 24.6", "chiều nay @11.12.0 , sáng nay @24.6.0");
         check("có 10-12, hội", "có #10 - #12 , hội");
     }
 

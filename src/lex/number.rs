@@ -156,7 +156,9 @@ impl Lexer<'_> {
             !(three && (self.separators == Separators::English || self.key(k + 3) == Key::Counted))
         } else if single {
             let percent = self.is_sign(k + 3, Punct::Percent);
-            !three || percent || self.separators == Separators::English || self.slice(k).starts_with('0')
+            // `2.655 trẻ` in a report that writes `35.6%`: what is counted has no decimals.
+            let counted = matches!(self.key(k + 3), Key::Counted | Key::Place) || self.slice(k + 3) == "người";
+            !three || percent || self.separators == Separators::English && !counted || self.slice(k).starts_with('0')
         } else if all(stop, k, last) || all(comma, k, last) {
             if groups(k, last) {
                 false

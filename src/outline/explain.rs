@@ -199,6 +199,12 @@ fn backward(reader: &Reader<'_>, mut at: usize, first: usize, reason: Reason, re
         let Some(joint) = at.checked_sub(1).filter(|&joint| joint > first) else { return };
         let joined = matches!(reader.punct(joint), Some(Punct::Dash | Punct::Arrow | Punct::Comma))
             || matches!(reader.word(joint), "đến" | "tới" | "và");
+        // `từ 5 đến dưới 12 tuổi`
+        let under = matches!(reader.word(joint), "dưới" | "trên")
+            && joint > first
+            && matches!(reader.word(joint - 1), "đến" | "tới");
+        let joint = if under { joint - 1 } else { joint };
+        let joined = joined || under;
         // `->` may come as a dash and a sign.
         let joint = if reader.is(joint, Punct::Arrow) && reader.is(joint - 1, Punct::Dash) { joint - 1 } else { joint };
         let Some(left) = joint.checked_sub(1).filter(|&left| joined && left >= first) else { return };
@@ -323,6 +329,9 @@ mod tests {
     fn places_among_others() {
         check("Đây là 1 trong 5 xã điểm của huyện.", "1 ordinal, 5 ordinal");
         check("Xã đạt 1 trong 5 tiêu chí.", "1 -, 5 -");
+        check("Tiêm cho trẻ từ 5 đến dưới 12 tuổi đạt 98%.", "5 age, 12 age, 98 -");
+        check("Triển khai tại các phường 7, 8, 9 và Tổ công tác số 12.", "7 name, 8 name, 9 name, 12 name");
+        check("Đã kết luận 2 cuộc thanh tra tại các xã 3 tổ.", "2 -, 3 -");
         check("Ảnh IMG_0412 chụp 3 hộ.", "0412 name, 3 -");
         check("Tai nạn giảm trên cả 3 mặt, giảm cả 3 tiêu chí.", "3 slogan, 3 slogan");
         check("Cả 3 xã đạt 19 tiêu chí.", "3 -, 19 -");

@@ -217,8 +217,14 @@ pub(super) fn label(reader: &Reader<'_>, at: usize, first: usize) -> Option<Reas
     }
     // `12 tổ 350 hộ`, `mỗi thôn 2 mô hình`: the word in front is counted itself.
     let start = reader.phrase_before(at, phrase)?;
+    // `các phường 7, 8, 9`: a row of small numbers names the places.
+    let row = reader.small(at).is_some_and(|one| one < 100)
+        && reader.is(at + 1, Punct::Comma)
+        && reader.small(at + 2).is_some_and(|one| one < 100)
+        && !reader.is_noun(at + 3);
     let counted = start
         .checked_sub(1)
+        .filter(|_| !(row && hold == Hold::Loose))
         .is_some_and(|before| reader.number(before).is_some() || SHARES.contains(&reader.word(before)));
     // `khoản 3 Điều 219`: the number in front belongs to the law too.
     let counted = counted
@@ -226,7 +232,8 @@ pub(super) fn label(reader: &Reader<'_>, at: usize, first: usize) -> Option<Reas
             && matches!(reader.before(start, 2), "khoản" | "điều" | "điểm"));
     let verb = phrase == "cấp" && matches!(reader.before(start, 1), "đã" | "được" | "và" | "nhận" | "");
     // `kỷ luật 29 tổ chức đảng`, `kết luận 1 tổ chức có vi phạm`: bodies are counted, no law is named.
-    let bodies = reader.word(at + 1) == "tổ" && reader.word(at + 2) == "chức";
+    let bodies = reader.word(at + 1) == "tổ" && reader.word(at + 2) == "chức"
+        || matches!(reader.word(at + 1), "cuộc" | "vụ" | "đơn" | "đoàn" | "trường" | "nội");
     let free = match hold {
         Hold::Loose | Hold::Shy if bodies && matches!(last, "luật" | "luận") => false,
         Hold::Firm => number.scale == 0 && number.last_digit >= 0 && !reader.is(at + 1, Punct::Percent),
@@ -276,6 +283,13 @@ fn numbered(reader: &Reader<'_>, at: usize) -> Option<Reason> {
         return None;
     }
     let next = reader.word(at + 1);
+    // `Tổ công tác số 12`, `chốt số 3`
+    const NUMBERED: [&str; 12] =
+        ["tác", "đội", "tổ", "nhóm", "trạm", "xưởng", "chốt", "lô", "thửa", "cống", "hầm", "giếng"];
+    let named = NUMBERED.contains(&reader.before(at, 2)) && reader.small(at).is_some() && !reader.is_noun(at + 1);
+    if named {
+        return Some(Reason::Name);
+    }
     matches!(next, "đường" | "phố" | "ngõ" | "hẻm").then_some(Reason::Contact)
 }
 

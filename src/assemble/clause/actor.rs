@@ -91,7 +91,7 @@ fn doer(source: &Source<'_>, items: &[Item]) -> usize {
 }
 
 /// Whether the items name people or a body, or only lead to what was done (`qua đó`, `trong nhiệm kỳ`).
-fn is_doer(source: &Source<'_>, items: &[Item]) -> bool {
+pub(super) fn is_doer(source: &Source<'_>, items: &[Item]) -> bool {
     let first = items.first().map(|item| source.word(item.first)).unwrap_or_default();
     let leads = matches!(
         first,

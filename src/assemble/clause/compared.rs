@@ -4,8 +4,10 @@ use super::class::Class;
 use super::fact::{Build, Fact};
 use super::gap::Gap;
 use super::item::{Data, Item};
+use super::name::Name;
 use super::quantity::{Quantity, UnitWords};
 use super::walker::{Clause, Walker, extend};
+use crate::assemble::{Direction, Of};
 use crate::lexicon::Dimension;
 
 impl Walker<'_> {
@@ -41,6 +43,135 @@ impl Walker<'_> {
         // `so với` is no part of the time.
         let lead = (first..end).take(3).take_while(|&token| matches!(self.source.word(token), "so" | "với")).count();
         Some(item(Class::BASE_REF, first + lead as u32, end))
+    }
+
+    /// `543/545 chi bộ kiểm điểm, đánh giá, đạt 99,6%`: the words behind the comma go on with what was counted, and the
+    /// percentage is of all there are.
+    pub(super) fn give_back_to_pair(&mut self, clause: &Clause<'_>, fact: &Fact, words: &mut Gap, tail: &[Item]) {
+        const HEAD: Class = Class::MEASURE.or(Class::RATIO).or(Class::NAME).or(Class::EXIST);
+        let led = fact.lead.meets(Class::ATTAIN.or(Class::RATIO)) || fact.build == Build::Share;
+        let length: u32 = words.content.iter().map(|item| item.end - item.first).sum();
+        let plain = (1..=6).contains(&length) && !words.content.iter().any(|item| item.class.meets(HEAD));
+        let bare = words.joined && !words.separated && words.topic.is_empty() && words.opener.is_none();
+        let Some(current) = clause.current.filter(|&current| current >= clause.first_out && led && plain && bare)
+        else {
+            return;
+        };
+        let (Some(memory), Some(indicator)) = (self.memory.get_mut(current), self.out.indicators.get_mut(current))
+        else {
+            return;
+        };
+        let pair = memory.paired.is_some() && memory.thing_behind && indicator.rates.is_empty();
+        if !pair || clause.last != Some(Build::Level) || !tail.is_empty() {
+            return;
+        }
+        let first = words.content.first().map_or(0, |item| item.first);
+        if memory.name.tokens().last().is_some_and(|(_, end)| end + 1 == first) {
+            memory.name.add(first - 1, first);
+        }
+        memory.name.add_items(&words.content);
+        indicator.name = memory.name.text(self.source);
+        words.content.clear();
+        words.before_comma = false;
+        words.linked = false;
+    }
+
+    /// `17.435 hộ nghèo trong tổng số 79.677 hộ`: the second figure is what the first is counted out of.
+    pub(super) fn is_total_behind(&self, clause: &Clause<'_>, fact: &Fact, words: &Gap, quantity: &Quantity) -> bool {
+        let [only] = words.content.as_slice() else { return false };
+        let total = self.source.words(only.first, only.end) == "tổng số"
+            && matches!(self.source.word(only.first.wrapping_sub(1)), "trong" | "trên");
+        let counted = |index: usize| {
+            let (Some(memory), Some(indicator)) = (self.memory.get(index), self.out.indicators.get(index)) else {
+                return false;
+            };
+            let alike = memory.dimension == quantity.dimension || memory.dimension.is_none();
+            let less = indicator.value.as_ref().is_some_and(|value| value.amount <= quantity.amount);
+            alike && less && indicator.total.is_none() && indicator.plan.is_none()
+        };
+        total
+            && !fact.pair
+            && !words.separated
+            && !words.joined
+            && fact.lead == Class::EMPTY
+            && clause.current.is_some_and(|current| current >= clause.first_out && counted(current))
+    }
+
+    /// Gives an indicator the total told behind it; one without a noun takes that of the total.
+    pub(super) fn total_behind(&mut self, clause: &Clause<'_>, fact: &Fact, tail: &[Item], quantity: &Quantity) {
+        let Some(index) = clause.current else { return };
+        let figure = quantity.figure(self.source);
+        let unit = figure.unit.clone();
+        if let (Some(memory), Some(indicator)) = (self.memory.get_mut(index), self.out.indicators.get_mut(index)) {
+            extend(indicator, figure.span);
+            if let Some(value) = indicator.value.as_mut().filter(|value| value.unit.is_empty()) {
+                value.unit.clone_from(&unit);
+                memory.unit = unit;
+                memory.dimension = quantity.dimension;
+                if let UnitWords::Noun(first, end) = quantity.unit
+                    && memory.name.is_empty()
+                {
+                    memory.name.add(first, end);
+                    memory.name.add_items(tail);
+                    memory.borrowed = Name::default();
+                    indicator.name = memory.name.text(self.source);
+                }
+            }
+            indicator.total = Some(figure);
+            memory.paired = Some(Of::Total);
+        }
+        self.out.read(fact, quantity, index);
+    }
+
+    /// `3 đơn vị đạt số thu trên 10.000 tỷ đồng`, `2 trường có tỷ lệ đỗ 100%`: the second figure says which are counted.
+    pub(super) fn is_threshold(&self, clause: &Clause<'_>, fact: &Fact, words: &Gap, quantity: &Quantity) -> bool {
+        let percent = matches!(quantity.unit, UnitWords::Percent(..));
+        let bounded = quantity.bound.is_some() && !percent || percent && quantity.amount == 100.into();
+        let bare = words.topic.is_empty() && !words.joined && !words.separated && words.opener.is_none();
+        let own =
+            matches!(fact.build, Build::Level | Build::Percent) && !fact.pair && clause.last == Some(Build::Level);
+        let Some(before) = clause.current.filter(|&c| own && bounded && bare && c >= clause.first_out) else {
+            return false;
+        };
+        let (Some(memory), Some(indicator)) = (self.memory.get(before), self.out.indicators.get(before)) else {
+            return false;
+        };
+        let counted =
+            matches!(memory.dimension, Some(Dimension::Place | Dimension::Organisation | Dimension::Household));
+        let Some((_, end)) = memory.name.tokens().last().filter(|_| counted && indicator.rates.is_empty()) else {
+            return false;
+        };
+        // Only `đạt` or `có` and what is measured stand between them.
+        let joint = matches!(self.source.word(end), "có" | "đạt");
+        let measured =
+            words.content.first().is_none_or(|item| item.class.meets(Class::MEASURE.or(Class::RATIO).or(Class::NAME)));
+        let near = end <= fact.tokens.0 && fact.tokens.0 - end <= 8;
+        near && joint && measured && clause.outer.is_none() && (!words.content.is_empty() || percent)
+    }
+
+    /// Adds what the threshold says to the name of those counted.
+    pub(super) fn threshold(&mut self, clause: &Clause<'_>, fact: &Fact, tail: &[Item], quantity: &Quantity) {
+        let Some(index) = clause.current else { return };
+        if let (Some(memory), Some(indicator)) = (self.memory.get_mut(index), self.out.indicators.get_mut(index))
+            && let Some((_, end)) = memory.name.tokens().last()
+        {
+            memory.name.add(end, fact.tokens.1);
+            memory.name.add_items(tail);
+            indicator.name = memory.name.text(self.source);
+        }
+        self.out.read(fact, quantity, index);
+    }
+
+    /// Whether `tăng lên` tells the level that was reached: an amount, against nothing.
+    pub(super) fn rises_to(&self, clause: &Clause<'_>, fact: &Fact, words: &Gap, quantity: &Quantity) -> bool {
+        let first = self.source.words(fact.tokens.0, fact.tokens.0 + 2);
+        let free = fact.base.is_none() && fact.plan.is_none() && words.base.is_none() && clause.base.is_none();
+        fact.build == Build::Move(Direction::Up)
+            && first == "tăng lên"
+            && free
+            && !matches!(quantity.unit, UnitWords::Percent(..))
+            && quantity.dimension != Some(Dimension::Point)
+            && !words.content.is_empty()
     }
 
     /// Gives an indicator its plan.

@@ -1,6 +1,6 @@
 //! What stands between two facts: the words from which a name is made, and what they say of the figures.
 
-use super::actor::{actor, carrier};
+use super::actor::{actor, carrier, is_doer};
 use super::class::Class;
 use super::item::{Item, Source};
 use super::list::list_like;
@@ -138,7 +138,7 @@ pub fn gap(source: &Source<'_>, items: &[Item]) -> Gap {
             }
             gap.joined = false;
             chunks = vec![vec![*item]];
-        } else if class.meets(Class::GOAL) {
+        } else if class.meets(Class::GOAL) && !is_effort(source, item) {
             gap.goal = true;
             restart(&mut chunks);
         } else if class.meets(Class::COMMA) {
@@ -233,6 +233,15 @@ fn shared<'i>(source: &Source<'_>, items: &'i [Item]) -> &'i [Item] {
     let has = items.iter().take(6).position(|item| item.class.meets(Class::EXIST)).map(|at| at + 1);
     let from = has.or_else(|| items.iter().position(|item| !some(item))).unwrap_or(0);
     items.get(from..).filter(|rest| !rest.is_empty()).unwrap_or(items)
+}
+
+/// `với sự quyết tâm cao`, `sau một năm phấn đấu`: what led to a result, no goal.
+fn is_effort(source: &Source<'_>, item: &Item) -> bool {
+    let before = item.first.checked_sub(1).map(|token| source.word(token)).unwrap_or_default();
+    let behind = source.word(item.end);
+    matches!(source.word(item.first), "quyết" | "phấn" | "nỗ")
+        && (matches!(before, "sự" | "năm" | "lực" | "tinh" | "kỳ" | "thần")
+            || matches!(behind, "cao" | "của" | "chính" | "không"))
 }
 
 /// Whether a wording of the taxonomy names an amount by its first word: `tổng mức bán lẻ`, `doanh thu vận tải`.
@@ -429,11 +438,18 @@ pub fn trim<'i>(source: &Source<'_>, items: &'i [Item]) -> &'i [Item] {
         }
         items = items.get(taken..).unwrap_or_default();
     }
+    let mut done = false;
     while let Some((last, rest)) = items.split_last() {
         if !last.class.meets(TRAIL) || last.class.meets(Class::WORD) {
             break;
         }
+        done |= last.class.meets(Class::FILLER) && source.word(last.first) == "đã";
         items = rest;
+    }
+    // `Đoàn Thanh niên huyện đã thực hiện 89 công trình`: only who did it stands before the figure.
+    const MEASURED: Class = Class::MEASURE.or(Class::RATIO).or(Class::NAME).or(Class::VERB);
+    if done && !items.iter().any(|item| item.class.meets(MEASURED)) && is_doer(source, items) {
+        return &[];
     }
     items = items.get(carrier(source, items)..).unwrap_or(items);
     // A lone `tỷ lệ` or `tổng` stays; behind a name it only repeats that a percentage follows.

@@ -7,7 +7,7 @@ use super::item::{Data, Item, Source};
 use super::quantity::Quantity;
 use super::resolve;
 use super::walker::{Clause, Memory, Walker, Wholes};
-use crate::assemble::Kind;
+use crate::assemble::{Figure, Kind};
 
 /// How many indicators back a whole may lie, so that a list without end takes time linear in its length.
 const REACH: usize = 256;
@@ -51,16 +51,36 @@ impl Walker<'_> {
         };
         let opened = clause.parts_from.is_some();
         let until = clause.parts_from.map_or(index, |wholes| wholes.until.min(index));
-        let whole = (from..until).rev().take(REACH).find(|&k| {
+        let fits = |k: &usize| {
             let siblings =
-                self.out.indicators.get(k).is_some_and(|i| i.part_of.is_none() || !opened || clause.outer == Some(k));
+                self.out.indicators.get(*k).is_some_and(|i| i.part_of.is_none() || !opened || clause.outer == Some(*k));
             siblings
-                && !(opened && self.memory.get(k).is_some_and(|memory| memory.elsewhen))
-                && resolve::same_kind(self.memory.get(k), self.memory.get(index))
-                && self.same_fate(k, index)
-        });
+                && !(opened && self.memory.get(*k).is_some_and(|memory| memory.elsewhen))
+                && resolve::same_kind(self.memory.get(*k), self.memory.get(index))
+                && self.same_fate(*k, index)
+                && self.can_hold(*k, index)
+        };
+        // The nearest that is no less than the part; where none is, the report says so and the audit asks.
+        let near = || (from..until).rev().take(REACH).filter(fits);
+        let whole = near().find(|&k| self.is_no_less(k, index)).or_else(|| near().next());
         let own_period = depth > 0 && !opened && self.out.indicators.get(index).is_some_and(|i| i.period.is_some());
         self.link(whole.filter(|_| !own_period), index);
+    }
+
+    /// A movement alone holds no level.
+    fn can_hold(&self, whole: usize, part: usize) -> bool {
+        self.level_of(whole).is_some() || self.level_of(part).is_none()
+    }
+
+    fn is_no_less(&self, whole: usize, part: usize) -> bool {
+        self.level_of(whole).zip(self.level_of(part)).is_none_or(|(whole, part)| {
+            whole.unit != part.unit || whole.bound.is_some() || part.bound.is_some() || whole.amount >= part.amount
+        })
+    }
+
+    /// The level of an indicator, reached or planned.
+    fn level_of(&self, index: usize) -> Option<&Figure> {
+        self.out.indicators.get(index).and_then(|i| i.value.as_ref().or(i.plan.as_ref()))
     }
 
     /// The dead are no part of the injured.

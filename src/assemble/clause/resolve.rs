@@ -90,6 +90,11 @@ pub fn percent(
     if fact.lead.meets(Class::REMAIN) || !tail.is_empty() && words.content.is_empty() {
         return Percent::Value;
     }
+    // `hòa giải thành đạt tỷ lệ 93,8%` is a ratio by its own word.
+    let output = quantity.is_some() || is_campaign(source, content);
+    if fact.lead.meets(Class::RATIO) && !words.content.is_empty() && !output {
+        return Percent::Value;
+    }
     // `Tỷ lệ đường xã được cứng hóa đạt 100%, đường thôn được cứng hóa đạt 95%`
     let ratio = |memory: &Memory| memory.percent == Some(Percent::Value) && memory.parts.measure.says(source, "lệ");
     let goes_on = words.joined && !words.separated && words.topic.is_empty();
@@ -104,7 +109,7 @@ pub fn percent(
     if counted_head(source, content) {
         return Percent::Value;
     }
-    if quantity.is_some() || is_campaign(source, content) {
+    if output {
         return if words.average { Percent::Value } else { Percent::Plan };
     }
     if fact.lead.meets(Class::ATTAIN) && content.iter().any(|item| item.class.meets(Class::VERB)) {

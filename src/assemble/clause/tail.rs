@@ -37,9 +37,10 @@ pub(super) fn tail_length(source: &Source<'_>, items: &[Item], fact: &Fact, coun
     }
     let worth = worth(source, items);
     let mut length = 0;
+    let copula = says_who(source, items, fact, counted);
     for (k, item) in items.iter().enumerate().take(16) {
-        if item.class.meets(ENDS)
-            || source.words(item.first, item.end) == "là"
+        if item.class.meets(ENDS) && !(k == 0 && copula)
+            || source.words(item.first, item.end) == "là" && !(k == 0 && copula)
             || item.class.meets(Class::ATTAIN.or(Class::EQUAL).or(Class::EXIST).or(Class::REMAIN))
                 && k >= worth
                 && fact_soon(items, k)
@@ -82,6 +83,16 @@ pub(super) fn tail_length(source: &Source<'_>, items: &[Item], fact: &Fact, coun
         length -= 1;
     }
     if matches!(fact.build, Build::Percent | Build::Level) { noun_list(source, items, length, counted) } else { length }
+}
+
+/// `125 đảng viên là nữ, chiếm 65,1%`: what those counted are, with no figure of its own.
+fn says_who(source: &Source<'_>, items: &[Item], fact: &Fact, counted: Option<Dimension>) -> bool {
+    let people = matches!(counted, Some(Dimension::People | Dimension::Household | Dimension::Organisation))
+        || fact.build == Build::Percent;
+    let is = items.first().is_some_and(|item| source.words(item.first, item.end) == "là");
+    let next = items.iter().skip(1).position(|item| item.class.meets(Class::BOUNDARY.or(Class::FACT)));
+    let closed = next.is_none_or(|at| items.get(at + 1).is_some_and(|item| item.class.meets(Class::BOUNDARY)));
+    people && is && closed && next != Some(0) && items.len() > 1
 }
 
 /// `1 ô tô và nhiều đồ vật`, `3,07 điểm phần trăm và khu vực …`: `và` behind the figure adds something else.

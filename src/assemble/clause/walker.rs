@@ -391,6 +391,9 @@ impl<'a> Walker<'a> {
         if moves && words.before_comma && self.belongs_behind(clause, &words) {
             words.content.clear();
         }
+        if matches!(fact.build, Build::Percent | Build::Share) {
+            self.give_back_to_pair(clause, fact, &mut words, tail);
+        }
         words.estimate |= fact.lead.meets(Class::ESTIMATE);
         let elsewhen = self.of_another_time(clause, &words);
         if let Some(base) = words.base.filter(|_| !elsewhen)
@@ -415,6 +418,19 @@ impl<'a> Walker<'a> {
             self.end_point(clause, fact, q, index);
             return fact.build;
         }
+        if let Some(q) = quantity
+            && self.is_threshold(clause, fact, &words, &q)
+        {
+            self.threshold(clause, fact, tail, &q);
+            return Build::Level;
+        }
+        let fact = match quantity {
+            // `thu nhập bình quân tăng lên 23,1 triệu đồng` tells the level reached.
+            Some(q) if self.rises_to(clause, fact, &words, &q) => {
+                &Fact { build: Build::Level, rule: "level.amount", ..*fact }
+            }
+            _ => fact,
+        };
         let moves = match quantity {
             Some(q) if self.goes_on_moving(clause, fact, &words, tail, &q) => {
                 Some(clause.current.map_or(Direction::Up, |index| self.inherited_direction(clause, index)))
@@ -433,6 +449,9 @@ impl<'a> Walker<'a> {
             }
             (Build::Level, Some(q)) if self.is_comparison(clause, fact, &words, &q) => {
                 self.comparison(clause, fact, &q)
+            }
+            (Build::Level, Some(q)) if self.is_total_behind(clause, fact, &words, &q) => {
+                self.total_behind(clause, fact, tail, &q)
             }
             (Build::Level, Some(q)) if self.counts_the_percentage(clause, fact, &words, tail, &q) => {
                 self.count_of_percentage(clause, fact, &q)
