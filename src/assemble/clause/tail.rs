@@ -39,8 +39,8 @@ pub(super) fn tail_length(source: &Source<'_>, items: &[Item], fact: &Fact, coun
     let mut length = 0;
     let copula = says_who(source, items, fact, counted);
     for (k, item) in items.iter().enumerate().take(16) {
-        if item.class.meets(ENDS) && !(k == 0 && copula)
-            || source.words(item.first, item.end) == "là" && !(k == 0 && copula)
+        let ends = item.class.meets(ENDS) || source.words(item.first, item.end) == "là";
+        if ends && !(k == 0 && copula)
             || item.class.meets(Class::ATTAIN.or(Class::EQUAL).or(Class::EXIST).or(Class::REMAIN))
                 && k >= worth
                 && fact_soon(items, k)
