@@ -51,7 +51,7 @@ export interface ReadText {
 /** Why a file gives no text. */
 export interface FileFailure { code: FileCode; vi: string; en: string }
 export type FileCode = "file.empty" | "file.too-large" | "file.not-text" | "file.doc" | "file.old-office" | "file.password"
-  | "file.pdf" | "file.pdf-scan" | "file.rtf" | "file.odt" | "file.image" | "file.workbook" | "file.slides" | "file.archive"
+  | "file.pdf" | "file.pdf-scan" | "file.rtf" | "file.image" | "file.workbook" | "file.slides" | "file.archive"
   | "file.broken" | "file.excessive" | "file.no-text";
 "#;
 

@@ -23,8 +23,6 @@ pub enum FileError {
     ScannedPdf,
     /// Rich text (`.rtf`).
     RichText,
-    /// An OpenDocument text (`.odt`).
-    OpenDocument,
     /// A picture.
     Image,
     /// A workbook (`.xlsx`, `.ods`).
@@ -43,7 +41,7 @@ pub enum FileError {
 
 impl FileError {
     /// Every reason, in the order of the documentation.
-    pub const ALL: [Self; 17] = [
+    pub const ALL: [Self; 16] = [
         Self::Empty,
         Self::TooLarge,
         Self::NotText,
@@ -53,7 +51,6 @@ impl FileError {
         Self::Pdf,
         Self::ScannedPdf,
         Self::RichText,
-        Self::OpenDocument,
         Self::Image,
         Self::Workbook,
         Self::Slides,
@@ -120,11 +117,6 @@ impl FileError {
                 "file.rtf",
                 "đây là tệp RTF; xin mở bằng Word rồi lưu thành .docx",
                 "this is an RTF file; please open it in Word and save it as .docx",
-            ),
-            Self::OpenDocument => (
-                "file.odt",
-                "đây là tệp OpenDocument (.odt); xin mở bằng Word hoặc LibreOffice rồi lưu thành .docx",
-                "this is an OpenDocument file (.odt); please open it in Word or LibreOffice and save it as .docx",
             ),
             Self::Image => (
                 "file.image",

@@ -24,6 +24,7 @@ const SIGNS: [(&[u8], FileError); 14] = [
 /// How the bytes are read.
 pub(super) enum Kind<'a> {
     Docx(Package<'a>),
+    Odt(Package<'a>),
     /// Characters: plain text, or a web page.
     Characters,
 }
@@ -78,7 +79,7 @@ fn zipped(bytes: &[u8]) -> Result<Kind<'_>, FileError> {
         return Err(FileError::Slides);
     }
     match package.part("mimetype")?.as_deref().map(str::trim) {
-        Some(kind) if kind.contains("opendocument.text") => Err(FileError::OpenDocument),
+        Some(kind) if kind.contains("opendocument.text") => Ok(Kind::Odt(package)),
         Some(kind) if kind.contains("opendocument.spreadsheet") => Err(FileError::Workbook),
         Some(kind) if kind.contains("opendocument.presentation") => Err(FileError::Slides),
         _ => Err(FileError::Archive),

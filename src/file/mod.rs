@@ -1,6 +1,6 @@
 //! Files: bytes to the text that the extraction reads.
 //!
-//! Takes the bytes of a Word file, a web page, or text in any encoding that Vietnamese offices have
+//! Takes the bytes of a Word or OpenDocument file, a web page, or text in any encoding that Vietnamese offices have
 //! used, and gives its text: a line for each paragraph and each row of a table, one tab for each border of a cell. What
 //! a file is, its bytes say first and its name second. Refuses everything else with a [`FileError`], in bounded time and
 //! memory.
@@ -19,6 +19,7 @@ mod legacy;
 mod letter;
 mod map;
 mod markup;
+mod odt;
 mod package;
 mod plain;
 mod syllable;
@@ -61,6 +62,8 @@ pub enum Encoding {
 pub enum Format {
     /// Word (`.docx`).
     Docx,
+    /// OpenDocument (`.odt`).
+    Odt,
     /// A web page, or what was copied from one.
     Html,
     /// Plain text; tables in it have tabs.
@@ -72,6 +75,7 @@ impl Format {
     pub fn name(self) -> &'static str {
         match self {
             Self::Docx => "docx",
+            Self::Odt => "odt",
             Self::Html => "html",
             Self::Text => "text",
         }
@@ -184,6 +188,7 @@ pub fn read(bytes: &[u8], name: &str, options: &ReadOptions) -> Result<Document,
     }
     let (draft, format, charset) = match Kind::of(bytes, name)? {
         Kind::Docx(mut package) => (docx::read(&mut package)?, Format::Docx, Charset::Utf8),
+        Kind::Odt(mut package) => (odt::read(&mut package)?, Format::Odt, Charset::Utf8),
         Kind::Characters => {
             let (text, charset) = plain::decode(bytes, html::charset(bytes))?;
             if html::is_page(&text, name) {

@@ -55,6 +55,13 @@ fn word_files_of_three_programs_say_the_same() {
 }
 
 #[test]
+fn a_file_of_libreoffice_itself_says_the_same() {
+    let document = fixture("libreoffice.odt").unwrap();
+    assert_eq!(document.format, Format::Odt);
+    assert_eq!(document.text, REPORT.replace("0900-000", "0900‑000"));
+}
+
+#[test]
 fn a_page_of_libreoffice_says_the_same() {
     let document = fixture("libreoffice.html").unwrap();
     assert_eq!(document.format, Format::Html);
