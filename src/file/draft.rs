@@ -65,8 +65,26 @@ impl Draft {
         }
     }
 
-    /// The text behind with its fonts, each character as `change` has it.
-    pub(super) fn append(&mut self, other: &Self, change: impl Fn(char) -> char) {
+    /// The text behind, with its fonts.
+    pub(super) fn append(&mut self, other: &Self) {
+        if other.text.is_empty() {
+            return;
+        }
+        if other.faces.first().is_none_or(|&(start, _)| start > 0) {
+            self.turn(Face::Plain);
+        }
+        let begin = self.text.len();
+        for &(start, face) in &other.faces {
+            let now = self.faces.last().map_or(Face::Plain, |&(_, face)| face);
+            if now != face {
+                self.faces.push((begin + start, face));
+            }
+        }
+        self.text.push_str(&other.text);
+    }
+
+    /// The same, each character as `change` has it.
+    pub(super) fn append_changed(&mut self, other: &Self, change: impl Fn(char) -> char) {
         let mut rest = other.faces.as_slice();
         let mut face = Face::Plain;
         for (at, c) in other.text.char_indices() {

@@ -94,7 +94,7 @@ impl Grid {
         for row in std::mem::take(&mut self.held) {
             if look || row.iter().any(|cell| cell.nested) {
                 for cell in row.iter().filter(|cell| !cell.text.is_blank()) {
-                    self.out.append(&cell.text, |c| c);
+                    self.out.append(&cell.text);
                     if !cell.text.text().ends_with('\n') {
                         self.out.end_line();
                     }
@@ -107,7 +107,7 @@ impl Grid {
                     self.out.push("\t", Face::Plain);
                 }
                 // The line feed behind the last paragraph becomes a blank that is trimmed.
-                self.out.append(&cell.text, |c| if matches!(c, '\n' | '\t' | '\r') { ' ' } else { c });
+                self.out.append_changed(&cell.text, |c| if matches!(c, '\n' | '\t' | '\r') { ' ' } else { c });
             }
             self.out.end_line();
         }

@@ -181,7 +181,7 @@ impl Page {
                 self.end_line(false);
                 if let Some(frame) = self.frames.last_mut().filter(|frame| frame.grid.is_some()) {
                     frame.row.get_or_insert_default();
-                    frame.stray.append(&std::mem::take(&mut frame.out), |c| c);
+                    frame.stray.append(&std::mem::take(&mut frame.out));
                     let columns = attributes.number("colspan").unwrap_or(1);
                     let rows_below = attributes.number("rowspan").unwrap_or(1usize).saturating_sub(1);
                     frame.cell = Some(Cell { columns, rows_below, ..Cell::default() });
@@ -301,11 +301,11 @@ impl Page {
         self.end_row();
         let Some(frame) = self.frames.pop() else { return };
         let mut text = frame.stray;
-        text.append(&frame.out, |c| c);
+        text.append(&frame.out);
         let (rows, of_figures) = frame.grid.unwrap_or_default().finish();
-        text.append(&rows, |c| c);
+        text.append(&rows);
         if let Some(around) = self.frames.last_mut() {
-            around.out.append(&text, |c| c);
+            around.out.append(&text);
             around.cell.iter_mut().for_each(|cell| cell.nested |= of_figures);
         }
         self.blank = false;
@@ -365,7 +365,7 @@ impl Page {
         let Some(frame) = self.frames.last_mut() else { return };
         if kept || !frame.line.is_empty() {
             let line = std::mem::take(&mut frame.line);
-            frame.out.append(&line, |c| c);
+            frame.out.append(&line);
             frame.out.end_line();
         }
     }
@@ -375,8 +375,8 @@ impl Page {
         self.end_line(false);
         let mut out = Draft::default();
         for frame in self.frames {
-            out.append(&frame.stray, |c| c);
-            out.append(&frame.out, |c| c);
+            out.append(&frame.stray);
+            out.append(&frame.out);
         }
         out
     }

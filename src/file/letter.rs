@@ -1,5 +1,7 @@
 //! The Vietnamese letters by vowel and tone: what the tables of old encodings are written against.
 
+use std::sync::LazyLock;
+
 /// A row for each vowel, small ones first, in the order `a ă â e ê i o ô ơ u ư y`; in a row the tones: none, sắc, huyền,
 /// hỏi, ngã, nặng.
 const VOWELS: [&str; 24] = [
@@ -32,6 +34,17 @@ const VOWELS: [&str; 24] = [
 /// So many vowels there are.
 pub(super) const VOWEL_COUNT: usize = 12;
 
+/// The vowels by their characters: every letter of a text is looked up here.
+static SORTED: LazyLock<Vec<(char, Vowel)>> = LazyLock::new(|| {
+    let mut all: Vec<(char, Vowel)> = Vec::new();
+    for (at, row) in VOWELS.iter().enumerate() {
+        let vowel = |tone| Vowel { row: at % VOWEL_COUNT, tone, capital: at >= VOWEL_COUNT };
+        all.extend(row.chars().enumerate().map(|(tone, c)| (c, vowel(tone))));
+    }
+    all.sort_unstable_by_key(|&(c, _)| c);
+    all
+});
+
 /// A vowel taken apart.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) struct Vowel {
@@ -56,10 +69,8 @@ impl Vowel {
             };
             return Some(Self { row, tone: 0, capital: c.is_ascii_uppercase() });
         }
-        VOWELS.iter().enumerate().find_map(|(at, row)| {
-            let tone = row.chars().position(|known| known == c)?;
-            Some(Self { row: at % VOWEL_COUNT, tone, capital: at >= VOWEL_COUNT })
-        })
+        let at = SORTED.binary_search_by_key(&c, |&(known, _)| known).ok()?;
+        SORTED.get(at).map(|&(_, vowel)| vowel)
     }
 
     /// The letter; `None` when there is no such vowel or tone.

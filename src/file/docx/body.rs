@@ -356,14 +356,14 @@ impl<'a> Body<'a> {
                 let Some(table) = stream.tables.pop() else { return };
                 let (text, of_figures) = table.grid.finish();
                 stream.out = table.around;
-                stream.out.append(&text, |c| c);
+                stream.out.append(&text);
                 if let Some(around) = stream.tables.last_mut() {
                     around.cell.nested |= of_figures;
                 }
             }
             Element::Box => {
                 let text = self.end_stream();
-                self.stream().boxes.append(&text, |c| c);
+                self.stream().boxes.append(&text);
             }
             Element::Flat => self.flat -= 1,
             Element::Control { was } => self.placeholder = was,
@@ -434,17 +434,17 @@ impl<'a> Body<'a> {
             stream.out.push(&label, Face::Plain);
             stream.out.push(" ", Face::Plain);
         }
-        stream.out.append(&paragraph.text, |c| c);
+        stream.out.append(&paragraph.text);
         stream.out.end_line();
         let boxes = std::mem::take(&mut stream.boxes);
-        stream.out.append(&boxes, |c| c);
+        stream.out.append(&boxes);
     }
 
     /// What the innermost stream holds.
     fn end_stream(&mut self) -> Draft {
         let mut stream = self.streams.pop().unwrap_or_default();
         if let Some(rest) = stream.carried.take().filter(|rest| !rest.is_blank()) {
-            stream.out.append(&rest, |c| c);
+            stream.out.append(&rest);
             stream.out.end_line();
         }
         stream.out

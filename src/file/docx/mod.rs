@@ -38,7 +38,7 @@ pub(super) fn read(package: &mut Package<'_>) -> Result<Draft, FileError> {
         let Some(text) = text.as_ref().filter(|_| !asked.is_empty()) else { continue };
         let notes = Notes::read(text, &mut body)?;
         for note in asked.iter().filter_map(|id| notes.get(id)) {
-            draft.append(note, |c| c);
+            draft.append(note);
         }
     }
     Ok(draft)

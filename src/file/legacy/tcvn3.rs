@@ -1,6 +1,8 @@
 //! TCVN3 (ABC, the national standard TCVN 5712:1993, VN3): one byte a letter. Seven capitals have codes of their own;
 //! the others are small letters in a font of capitals (`.VnTimeH`).
 
+use std::sync::LazyLock;
+
 use crate::file::letter::{VOWEL_COUNT, Vowel};
 
 /// The characters by which Windows-1252 shows the codes, in the order of the vowels and tones of [`Vowel`]; `-` where
@@ -24,22 +26,25 @@ const SMALL: [&str; VOWEL_COUNT] = [
 const OTHERS: [(char, char); 8] =
     [('¡', 'Ă'), ('¢', 'Â'), ('£', 'Ê'), ('¤', 'Ô'), ('¥', 'Ơ'), ('¦', 'Ư'), ('§', 'Đ'), ('®', 'đ')];
 
-/// The letter that a code stands for.
-fn letter(code: char) -> Option<char> {
-    if let Some(&(_, letter)) = OTHERS.iter().find(|(known, _)| *known == code) {
-        return Some(letter);
-    }
-    let (row, tone) = SMALL
-        .iter()
-        .enumerate()
-        .find_map(|(row, codes)| codes.chars().position(|known| known == code).map(|tone| (row, tone)))?;
-    Vowel { row, tone, capital: false }.letter()
-}
+/// The letter that each code from 0xA0 on stands for: looked up for every character of a text.
+static LETTERS: LazyLock<[Option<char>; 96]> = LazyLock::new(|| {
+    std::array::from_fn(|at| {
+        let code = char::from(0xA0 + at as u8);
+        if let Some(&(_, letter)) = OTHERS.iter().find(|(known, _)| *known == code) {
+            return Some(letter);
+        }
+        let rows = SMALL.iter().enumerate();
+        let (row, tone) =
+            rows.filter_map(|(row, codes)| Some((row, codes.chars().position(|known| known == code)?))).next()?;
+        Vowel { row, tone, capital: false }.letter()
+    })
+});
 
 /// The letter at the beginning of `text` and how many bytes it takes; `None` where it is none of this encoding.
 pub(super) fn next(text: &str) -> Option<(char, usize)> {
     let first = text.chars().next().filter(|c| !c.is_ascii())?;
-    Some((letter(super::code(first)?)?, first.len_utf8()))
+    let at = u32::from(super::code(first)?).checked_sub(0xA0)? as usize;
+    Some(((*LETTERS.get(at)?)?, first.len_utf8()))
 }
 
 /// The code of a letter; `None` for one that has none: a capital that needs its font.

@@ -1,5 +1,7 @@
 //! VNI (Windows): a letter of ASCII and, behind it, the mark that it bears; a few letters are one code.
 
+use std::sync::LazyLock;
+
 use crate::file::letter::{VOWEL_COUNT, Vowel};
 
 /// What stands for each vowel and tone, as Windows-1252 shows it, in the order of [`Vowel`]; `-` where the letter is ASCII.
@@ -18,6 +20,24 @@ const SMALL: [[&str; 6]; VOWEL_COUNT] = [
     ["-", "yù", "yø", "yû", "yõ", "î"],
 ];
 
+/// In place of a mark where there is none.
+const NONE: char = '\0';
+
+/// What each letter and mark stand for, small and capital, sorted: looked up for every character of a text.
+static LETTERS: LazyLock<Vec<((char, char), char, char)>> = LazyLock::new(|| {
+    let mut all = Vec::new();
+    for (row, codes) in SMALL.iter().enumerate() {
+        for (tone, code) in codes.iter().enumerate().filter(|(_, code)| **code != "-") {
+            let mut characters = code.chars();
+            let key = (characters.next().unwrap_or(NONE), characters.next().unwrap_or(NONE));
+            let letter = |capital| Vowel { row, tone, capital }.letter().unwrap_or(NONE);
+            all.push((key, letter(false), letter(true)));
+        }
+    }
+    all.sort_unstable();
+    all
+});
+
 /// The letter at the beginning of `text` and how many bytes it takes; `None` where it is none of this encoding.
 pub(super) fn next(text: &str) -> Option<(char, usize)> {
     let mut characters = text.chars();
@@ -29,20 +49,18 @@ pub(super) fn next(text: &str) -> Option<(char, usize)> {
         return Some((if capital { 'Đ' } else { 'đ' }, first.len_utf8()));
     }
     let mark = characters.next().filter(|c| !c.is_ascii());
-    let found = |wanted: &[char]| {
-        SMALL.iter().enumerate().find_map(|(row, all)| {
-            let tone = all.iter().position(|known| known.chars().eq(wanted.iter().copied()))?;
-            Vowel { row, tone, capital }.letter()
-        })
+    let found = |lead: char, mark: char| {
+        let at = LETTERS.binary_search_by_key(&(lead, mark), |&(known, ..)| known).ok()?;
+        LETTERS.get(at).map(|&(_, small, large)| if capital { large } else { small })
     };
     // A mark may be written small behind a capital.
     if let Some(behind) = mark
         && let Some(code) = super::code(behind)
-        && let Some(letter) = found(&[small, lowered(code)])
+        && let Some(letter) = found(small, lowered(code))
     {
         return Some((letter, first.len_utf8() + behind.len_utf8()));
     }
-    if first.is_ascii() { None } else { found(&[small]).map(|letter| (letter, first.len_utf8())) }
+    if first.is_ascii() { None } else { found(small, NONE).map(|letter| (letter, first.len_utf8())) }
 }
 
 /// What stands for a letter.

@@ -93,7 +93,7 @@ impl<'a> Body<'a> {
             }
         }
         let mut out = self.streams.pop().unwrap_or_default().out;
-        out.append(&self.notes, |c| c);
+        out.append(&self.notes);
         Ok(out)
     }
 
@@ -187,10 +187,10 @@ impl<'a> Body<'a> {
                 self.look = around;
                 let stream = self.stream();
                 let Some(line) = stream.line.take() else { return };
-                stream.out.append(&line, |c| c);
+                stream.out.append(&line);
                 stream.out.end_line();
                 let frames = std::mem::take(&mut stream.frames);
-                stream.out.append(&frames, |c| c);
+                stream.out.append(&frames);
             }
             Element::Span(before) => self.look = before,
             Element::List => {
@@ -218,17 +218,17 @@ impl<'a> Body<'a> {
                 let stream = self.stream();
                 let Some((grid, _, around)) = stream.tables.pop() else { return };
                 stream.out = around;
-                stream.out.append(&grid.finish().0, |c| c);
+                stream.out.append(&grid.finish().0);
             }
             Element::Frame => {
                 let text = self.streams.pop().unwrap_or_default().out;
                 let stream = self.stream();
                 // A frame that is anchored to the page stands outside of every paragraph.
-                if stream.line.is_some() { &mut stream.frames } else { &mut stream.out }.append(&text, |c| c);
+                if stream.line.is_some() { &mut stream.frames } else { &mut stream.out }.append(&text);
             }
             Element::Note => {
                 let text = self.streams.pop().unwrap_or_default().out;
-                self.notes.append(&text, |c| c);
+                self.notes.append(&text);
             }
             Element::Item | Element::Other => {}
         }
