@@ -1,6 +1,7 @@
 //! The WebAssembly door of the table of many reports, in a module that is loaded when somebody asks for one.
 //!
 //! # Functions
+//! - `version(): string` — the version of the crate.
 //! - `compare(reports, options?): Comparison` — `reports` is `{ label?: string | null, report: Report }[]`, plain objects
 //!   as `extract` gives them; `options` is `{ matches?: Matches }`. The spans of the cells are those of the reports.
 //! - `fill_form(bytes, name, comparison, options?): FilledForm` — `bytes` is a `Uint8Array` of an .xlsx or a CSV file,
@@ -21,6 +22,7 @@ use js_sys::{Error, Reflect, TypeError, Uint8Array};
 use serde::de::DeserializeOwned;
 use serde::{Deserialize, Serialize};
 use wasm_bindgen::prelude::*;
+use web_sys::console;
 
 /// The types of this door; those of the report stand in front of them.
 #[wasm_bindgen(typescript_custom_section)]
@@ -82,6 +84,12 @@ export interface FormOptions { measure?: Measure; language?: "vi" | "en"; matche
 export interface TableOptions { measures?: Measure[]; language?: "vi" | "en"; }
 "#;
 
+/// Runs when the module is instantiated: a panic is told on the console.
+#[wasm_bindgen(start, skip_typescript)]
+pub fn start() {
+    std::panic::set_hook(Box::new(|panic| console::error_1(&panic.to_string().into())));
+}
+
 /// A report as it is handed over.
 #[derive(Deserialize)]
 struct Named {
@@ -108,6 +116,12 @@ impl Options {
     fn measures(&self) -> Vec<Measure> {
         self.measures.clone().unwrap_or_else(|| vec![self.measure])
     }
+}
+
+/// The version of the crate.
+#[wasm_bindgen]
+pub fn version() -> String {
+    env!("CARGO_PKG_VERSION").into()
 }
 
 /// Puts reports side by side. Throws a `TypeError` when something has another shape.

@@ -125,7 +125,7 @@ fn lint(project: &Project) -> Result<()> {
         )
     };
     clippy(&["--all-targets", "--all-features"])?;
-    for feature in ["bench", "files"] {
+    for feature in ["bench", "files", "compare"] {
         clippy(&["--lib", "--no-default-features", "--features", feature, "--target", "wasm32-unknown-unknown"])?;
     }
     Ok(())
@@ -153,7 +153,9 @@ fn sizes(project: &Project) -> Result<()> {
 fn wasm(project: &Project) -> Result<()> {
     step::run(step::cargo(&project.path("")).args(["build", "--quiet", "--all-features", "--bin", "solieu"]))?;
     let mut node = node_tests(project, "tests/wasm")?;
-    node.env("SOLIEU_CORE", project.core()).env("SOLIEU_FILES", project.files());
+    node.env("SOLIEU_CORE", project.core())
+        .env("SOLIEU_FILES", project.files())
+        .env("SOLIEU_COMPARE", project.compare());
     step::run(node.env("SOLIEU_CLI", project.cli()))
 }
 

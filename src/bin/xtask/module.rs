@@ -12,12 +12,15 @@ use crate::{size, step};
 
 const TRIPLE: &str = "wasm32-unknown-unknown";
 
-/// Builds the modules that are shipped: the core, and the reader of files. Returns the folder of the core.
+/// Builds the modules that are shipped: the core, the reader of files, the table of many reports. Returns the folder of the core.
 pub fn build(project: &Project) -> Result<PathBuf> {
     let core = project.core();
     make(project, &[], &core, &project.settings.module.out_name)?;
-    complete_types(project, &core)?;
+    complete_types(project, &core, &project.settings.module.out_name)?;
     make(project, &["--features", "files"], &project.files(), &project.settings.files.out_name)?;
+    let compare = project.compare();
+    make(project, &["--features", "compare"], &compare, &project.settings.compare.out_name)?;
+    complete_types(project, &compare, &project.settings.compare.out_name)?;
     Ok(core)
 }
 
@@ -29,14 +32,15 @@ pub fn keep(project: &Project) -> Result<()> {
         size::keep(what, size::tell(what, folder, &files)?, budget)
     };
     let core = keep("module", &project.core(), budget.module);
-    keep("files", &project.files(), budget.files).and(core)
+    let files = keep("files", &project.files(), budget.files);
+    keep("compare", &project.compare(), budget.compare).and(files).and(core)
 }
 
 /// Builds the module of the benchmark, which can also panic on demand; it is never shipped. Returns its folder.
 pub fn build_bench(project: &Project) -> Result<PathBuf> {
     let folder = project.target().join("wasm-bench");
     make(project, &["--features", "bench"], &folder, &project.settings.module.out_name)?;
-    complete_types(project, &folder)?;
+    complete_types(project, &folder, &project.settings.module.out_name)?;
     Ok(folder)
 }
 
@@ -81,11 +85,10 @@ fn make(project: &Project, features: &[&str], folder: &Path, name: &str) -> Resu
 }
 
 /// Puts the types of the report in front of those of the core, which name them.
-fn complete_types(project: &Project, folder: &Path) -> Result<()> {
-    let module = &project.settings.module;
-    let own = folder.join(format!("{}.d.ts", module.out_name));
+fn complete_types(project: &Project, folder: &Path, name: &str) -> Result<()> {
+    let own = folder.join(format!("{name}.d.ts"));
     let read = |path: &Path| std::fs::read_to_string(path).with_context(|| format!("cannot read {}", path.display()));
-    let together = format!("{}\n{}", read(&project.path(&module.types))?, read(&own)?);
+    let together = format!("{}\n{}", read(&project.path(&project.settings.module.types))?, read(&own)?);
     std::fs::write(&own, together).with_context(|| format!("cannot write {}", own.display()))
 }
 

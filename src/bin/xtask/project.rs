@@ -44,6 +44,11 @@ impl Project {
         self.path(&self.settings.files.out_dir)
     }
 
+    /// The folder of the table of many reports.
+    pub fn compare(&self) -> PathBuf {
+        self.path(&self.settings.compare.out_dir)
+    }
+
     /// The command line tool as `cargo test` builds it.
     pub fn cli(&self) -> PathBuf {
         self.target().join("debug").join(format!("solieu{}", env::consts::EXE_SUFFIX))

@@ -12,7 +12,9 @@ pub struct Settings {
     /// How the module is built.
     pub module: Module,
     /// Where the second module goes.
-    pub files: Files,
+    pub files: Extra,
+    /// Where the third module goes.
+    pub compare: Extra,
     /// How large things may be.
     pub budget: Budget,
 }
@@ -33,10 +35,10 @@ pub struct Module {
     pub types: PathBuf,
 }
 
-/// The reader of files: a module of its own.
+/// A module of its own beside the core: the reader of files, the table of many reports.
 #[derive(Debug, Deserialize)]
 #[serde(deny_unknown_fields, rename_all = "kebab-case")]
-pub struct Files {
+pub struct Extra {
     /// Where it goes, from the top of the repository.
     pub out_dir: PathBuf,
     /// The first part of the names of its files.
@@ -61,6 +63,8 @@ pub struct Budget {
     pub module: u64,
     /// The same of the second module.
     pub files: u64,
+    /// The same of the third module.
+    pub compare: u64,
     /// Every file of the page: what a first visit and all that it may load later take.
     pub page: u64,
     /// The classic script with everything inside.
@@ -77,7 +81,7 @@ impl Settings {
         let text = std::fs::read_to_string(path).with_context(|| format!("cannot read {}", path.display()))?;
         let settings: Self = toml::from_str(&text).with_context(|| format!("{} is not valid", path.display()))?;
         // The folders are emptied before they are filled.
-        for folder in [&settings.module.out_dir, &settings.files.out_dir] {
+        for folder in [&settings.module.out_dir, &settings.files.out_dir, &settings.compare.out_dir] {
             let inside = folder.components().all(|part| matches!(part, std::path::Component::Normal(_)));
             anyhow::ensure!(inside, "{}: out-dir must lie inside the repository", path.display());
         }
@@ -129,5 +133,6 @@ mod tests {
         check("\"www/src/core\"", "\"../elsewhere\"", "inside the repository");
         check("\"www/src/core\"", "\"/tmp\"", "inside the repository");
         check("\"www/src/files\"", "\"../else\"", "inside the repository");
+        check("\"www/src/compare\"", "\"../other\"", "inside the repository");
     }
 }
