@@ -20,7 +20,7 @@ const HEADS: [(&str, &[&str]); 6] = [
 ];
 
 /// Words that a crop's name may have or not.
-const CROPS: [&str; 4] = ["gieo trồng", "trồng", "cấy", "cây"];
+const CROPS: [&str; 5] = ["gieo trồng", "trồng", "cấy", "cây", "vụ"];
 
 /// Words for levels of places, which may follow a name.
 const LEVELS: [&str; 9] = ["xã", "phường", "thị trấn", "huyện", "quận", "thị xã", "thành phố", "tỉnh", "đặc khu"];
@@ -233,8 +233,8 @@ mod tests {
 
     #[test]
     fn words_that_measure_stay() {
-        check("Tổng diện tích gieo cấy lúa vụ Xuân năm 2024", Some("crop.rice.area"), "m2", "lúa vụ xuân");
-        check("Lúa vụ xuân", Some("crop.rice.area"), "m2", "lúa vụ xuân");
+        check("Tổng diện tích gieo cấy lúa vụ Xuân năm 2024", Some("crop.rice.area"), "m2", "lúa xuân");
+        check("Lúa vụ xuân", Some("crop.rice.area"), "m2", "lúa xuân");
         check("Tổng thu NSNN trên địa bàn xã An Bình", Some("budget.revenue"), "đồng", "thu ngân sách nhà nước");
         check("Thu ngân sách nhà nước trên địa bàn", Some("budget.revenue"), "đồng", "thu ngân sách nhà nước");
         check("Số hợp tác xã", Some("cooperative.total"), "hợp tác xã", "hợp tác xã");

@@ -22,6 +22,7 @@ mod exchange;
 mod explain;
 mod file;
 mod formats;
+mod forms;
 mod fuzz;
 mod golden;
 mod golden_score;

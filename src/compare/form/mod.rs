@@ -16,6 +16,7 @@ mod marker;
 mod package;
 mod pairing;
 mod patch;
+mod reading;
 mod sheet;
 mod workbook;
 

@@ -8,6 +8,7 @@ use quick_xml::events::{BytesStart, Event};
 use std::collections::BTreeMap;
 
 /// `xml` with the digits of `edits` in their cells. Cells keep their style; rows and cells that are not there are made.
+/// What formulas gave before is taken away, so that every program computes it anew; the formulas stay.
 pub(super) fn patched(xml: &str, edits: &[(At, String)]) -> Result<String, FormError> {
     let mut rows: BTreeMap<u32, BTreeMap<u32, &str>> = BTreeMap::new();
     for ((row, column), digits) in edits {
@@ -101,10 +102,14 @@ impl<'x> Patch<'x> {
                     }
                     "c" => {
                         let element = element.into_owned();
-                        let name = element.name();
-                        reader.read_to_end(name).map_err(|_| FormError::Broken)?;
+                        let value = computed(&mut reader)?;
                         let end = position(&reader)?;
                         self.cell(&element, start, end);
+                        // What a formula gave is no longer true when figures were filled in.
+                        if let Some((from, to)) = value.filter(|&(from, _)| self.copied <= from) {
+                            self.copy_to(from);
+                            self.copied = to;
+                        }
                     }
                     _ => {}
                 },
@@ -197,6 +202,27 @@ impl<'x> Patch<'x> {
     }
 }
 
+/// Reads to the end of a cell. Where a formula stands in it, gives the place of the value that was computed.
+fn computed(reader: &mut Reader<&[u8]>) -> Result<Option<(usize, usize)>, FormError> {
+    let (mut formula, mut value, mut open) = (false, None, None);
+    loop {
+        let start = position(reader)?;
+        let event = reader.read_event().map_err(|_| FormError::Broken)?;
+        let end = position(reader)?;
+        match event {
+            Event::Eof => return Err(FormError::Broken),
+            Event::Start(element) | Event::Empty(element) if local(&element) == "f" => formula = true,
+            Event::Start(element) if local(&element) == "v" => open = Some(start),
+            Event::End(element) => match element.local_name().as_ref() {
+                "v" => value = open.take().map(|start| (start, end)),
+                "c" => return Ok(value.filter(|_| formula)),
+                _ => {}
+            },
+            _ => {}
+        }
+    }
+}
+
 fn position(reader: &Reader<&[u8]>) -> Result<usize, FormError> {
     usize::try_from(reader.buffer_position()).map_err(|_| FormError::Large)
 }
@@ -219,7 +245,7 @@ mod tests {
     #[test]
     fn only_the_cells_asked_for_change() {
         check(
-            r#"<a><cols><col min="4" max="4" style="7"/></cols><sheetData><row r="2" ht="20"><c r="A2" t="s"><v>0</v></c><c r="C2" s="3"/><c r="E2"><f>C2*2</f></c></row><row r="5"/></sheetData><b x='1'/></a>"#,
+            r#"<a><cols><col min="4" max="4" style="7"/></cols><sheetData><row r="2" ht="20"><c r="A2" t="s"><v>0</v></c><c r="C2" s="3"/><c r="E2"><f>C2*2</f><v>0</v></c></row><row r="5"/></sheetData><b x='1'/></a>"#,
             &[("C2", "1.5"), ("D2", "2"), ("B2", "9"), ("F2", "6"), ("A4", "4"), ("B5", "5"), ("A9", "-1")],
             r#"<a><cols><col min="4" max="4" style="7"/></cols><sheetData><row r="2" ht="20"><c r="A2" t="s"><v>0</v></c><c r="B2"><v>9</v></c><c r="C2" s="3"><v>1.5</v></c><c r="D2" s="7"><v>2</v></c><c r="E2"><f>C2*2</f></c><c r="F2"><v>6</v></c></row><row r="4"><c r="A4"><v>4</v></c></row><row r="5"><c r="B5"><v>5</v></c></row><row r="9"><c r="A9"><v>-1</v></c></row></sheetData><b x='1'/></a>"#,
         );

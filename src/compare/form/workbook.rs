@@ -8,16 +8,12 @@ use super::filled::{Filled, FormError};
 use super::listing::{Listing, missing, sources};
 use super::package::Package;
 use super::patch::patched;
-use super::sheet::{Content, Sheet};
+use super::reading::{Shared, sheet};
+use super::sheet::Sheet;
 use crate::compare::Comparison;
-use calamine::{DataRef, Reader as _, Xlsx, XlsxError};
 use quick_xml::Reader;
 use quick_xml::events::Event;
 use std::collections::BTreeMap;
-use std::io::Cursor;
-
-/// A sheet has so many cells at most; a form has hundreds.
-const MOST_CELLS: usize = 400_000;
 
 /// Fills in a workbook.
 pub(super) fn fill(bytes: &[u8], comparison: &Comparison, options: &FormOptions) -> Result<Filled, FormError> {
@@ -26,16 +22,18 @@ pub(super) fn fill(bytes: &[u8], comparison: &Comparison, options: &FormOptions)
         return Err(FormError::Unknown);
     }
     let parts = Parts::read(&mut package)?;
-    let sheets = sheets(bytes, &parts)?;
+    let sheets = sheets(&mut package, &parts)?;
     let mut plans = plans(&sheets, comparison, options)?;
     let mut changed = BTreeMap::new();
     let mut formulas = false;
+    let filled = plans.iter().any(|plan| !plan.edits.is_empty());
     for (sheet, plan) in sheets.iter().zip(&plans) {
-        formulas |= sheet.cells.values().any(|content| content.formula);
+        let computes = sheet.cells.values().any(|content| content.formula);
+        formulas |= computes;
         let Some(path) = parts.sheets.iter().find(|(name, _)| *name == sheet.name).map(|(_, path)| path) else {
             continue;
         };
-        if !plan.edits.is_empty() {
+        if !plan.edits.is_empty() || computes && filled {
             let xml = package.text(path).ok_or(FormError::Broken)?;
             changed.insert(path.clone(), patched(&xml, &plan.edits)?.into_bytes());
         }
@@ -51,60 +49,13 @@ pub(super) fn fill(bytes: &[u8], comparison: &Comparison, options: &FormOptions)
 }
 
 /// Reads the sheets that have cells.
-fn sheets(bytes: &[u8], parts: &Parts) -> Result<Vec<Sheet>, FormError> {
-    let told =
-        |error: XlsxError| if matches!(error, XlsxError::Password) { FormError::Password } else { FormError::Broken };
-    let mut book: Xlsx<_> = Xlsx::new(Cursor::new(bytes)).map_err(told)?;
-    let mut sheets = Vec::new();
-    for name in book.sheet_names() {
-        if !parts.sheets.iter().any(|(known, _)| *known == name) {
-            continue;
-        }
-        let mut sheet = Sheet { name: name.clone(), ..Sheet::default() };
-        let mut reader = book.worksheet_cells_reader(&name).map_err(told)?;
-        let mut count = 0;
-        while let Some((cell, style)) = reader.next_cell_with_style_id().map_err(told)? {
-            count += 1;
-            if count > MOST_CELLS {
-                return Err(FormError::Large);
-            }
-            let at = cell.get_position();
-            let format = reader.styles().get(style).and_then(|style| style.number_format.as_ref());
-            if format.is_some_and(|format| format.format_code.contains('%')) {
-                sheet.percent.push(at);
-            }
-            let text = text(cell.get_value());
-            if !text.is_empty() {
-                sheet.cells.insert(at, Content { text, formula: false });
-            }
-        }
-        drop(reader);
-        let mut reader = book.worksheet_cells_reader(&name).map_err(told)?;
-        while let Some(cell) = reader.next_cell_with_formula_metadata().map_err(told)? {
-            if cell.formula.is_some() {
-                sheet.cells.entry(cell.pos).or_insert(Content { text: String::new(), formula: true }).formula = true;
-            }
-        }
-        drop(reader);
-        sheet.percent.sort_unstable();
-        let merged = book.merge_cells_by_sheet_name(&name).map_err(told)?;
-        sheet.merged = merged.into_iter().map(|region| (region.start, region.end)).collect();
-        sheets.push(sheet);
-    }
-    Ok(sheets)
-}
-
-fn text(value: &DataRef<'_>) -> String {
-    match value {
-        DataRef::Int(number) => number.to_string(),
-        DataRef::Float(number) => number.to_string(),
-        DataRef::String(text) | DataRef::DateTimeIso(text) | DataRef::DurationIso(text) => text.clone(),
-        DataRef::SharedString(text) => (*text).to_owned(),
-        DataRef::Bool(told) => told.to_string(),
-        DataRef::DateTime(date) => date.as_f64().to_string(),
-        DataRef::Error(_) => "#".to_owned(),
-        DataRef::Empty => String::new(),
-    }
+fn sheets(package: &mut Package<'_>, parts: &Parts) -> Result<Vec<Sheet>, FormError> {
+    let shared = Shared::new(
+        parts.strings.as_deref().and_then(|path| package.text(path)).as_deref(),
+        parts.styles.as_deref().and_then(|path| package.text(path)).as_deref(),
+    )?;
+    let read = |(name, path): &(String, String)| sheet(name, &package.text(path).ok_or(FormError::Broken)?, &shared);
+    parts.sheets.iter().map(read).collect()
 }
 
 /// Where the parts of a workbook lie.
@@ -113,6 +64,9 @@ struct Parts {
     book: String,
     /// Its relations.
     relations: String,
+    /// The part with the texts that the sheets share, and the one with their styles.
+    strings: Option<String>,
+    styles: Option<String>,
     /// The names of the sheets and their parts.
     sheets: Vec<(String, String)>,
     /// All names of sheets, also of charts.
@@ -140,7 +94,11 @@ impl Parts {
         let path = within(&format!("_rels/{file}.rels"));
         let known = relations(&package.text(&path).ok_or(FormError::Unknown)?)?;
         let xml = package.text(&book).ok_or(FormError::Unknown)?;
+        let part =
+            |end: &str| known.iter().find(|(_, kind, _)| kind.ends_with(end)).map(|(_, _, target)| within(target));
         let mut parts = Self {
+            strings: part("/sharedStrings"),
+            styles: part("/styles"),
             relations: path,
             sheets: Vec::new(),
             names: Vec::new(),
