@@ -37,7 +37,11 @@ pub(super) fn words(name: &str, code: Option<&str>, measure: &str, places: &[Str
     }
     text = trimmed(without_times(&text));
     if let Some(code) = code.filter(|code| ONE_MEASURE.binary_search(code).is_ok()) {
-        text = without_wording(&text, code);
+        if let Some(rest) = without_wording(&text, code) {
+            // What is left and only says the label once more says nothing: `đảng viên mới (kết nạp)`.
+            let label = label_words(code);
+            text = rest.split_whitespace().filter(|word| !label.contains(*word)).collect::<Vec<_>>().join(" ");
+        }
     }
     for (one, other) in SAME_WORDS {
         text = replaced(&text, one, other);
@@ -155,8 +159,8 @@ fn without_times(text: &str) -> String {
     out.join(" ")
 }
 
-/// `text` without the longest wording of `code` in it.
-fn without_wording(text: &str, code: &str) -> String {
+/// `text` without the longest wording of `code` in it; none when it has none.
+fn without_wording(text: &str, code: &str) -> Option<String> {
     let lexicon = lexicon();
     let words: Vec<&str> = text.split(' ').collect();
     let mut best: Option<(usize, usize)> = None;
@@ -174,14 +178,10 @@ fn without_wording(text: &str, code: &str) -> String {
             }
         }
     }
-    match best {
-        Some((at, length)) => {
-            let mut kept = words;
-            kept.drain(at..at + length);
-            kept.join(" ")
-        }
-        None => text.to_owned(),
-    }
+    let (at, length) = best?;
+    let mut kept = words;
+    kept.drain(at..at + length);
+    Some(kept.join(" "))
 }
 
 /// `text` without what opens and closes names.
@@ -247,6 +247,8 @@ mod tests {
         check("Tỷ lệ hộ nghèo đa chiều toàn xã", Some("poverty.rate"), "%", "");
         check("Tỷ lệ người dân tham gia BHYT", Some("health.insurance"), "%", "");
         check("Tỷ lệ nghèo", Some("poverty.rate"), "%", "");
+        check("Số đảng viên mới kết nạp", Some("party.admitted"), "người", "");
+        check("Số đảng viên", Some("party.admitted"), "người", "đảng viên");
         check("Kết nạp đảng viên mới là nữ", Some("party.admitted"), "người", "nữ");
     }
 

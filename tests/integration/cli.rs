@@ -217,3 +217,68 @@ fn help_is_in_vietnamese_then_in_english() {
     assert!(help.contains("Cách dùng — usage"), "{help}");
     assert_eq!(solieu(&["extract", "--format", "xml"], b"").status.code(), Some(2));
 }
+
+const TWO: [&str; 2] = [
+    "ỦY BAN NHÂN DÂN XÃ AN BÌNH\nBÁO CÁO\nTình hình năm 2024\nI. KẾT QUẢ\n- Kết nạp 9 đảng viên mới.\n",
+    "ỦY BAN NHÂN DÂN XÃ HÒA LẠC\nBÁO CÁO\nTình hình năm 2024\nI. KẾT QUẢ\n- Kết nạp đảng viên được 12 đồng chí.\n",
+];
+
+#[test]
+fn a_folder_is_read_in_order_whatever_the_number_of_workers() {
+    let folder = Folder::new("folder");
+    for number in 0..60 {
+        // Later ones are shorter, so that they are ready first.
+        folder.file(&format!("{number:02}.txt"), TEXT.repeat(60 - number).as_bytes());
+    }
+    folder.file(".hidden", b"\x00");
+    folder.file("30-broken.txt", b"Thu\x00 5 ha");
+    let inside = folder.0.to_str().unwrap();
+    let read = |workers: &str| {
+        check(&["extract", "--format", "jsonl", "--workers", workers, inside], b"", 2, &["30-broken.txt"])
+    };
+    let printed = read("1");
+    let names: Vec<String> = printed.lines().map(|line| json(line)["source"].as_str().unwrap().to_owned()).collect();
+    assert_eq!(names.len(), 60);
+    assert!(names.is_sorted() && names[7].ends_with("07.txt"), "{names:?}");
+    assert!(read("2") == printed && read("7") == printed);
+    let pattern = folder.0.join("0?.txt");
+    let printed = check(&["extract", "--format", "jsonl", pattern.to_str().unwrap()], b"", 0, &[]);
+    assert_eq!(printed.lines().count(), 10);
+}
+
+#[test]
+fn reports_are_compared_and_a_broken_one_is_told() {
+    let folder = Folder::new("compared");
+    let files = [folder.file("a.txt", TWO[0].as_bytes()), folder.file("b.txt", TWO[1].as_bytes())];
+    let table = "TT,Chỉ tiêu,ĐVT,xã An Bình,xã Hòa Lạc,Tổng\n1,Kết nạp đảng viên,đảng viên,9,12,21\n";
+    let whole = check(&["compare", &files[0], &files[1]], b"", 0, &[]);
+    assert_eq!(whole, table);
+    // A third that cannot be read changes nothing else, and says so.
+    let broken = folder.file("c.docx", b"PK\x03\x04 cut off");
+    let inside = folder.0.to_str().unwrap();
+    assert_eq!(check(&["compare", inside, "--lang", "vi"], b"", 2, &["c.docx"]), table);
+    // The same report twice is told and counted once.
+    std::fs::remove_file(&broken).unwrap();
+    folder.file("d.txt", TWO[0].as_bytes());
+    let doubled =
+        check(&["compare", inside, "--lang", "vi"], b"", 0, &["“xã An Bình (2)” có mọi số liệu như “xã An Bình”"]);
+    assert_eq!(doubled.lines().nth(1), Some("1,Kết nạp đảng viên,đảng viên,9,12,9,21"));
+}
+
+#[test]
+fn a_form_is_filled_in_and_what_is_wrong_is_told() {
+    let folder = Folder::new("forms");
+    let files = [folder.file("a.txt", TWO[0].as_bytes()), folder.file("b.txt", TWO[1].as_bytes())];
+    let form = folder.file("mau.csv", "Chỉ tiêu;ĐVT;Hòa Lạc;An Bình\nSố đảng viên mới kết nạp;Người;;\n".as_bytes());
+    let out = folder.0.join("ra.csv").to_str().unwrap().to_owned();
+    let wish = ["compare", &files[0], &files[1], "--form", &form, "--lang", "vi"];
+    check(&[&wish[..], &["--out", &out]].concat(), b"", 0, &["đã điền 2 ô"]);
+    assert!(std::fs::read_to_string(&out).unwrap().ends_with("Số đảng viên mới kết nạp;Người;12;9\n"));
+    assert!(std::fs::read_to_string(folder.0.join("ra.nguon.csv")).unwrap().contains("12 đồng chí"));
+    check(&wish, b"", 2, &["cần --out"]);
+    let wrong = folder.file("ghep.json", b"{\"rowz\": []}");
+    check(&["compare", &files[0], "--matches", &wrong, "--lang", "vi"], b"", 2, &["không phải tệp ghép tay"]);
+    let book = folder.0.join("bang.xlsx").to_str().unwrap().to_owned();
+    check(&["compare", &files[0], "--out", &book], b"", 0, &[]);
+    assert!(std::fs::read(book).unwrap().starts_with(b"PK\x03\x04"));
+}

@@ -5,18 +5,13 @@ use rust_decimal::Decimal;
 use solieu::compare::{
     Cell, Comparison, Joined, Matches, Measure, NoTotal, Order, Place, RemarkCode, Row, Source, Together, compare,
 };
+use solieu::file::{self, ReadOptions};
 use solieu::report::Amount;
 use solieu::{Options, Report};
 
-/// What the command line does with a file of text.
+/// What the command line does with a file.
 fn read(name: &str, bytes: &[u8]) -> Report {
-    let text = match bytes {
-        [0xFF, 0xFE, rest @ ..] => String::from_utf16(
-            &rest.as_chunks::<2>().0.iter().map(|pair| u16::from_le_bytes(*pair)).collect::<Vec<_>>(),
-        )
-        .unwrap(),
-        _ => String::from_utf8(bytes.to_vec()).unwrap(),
-    };
+    let text = file::read(bytes, name, &ReadOptions::default()).unwrap().text;
     solieu::extract(&text, &Options { source: Some(name.to_owned()), ..Options::default() })
 }
 

@@ -156,8 +156,8 @@ pub fn written(commune: &Commune, form: usize) -> (&'static str, Vec<u8>) {
         1 => ("txt", prose(commune).into_bytes()),
         2 => ("txt", table(commune, "\t", false).into_bytes()),
         3 => ("txt", table(commune, " | ", false).into_bytes()),
-        4 => ("txt", table(commune, "\t", true).into_bytes()),
-        5 => ("txt", short(commune).into_bytes()),
+        4 => ("html", html(&table(commune, "\t", true)).into_bytes()),
+        5 => ("docx", docx(&short(commune))),
         // As Windows writes it, with line feeds of two bytes.
         6 => ("txt", list(commune).replace('\n', "\r\n").into_bytes()),
         // UTF-16 with its mark.
@@ -167,8 +167,58 @@ pub fn written(commune: &Commune, form: usize) -> (&'static str, Vec<u8>) {
             "txt",
             unicode_normalization::UnicodeNormalization::nfd(short(commune).as_str()).collect::<String>().into_bytes(),
         ),
-        _ => ("txt", mixed(commune).into_bytes()),
+        _ => ("docx", docx(&mixed(commune))),
     }
+}
+
+fn escaped(text: &str) -> String {
+    text.replace('&', "&amp;").replace('<', "&lt;")
+}
+
+/// The lines of a text, those with tabs as rows of a table: `line` writes one, `table` what stands around rows, `cell` a
+/// cell.
+fn blocks(text: &str, line: (&str, &str), table: (&str, &str), row: (&str, &str), cell: (&str, &str)) -> String {
+    let (mut out, mut open) = (String::new(), false);
+    for one in text.lines() {
+        let is_row = one.contains('\t');
+        if is_row != open {
+            out.push_str(if is_row { table.0 } else { table.1 });
+            open = is_row;
+        }
+        let (around, content) = if is_row {
+            (row, one.split('\t').map(|own| format!("{}{}{}", cell.0, escaped(own), cell.1)).collect())
+        } else {
+            (line, escaped(one))
+        };
+        out.push_str(&format!("{}{content}{}\n", around.0, around.1));
+    }
+    out + if open { table.1 } else { "" }
+}
+
+/// A page as a portal has it.
+fn html(text: &str) -> String {
+    let body = blocks(text, ("<p>", "</p>"), ("<table>", "</table>"), ("<tr>", "</tr>"), ("<td>", "</td>"));
+    format!("<!DOCTYPE html><html><head><meta charset=\"utf-8\"><title>x</title></head><body>{body}</body></html>")
+}
+
+/// A file of a word processor.
+fn docx(text: &str) -> Vec<u8> {
+    const WORDS: &str = "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
+    const OFFICE: &str = "http://schemas.openxmlformats.org/officeDocument/2006/relationships/officeDocument";
+    let run = ("<w:p><w:r><w:t xml:space=\"preserve\">", "</w:t></w:r></w:p>");
+    let cell = (format!("<w:tc>{}", run.0), format!("{}</w:tc>", run.1));
+    let body = blocks(text, run, ("<w:tbl>", "</w:tbl>"), ("<w:tr>", "</w:tr>"), (&cell.0, &cell.1));
+    let parts = [
+        ("[Content_Types].xml", "<Types xmlns=\"http://schemas.openxmlformats.org/package/2006/content-types\"><Default Extension=\"rels\" ContentType=\"application/vnd.openxmlformats-package.relationships+xml\"/><Override PartName=\"/word/document.xml\" ContentType=\"application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml\"/></Types>".to_owned()),
+        ("_rels/.rels", format!("<Relationships xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\"><Relationship Id=\"r1\" Type=\"{OFFICE}\" Target=\"word/document.xml\"/></Relationships>")),
+        ("word/document.xml", format!("<w:document xmlns:w=\"{WORDS}\"><w:body>{body}</w:body></w:document>")),
+    ];
+    let mut writer = zip::ZipWriter::new(std::io::Cursor::new(Vec::new()));
+    for (name, text) in parts {
+        writer.start_file(name, zip::write::SimpleFileOptions::default()).unwrap();
+        std::io::Write::write_all(&mut writer, text.as_bytes()).unwrap();
+    }
+    writer.finish().unwrap().into_inner()
 }
 
 /// A figure as people write it: `1.234,5`.

@@ -21,6 +21,11 @@ pub fn bench(project: &Project) -> Result<()> {
     let mut node = step::node(&project.path(""))?;
     node.arg("tests/bench/page.mjs").env("SOLIEU_CORPUS", &corpus).env("SOLIEU_DIST", built);
     step::run(node.env("SOLIEU_CHROMIUM", browser::require(&browser::CHROMIUM)?))?;
+    // Many reports at once, on one core and on two; the memory must not grow with them.
+    step::run(step::cargo(&project.path("")).args(["build", "--quiet", "--release", "--bin", "solieu"]))?;
+    let mut many = Command::new("python3");
+    many.arg(project.path("tests/bench/many.py")).arg(project.target().join("release/solieu"));
+    step::run(many.arg(project.target().join("many")))?;
     // Instructions are the same each time, which seconds are not; they are counted where valgrind is there to count them.
     if step::find("valgrind").is_none() {
         return Ok(());

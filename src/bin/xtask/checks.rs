@@ -23,7 +23,7 @@ struct Check {
 }
 
 /// The checks, in the order in which they run. Sizes are a check of their own: what is too large can still be tested.
-const CHECKS: [Check; 9] = [
+const CHECKS: [Check; 10] = [
     Check { name: "format", vi: "Định dạng mã nguồn", en: "formatting", needs: &[], run: format },
     Check { name: "lint", vi: "Lỗi thường gặp", en: "lints, native and WebAssembly", needs: &[], run: lint },
     Check {
@@ -40,6 +40,13 @@ const CHECKS: [Check; 9] = [
         en: "tests of the module in Node",
         needs: &["module"],
         run: wasm,
+    },
+    Check {
+        name: "forms",
+        vi: "Biểu mẫu đã điền, mở lại bằng chương trình khác",
+        en: "forms filled in and opened again by other programs",
+        needs: &["rust"],
+        run: forms,
     },
     Check {
         name: "types",
@@ -174,6 +181,15 @@ fn browser(project: &Project) -> Result<()> {
     node.env("SOLIEU_DIST", project.path("www/dist")).env("SOLIEU_PACK", page::package(project));
     node.env("PYTHONPATH", python).env("SOLIEU_CLI", project.cli());
     step::run(node.env("SOLIEU_CORE", project.core()).env("SOLIEU_PROBE", probe))
+}
+
+/// Forms that other programs made, filled in by the command line tool that `cargo test` has built.
+fn forms(project: &Project) -> Result<()> {
+    step::run(step::cargo(&project.path("")).args(["build", "--quiet", "--all-features", "--bin", "solieu"]))?;
+    let python = python(project)?;
+    let mut check = Command::new("python3");
+    check.arg(project.path("tests/forms/check.py")).arg(project.cli());
+    step::run(check.env("PYTHONPATH", python))
 }
 
 /// A folder with openpyxl, by which the tests open the workbooks again: another program than the one that wrote them.
