@@ -36,12 +36,12 @@ pub(super) fn words(name: &str, code: Option<&str>, measure: &str, places: &[Str
         }
     }
     text = trimmed(without_times(&text));
-    if let Some(code) = code.filter(|code| ONE_MEASURE.binary_search(code).is_ok()) {
-        if let Some(rest) = without_wording(&text, code) {
-            // What is left and only says the label once more says nothing: `đảng viên mới (kết nạp)`.
-            let label = label_words(code);
-            text = rest.split_whitespace().filter(|word| !label.contains(*word)).collect::<Vec<_>>().join(" ");
-        }
+    if let Some(code) = code.filter(|code| ONE_MEASURE.binary_search(code).is_ok())
+        && let Some(rest) = without_wording(&text, code)
+    {
+        // What is left and only says the label once more says nothing: `đảng viên mới (kết nạp)`.
+        let label = label_words(code);
+        text = rest.split_whitespace().filter(|word| !label.contains(*word)).collect::<Vec<_>>().join(" ");
     }
     for (one, other) in SAME_WORDS {
         text = replaced(&text, one, other);
