@@ -5,6 +5,7 @@ import { readFileSync } from 'node:fs';
 import test, { after, before } from 'node:test';
 
 import { axeSource, launch, open, paste, rows, serve } from './harness.mjs';
+import { files, four, legacy } from './many-reports.mjs';
 import { noIndicator, report } from './reports.mjs';
 
 const axe = readFileSync(axeSource, 'utf8');
@@ -94,6 +95,32 @@ const states = {
   proof: async (page) => {
     await page.locator('[data-action=proof]').click();
     await page.locator('dialog.proof[open]').waitFor();
+  },
+  legacy: async (page) => {
+    await paste(page, legacy.old);
+    await page.locator('so-lieu .notice.encoding').waitFor();
+  },
+  unopened: async (page) => {
+    await page.locator('so-lieu [data-action=open]').setInputFiles(files([['quét.pdf', '%PDF-1.4 /Image']]));
+    await page.locator('so-lieu .notice.trouble').waitFor();
+  },
+  files: async (page) => {
+    await page.locator('so-lieu [data-action=open]').setInputFiles(files([...four, ['quét.pdf', '%PDF-1.4 /Image']]));
+    await page.locator('so-lieu .file.failed').waitFor();
+    await page.locator('so-lieu table.compare .cell').first().waitFor();
+    for (const summary of await page.locator('so-lieu .unmatched summary').all()) await summary.click();
+  },
+  compared: async (page) => {
+    await page.locator('so-lieu [data-action=open]').setInputFiles(files([...four, ['mau-thuan.txt', `${four[1][1]}\nII. Chăn nuôi\nTổng đàn lợn 1.300 con.`]]));
+    await page.locator('so-lieu .cell.conflicting').waitFor();
+    await page.locator('so-lieu .cell').first().click();
+    await page.locator('so-lieu mark[data-selected]').first().waitFor();
+  },
+  matching: async (page) => {
+    await states.files(page);
+    await page.locator('so-lieu .unmatched details:not([open]) summary').first().click({ timeout: 500 }).catch(() => {});
+    await page.locator('so-lieu [data-action=match]').first().click();
+    await page.locator('so-lieu dialog.match input').waitFor();
   },
   print: async (page) => {
     await tab('table')(page);

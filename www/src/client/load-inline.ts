@@ -2,7 +2,8 @@
  * Where the core comes from when a form is one file: from the file itself. The build puts this in the place of
  * `load.ts`; `virtual:solieu-core` holds the packed module and the text of the worker.
  */
-import { gzip, program } from 'virtual:solieu-core';
+import { files as packedFiles, gzip, program } from 'virtual:solieu-core';
+import { Absent, type Modules } from './file-job';
 import type { Here } from './load';
 import { unpack } from './unpack';
 
@@ -10,6 +11,7 @@ import { unpack } from './unpack';
 const script = typeof document === 'undefined' ? null : document.currentScript;
 
 let compiled: Promise<WebAssembly.Module> | null = null;
+let compiledFiles: Promise<WebAssembly.Module> | null = null;
 let address: string | null = null;
 
 export function startWorker(): Worker {
@@ -19,6 +21,27 @@ export function startWorker(): Worker {
   });
   return worker;
 }
+
+/** A worker that reads files: the same program with both modules. */
+export function startFileWorker(): Worker {
+  const worker = new Worker(own() ?? packed(), { name: 'solieu-files' });
+  Promise.all([core(), files()]).then(([one, other]) => worker.postMessage({ core: one, files: other }), (error: unknown) => {
+    worker.dispatchEvent(new ErrorEvent('error', { message: error instanceof Error ? error.message : String(error) }));
+  });
+  return worker;
+}
+
+/** Both modules on the main thread, where workers are forbidden. */
+export const here: Modules = {
+  async files() {
+    const [glue, module] = await Promise.all([import('../files/solieu-files.js'), files()]);
+    await glue.default({ module_or_path: module });
+    return glue;
+  },
+  core: loadHere,
+  // The table over many reports would double the file.
+  compare: () => Promise.reject(new Absent()),
+};
 
 export async function loadHere(): Promise<Here> {
   const [glue, module] = await Promise.all([import('../core/solieu.js'), core()]);
@@ -50,4 +73,13 @@ function core(): Promise<WebAssembly.Module> {
     throw error;
   });
   return compiled;
+}
+
+/** The same of the reader of files. */
+function files(): Promise<WebAssembly.Module> {
+  compiledFiles ??= unpack(packedFiles).then((bytes) => WebAssembly.compile(bytes)).catch((error: unknown) => {
+    compiledFiles = null;
+    throw error;
+  });
+  return compiledFiles;
 }

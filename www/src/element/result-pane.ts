@@ -10,7 +10,7 @@ import { broken, counts, hints, nothingFound, running, tooLarge, welcome } from 
 import { tabs } from './tabs';
 import { exportBar, filterBar, type Action } from './tools';
 
-export type ResultTab = 'table' | 'audit' | 'chart' | 'document';
+export type ResultTab = 'table' | 'audit' | 'chart' | 'document' | 'compare';
 
 export interface ResultPane {
   language: Language;
@@ -28,6 +28,10 @@ export interface ResultPane {
   /** Whether the table waits for a frame of its own. */
   later: boolean;
   samples: TemplateResult;
+  /** Whether the reader is asked about the encoding, so that no hint has to say it. */
+  asking: boolean;
+  /** The table over many reports; nothing when no more than one is open. */
+  compare: TemplateResult | null;
   choose(tab: ResultTab): void;
   filterBy(filter: Filter): void;
   act(action: Action): void;
@@ -37,7 +41,8 @@ export function resultPane(pane: ResultPane): TemplateResult {
   const { language, session, offered, busy } = pane;
   const { reading, phase } = session;
   const say = phrases(language);
-  const whole = reading !== null && phase !== 'broken';
+  // Beside many reports, what is said of one is said where it is shown.
+  const whole = reading !== null && phase !== 'broken' && !(pane.compare && pane.tab === 'compare');
   return html`<section class="pane result" part="result" aria-labelledby="result-heading" aria-busy=${phase === 'running' ? 'true' : 'false'}>
     <header class="bar" part="bar"><h2 id="result-heading">${say.resultHeading}</h2>
       <p class="counts" part="counts">${phase === 'running' && !reading ? say.working : whole ? counts(reading, language) : nothing}</p>
@@ -48,19 +53,29 @@ export function resultPane(pane: ResultPane): TemplateResult {
 }
 
 function content(pane: ResultPane): TemplateResult {
-  const { language, session, samples, said, tab, tabbed, filter, rows, editable, later } = pane;
+  const { session: { reading }, said, tab, tabbed, compare } = pane;
+  const word = said === null ? nothing : html`<p class="said" role="status">${said}</p>`;
+  if (!compare) return html`${word}${single(pane)}`;
+  // Where the results of one report have a strip of their own it is that one.
+  const strips = tab === 'compare' || !reading || reading.report.indicators.length === 0;
+  return html`${strips && tabbed ? html`<div class="strip">${strip(reading, pane)}</div>` : nothing}${word}
+    ${tab === 'compare' ? html`<div class="body" id="result-compare" role="tabpanel" aria-labelledby="result-tab-compare" tabindex="0">${compare}</div>` : single(pane)}`;
+}
+
+/** The results of the report that is open. */
+function single(pane: ResultPane): TemplateResult {
+  const { language, session, samples, tab, tabbed, filter, rows, editable, later } = pane;
   const { reading, phase, failure, text } = session;
   if (phase === 'broken' && failure) return html`<div class="body">${broken(failure, language, () => void session.read())}</div>`;
   if (phase === 'large') return html`<div class="body">${tooLarge(bytes(text), language)}</div>`;
   const under = phase === 'running' && session.progress !== null ? running(session.progress, language, () => session.cancel()) : nothing;
   if (!reading) return html`<div class="body">${phase === 'running' ? under : welcome(language, samples)}</div>`;
   if (reading.text.trim() === '') return html`<div class="body">${hints([emptyNote], language)}${welcome(language, samples)}</div>`;
-  const notes = hints(reading.report.notes, language);
+  const notes = hints(pane.asking ? reading.report.notes.filter(({ code }) => !code.startsWith('encoding.')) : reading.report.notes, language);
   if (reading.report.indicators.length === 0) return html`<div class="body">${under}${notes}${nothingFound(reading, language, samples)}</div>`;
   return html`${summary(reading.report)}
     ${tabbed ? html`<div class="strip">${strip(reading, pane)}</div>` : nothing}
     ${tab === 'table' ? filterBar(reading, filter, rows, language, pane.filterBy) : nothing}
-    ${said === null ? nothing : html`<p class="said" role="status">${said}</p>`}
     <div class="body" id="result-${tab}" role=${tabbed ? 'tabpanel' : 'region'} aria-labelledby=${tabbed ? `result-tab-${tab}` : 'result-heading'} tabindex="0">
       ${under}${notes}${corrected(pane)}
       <so-lieu-table ?hidden=${tab !== 'table'} .reading=${later ? null : reading} .language=${language} .filter=${filter} .editable=${editable}></so-lieu-table>
@@ -70,10 +85,11 @@ function content(pane: ResultPane): TemplateResult {
     </div>`;
 }
 
-function strip(reading: Reading, { language, tab, choose }: ResultPane): TemplateResult {
+function strip(reading: Reading | null, { language, tab, compare, choose }: ResultPane): TemplateResult {
   const say = phrases(language);
-  const flagged = html`${say.tabAudit}${reading.differs > 0 ? html` <span class="badge">${numbers(language).format(reading.differs)}</span>` : nothing}`;
+  const flagged = html`${say.tabAudit}${reading && reading.differs > 0 ? html` <span class="badge">${numbers(language).format(reading.differs)}</span>` : nothing}`;
   return tabs<ResultTab>('result', say.tabsLabel, [
+    ...(compare ? [{ id: 'compare' as const, label: say.tabCompare }] : []),
     { id: 'table', label: say.tabTable }, { id: 'audit', label: flagged }, { id: 'chart', label: say.tabChart }, { id: 'document', label: say.tabDocument },
   ], tab, choose);
 }

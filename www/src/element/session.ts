@@ -18,7 +18,7 @@ export const parted = 20_000;
 const long = 200_000;
 
 /** A text that was put aside, with what was put right in it. */
-export interface Earlier { text: string; source: string | null; corrections: readonly Correction[]; why: 'cleared' | 'replaced' }
+export interface Earlier { text: string; source: string | null; corrections: readonly Correction[]; why: 'cleared' | 'replaced' | 'converted' }
 
 export class Session {
   text = '';
@@ -69,9 +69,9 @@ export class Session {
   }
 
   /** Puts another text in the place of the present one, which can be brought back with its corrections. */
-  replace(text: string, why: Earlier['why'], keep: boolean): void {
+  replace(text: string, why: Earlier['why'], keep: boolean, source: string | null = null): void {
     const earlier = keep && this.text !== '' ? { text: this.text, source: this.source, corrections: this.list(), why } : null;
-    this.set(text);
+    this.set(text, { source });
     this.earlier = earlier;
   }
 

@@ -20,7 +20,10 @@ import './audit-view';
 import './chart-view';
 import './correct-view';
 import type { CorrectView } from './correct-view';
+import type { Filed } from '../many/filed';
+import { dropped } from '../many/gather';
 import { define } from './define';
+import { watchDrops } from './drops';
 import './document-view';
 import { given } from './given';
 import { helpDialog } from './help';
@@ -32,7 +35,7 @@ import './read-view';
 import type { Reading } from './reading';
 import { rehearse } from './rehearsal';
 import { resultPane, type ResultTab } from './result-pane';
-import { Session, parted } from './session';
+import { Session, parted, type Earlier } from './session';
 import { shortcuts } from './shortcuts';
 import { sourcePane, type View } from './source-pane';
 import { sampleButtons, type Sample } from './states';
@@ -70,6 +73,7 @@ export class SoLieu extends LitElement {
     filter: { state: true },
     said: { state: true },
     busy: { state: true },
+    dropping: { state: true },
   };
 
   declare locale: Language;
@@ -86,6 +90,8 @@ export class SoLieu extends LitElement {
   /** A short word about what was just done: copied, saved. */
   declare said: string | null;
   declare busy: boolean;
+  /** Whether files are held over the element. */
+  declare dropping: boolean;
 
   /** Settled when the element is drawn and has read what it was given. */
   readonly ready: Promise<void>;
@@ -105,6 +111,8 @@ export class SoLieu extends LitElement {
   #staged: Promise<void> = Promise.resolve();
   /** Whether the reading that comes is of another text, and not of this one after a key or a correction. */
   #fresh = false;
+  /** What files came to; nothing before the first one. */
+  #filed: Filed | null = null;
   #finding = -1;
   #shown: Reading | null = null;
   #printing = false;
@@ -124,6 +132,7 @@ export class SoLieu extends LitElement {
     this.filter = everything;
     this.said = null;
     this.busy = false;
+    this.dropping = false;
     this.ready = new Promise((done) => { this.#isReady = done; });
   }
 
@@ -168,16 +177,19 @@ export class SoLieu extends LitElement {
     this.requestUpdate();
   }
 
-  /** Reads a text in the place of the present one. Gives its report, or null when a newer text came first or the core failed. */
+  /**
+   * Reads a text or a file (Word, web page, plain text in any encoding) in the place of the present one. Gives its report,
+   * or null when a newer text came first, the file gives no text, or the core failed.
+   */
   async extract(text: string | File): Promise<Report | null> {
-    const file = text instanceof File ? text : null;
-    const words = file ? await file.text() : String(text);
-    return this.#put(() => this.#session.set(words, { source: file?.name ?? null }));
+    if (!(text instanceof File)) return this.#put(() => this.#session.set(String(text)));
+    const filed = await this.#withFiles();
+    return filed?.extract(text) ?? null;
   }
 
   /** Empties the element. */
   clear(): void {
-    this.#replace('', 'cleared');
+    void this.#replace('', 'cleared');
   }
 
   /** The file of a format (`xlsx`, `csv`, `csv-machine`, `json`, `markdown`), or null when there is nothing to export. */
@@ -192,6 +204,7 @@ export class SoLieu extends LitElement {
   dispose(): void {
     this.#typing?.cancel();
     this.#session.core.release(this.#session);
+    this.#filed?.dispose();
   }
 
   /** Selects an indicator in the table and in the text. */
@@ -243,14 +256,17 @@ export class SoLieu extends LitElement {
     const { reading, earlier, text } = this.#session;
     const { mode, locale: language } = this;
     const editable = !this.readonly && mode === 'full';
-    const view = editable ? this.view : 'read';
+    const many = this.#filed?.many ?? null;
+    const view = !editable || (this.view === 'files' && !many) ? 'read' : this.view;
     // While one writes, the marked text is not seen and not drawn.
     if (view === 'read' && this.#stage === 'all') this.#shown = reading;
-    const samples = sampleButtons(this.samples, language, (sample) => void this.#careful(() => this.#replace(sample.text, 'replaced')));
+    const samples = sampleButtons(this.samples, language, (sample) => void this.#careful(() => void this.#replace(sample.text, 'replaced')));
     return html`<slot name="header"></slot>
-    <div class="shell" part="shell"><div class="columns ${mode}">
+    <div class="shell" part="shell"><div class="columns ${mode}" ?data-dropping=${this.dropping} data-drop=${this.dropping ? phrases(language).dropHere : ''}>
       ${mode !== 'full' && mode !== 'text' ? nothing : sourcePane({
         language, editable, readonly: this.readonly, view, shown: this.#shown, length: text.length, marked: reading !== null, earlier,
+        files: many && this.#filed ? { count: many.batch.items.length, content: this.#filed.list(language) } : null,
+        notice: this.#filed?.notice(language) ?? nothing,
         samples: this.samples.length > 0 ? samples : nothing,
         choose: (chosen) => { this.view = chosen; },
         clear: () => void this.#careful(() => this.clear()),
@@ -258,9 +274,11 @@ export class SoLieu extends LitElement {
         undo: () => this.#undo(),
       })}
       ${mode === 'text' ? nothing : resultPane({
-        language, session: this.#session, tab: mode === 'full' ? this.tab : mode, tabbed: mode === 'full', filter: this.filter,
+        language, session: this.#session, tab: mode !== 'full' ? mode : this.tab === 'compare' && !many ? 'table' : this.tab, tabbed: mode === 'full', filter: this.filter,
         rows: this.renderRoot.querySelector<TableView>('so-lieu-table')?.shown ?? 0,
         said: this.said, busy: this.busy, offered: this.#offered(), editable: !this.readonly, later: this.#stage === 'frame', samples,
+        asking: this.#filed?.asking ?? false,
+        compare: many && mode === 'full' && this.#filed ? this.#filed.table(language) : null,
         choose: (chosen) => { this.tab = chosen; },
         filterBy: (filter) => this.#filterBy(filter),
         act: (action) => void this.#act(action),
@@ -277,13 +295,14 @@ export class SoLieu extends LitElement {
     const area = root.querySelector('textarea');
     if (area) {
       area.value = this.#session.text;
-      this.#typing = new Typing(area, { told: (text, whole) => this.#typed(text, whole), pasting: (text) => this.#pasting(text) });
+      this.#typing = new Typing(area, { told: (text, whole) => this.#typed(text, whole), pasting: (text) => this.#pasting(text), rich: (html, text, whole) => this.#rich(html, text, whole) });
     }
     this.#linking = new Linking(root, (id, from) => void this.select(id, from));
     this.#tip = new Tip(root, (element) => told(element, this.#session.reading, this.locale));
     root.append(this.#tip.element);
     root.addEventListener('keydown', (event) => this.#key(event as KeyboardEvent));
     root.addEventListener('click', (event) => this.#click(event));
+    if (this.mode === 'full' && !this.readonly) watchDrops(this, (over) => { this.dropping = over; }, (data) => this.#dropped(data));
     if (this.hasAttribute('autofocus')) area?.focus({ preventScroll: true });
     void this.#begin();
   }
@@ -325,7 +344,7 @@ export class SoLieu extends LitElement {
    * takes longer than the reading; the textarea gets it when the reading takes its time, or unseen behind the marked text.
    */
   #pasting(text: string): boolean {
-    void this.#careful(() => this.#replace(text, 'replaced', true));
+    void this.#careful(() => void this.#replace(text, 'replaced', true));
     return true;
   }
 
@@ -370,15 +389,15 @@ export class SoLieu extends LitElement {
   }
 
   /** Puts another text in the place of the present one, which can be brought back. */
-  #replace(text: string, why: 'cleared' | 'replaced', unseen = false): void {
+  async #replace(text: string, why: Earlier['why'], unseen = false, source: string | null = null): Promise<Report | null> {
     const own = !this.samples.some((sample) => sample.text === this.#session.text);
-    void this.#put(() => this.#session.replace(text, why, own), unseen).then(async (report) => {
-      if (text === '') this.#area()?.focus();
-      if (!report || text === '') return;
-      // The results first; the text with its marks a frame later.
-      await painted();
-      if (this.#session.text === text && this.#session.phase === 'done') this.#toReadView();
-    });
+    const report = await this.#put(() => this.#session.replace(text, why, own, source), unseen);
+    if (text === '') this.#area()?.focus();
+    if (!report || text === '') return report;
+    // The results first; the text with its marks a frame later.
+    await painted();
+    if (this.#session.text === text && this.#session.phase === 'done') this.#toReadView();
+    return report;
   }
 
   #undo(): void {
@@ -388,20 +407,65 @@ export class SoLieu extends LitElement {
     this.#area()?.focus();
   }
 
-  #open(files: FileList): void {
-    const file = files[0];
+  /** Files that were chosen: saved work, one report, or many. */
+  #open(files: File[]): void {
+    const [file] = files;
     if (!file) return;
-    void file.text().then((content) => {
-      const work = fromFile(content);
-      const say = phrases(this.locale);
-      if (!work) return this.#tellReader(say.openFailed(file.name));
-      return this.#careful(() => {
-        void this.#put(() => this.#session.set(work.text, work)).then(() => {
-          if (this.#session.phase === 'done') this.#toReadView();
-          if (work.newer) this.#tellReader(say.openNewer);
-        });
+    if (files.length === 1 && /\.json$/iu.test(file.name)) void file.text().then((content) => this.#openWork(file.name, content));
+    else void this.#withFiles().then((filed) => filed?.open(files));
+  }
+
+  #dropped(data: DataTransfer): void {
+    const [file] = data.files;
+    if (data.files.length === 1 && file && /\.json$/iu.test(file.name)) this.#open([file]);
+    // The entries of folders are gone after this event.
+    else void dropped(data).then((found) => this.#withFiles().then((filed) => filed?.take(found)));
+  }
+
+  #openWork(name: string, content: string): void {
+    const work = fromFile(content);
+    const say = phrases(this.locale);
+    if (!work) return this.#tellReader(say.openFailed(name));
+    void this.#careful(() => {
+      void this.#put(() => this.#session.set(work.text, work)).then(() => {
+        if (this.#session.phase === 'done') this.#toReadView();
+        if (work.newer) this.#tellReader(say.openNewer);
       });
     });
+  }
+
+  /** Rich text of the clipboard: its tables and lists are read, and its words put where plain ones would stand. */
+  #rich(html: string, text: string, whole: boolean): boolean {
+    void this.#withFiles().then(async (filed) => {
+      const read = await filed?.rich(html);
+      const words = read?.text.trim() ? read.text : text;
+      if (whole) void this.#careful(() => void this.#replace(words, 'replaced', true));
+      else this.#typing?.insert(words);
+    });
+    return true;
+  }
+
+  /** Everything about files, loaded with the first one. */
+  async #withFiles(): Promise<Filed | null> {
+    try {
+      this.#filed ??= new (await import('../many/filed')).Filed({
+        changed: () => this.requestUpdate(),
+        put: (text, source, corrections) => this.#put(() => this.#session.set(text, { source, corrections })),
+        replace: (text, why, source) => new Promise((done) => void this.#careful(() => done(this.#replace(text, why, false, source)))),
+        show: (view, tab) => { if (view) this.view = view; if (tab) this.tab = tab; },
+        toRead: () => this.#toReadView(),
+        select: (id) => this.select(id),
+        tell: (words) => this.#tellReader(words),
+        announce: (words) => this.#announcer.say(words),
+        fail: (code, message) => { this.#tellOutside('so-lieu-error', { code, message }); },
+        session: this.#session,
+        language: () => this.locale,
+      });
+      return this.#filed;
+    } catch {
+      this.#tellReader(phrases(this.locale).openBroken);
+      return null;
+    }
   }
 
   /** The textarea gets the text; a heavy one only when it is going to be seen. */
@@ -438,8 +502,15 @@ export class SoLieu extends LitElement {
     this.#fresh = false;
     const format = numbers(this.locale);
     this.#announcer.say(phrases(this.locale).announce(format.format(reading.report.indicators.length), format.format(reading.differs)));
+    this.#judge(reading);
     this.#tellOutside('so-lieu-result', { result: reading.report, ms: reading.ms });
     this.#tellOutside('so-lieu-change', {});
+  }
+
+  /** What is done with a reading besides drawing it: old encodings are asked about, and many reports follow what is put right. */
+  #judge(reading: Reading): void {
+    if (this.#filed) this.#filed.settled(reading);
+    else if (!this.readonly && reading.report.notes.some(({ code }) => code === 'encoding.suspected')) void this.#withFiles().then((filed) => filed?.settled(reading));
   }
 
   /** A long reading is drawn in three frames, so that none of them holds up the page. */

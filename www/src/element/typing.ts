@@ -7,7 +7,12 @@ export interface Heard {
   told(text: string, whole: boolean): void;
   /** A paste that would make the whole text. `true`: the caller has taken it and sees to the textarea. */
   pasting(text: string): boolean;
+  /** Rich text with tables, lists or raised letters. `true`: the caller has taken it and puts its words there. */
+  rich(html: string, text: string, whole: boolean): boolean;
 }
+
+/** What of rich text would be lost in its plain words: tables, the numbers of lists, raised letters, fonts of old encodings. */
+const telling = /<(?:table|ol|ul|li|sup|sub)\b|mso-list|font-family:[^;>]*(?:\.Vn|VNI)|<font[^>]*(?:\.Vn|VNI)/iu;
 
 export class Typing {
   #timer = 0;
@@ -33,9 +38,29 @@ export class Typing {
     clearTimeout(this.#timer);
   }
 
+  /** Puts words where the cursor stands, as if they were pasted; the browser can undo it. */
+  insert(words: string): void {
+    this.area.focus();
+    this.#pasted = 'part';
+    // The old way is the only one that keeps the browser's own undo.
+    if (!document.execCommand('insertText', false, words)) {
+      this.area.setRangeText(words, this.area.selectionStart, this.area.selectionEnd, 'end');
+      this.area.dispatchEvent(new InputEvent('input', { bubbles: true }));
+    }
+  }
+
   #brought(event: Event, data: DataTransfer | null): void {
     const whole = this.area.value.trim() === '' || (this.area.selectionStart === 0 && this.area.selectionEnd === this.area.value.length);
     this.#pasted = whole ? 'whole' : 'part';
+    // Files are the element's business.
+    if (data && [...data.types].includes('Files') && data.getData('text/plain') === '') return;
+    const html = data?.getData('text/html') ?? '';
+    if (telling.test(html) && this.heard.rich(html, data?.getData('text/plain') ?? '', whole)) {
+      event.preventDefault();
+      this.#pasted = null;
+      this.cancel();
+      return;
+    }
     // As a text field has it: one sign for the end of a line.
     const words = whole ? (data?.getData('text/plain').replaceAll('\r\n', '\n').replaceAll('\r', '\n') ?? '') : '';
     if (words === '' || !this.heard.pasting(words)) return;

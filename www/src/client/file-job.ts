@@ -1,0 +1,100 @@
+/** What is asked of the reader of files and what it answers, wherever it runs: in a worker or on the main thread. */
+import type { Report } from '../report';
+import type { Comparison, Matches, Measure } from '../compare/solieu-compare';
+import type { Encoding, ReadText } from '../files/solieu-files';
+
+export type { CompareCell, CompareRow, CompareSlot, Comparison, Matches, Measure } from '../compare/solieu-compare';
+export type { Passage, ReadText } from '../files/solieu-files';
+
+/** One sentence, without its full stop. */
+export interface Sentence { vi: string; en: string }
+
+/** Why a file gives no text: a code that stays the same, and a sentence in each language. */
+export interface FileFailure extends Sentence { code: string }
+
+export type FileJob =
+  /** A file's text; with `report` the report of it too, as JSON. */
+  | { kind: 'file'; name: string; bytes: ArrayBuffer; encoding: Encoding; report: boolean }
+  /** Rich text of the clipboard. */
+  | { kind: 'html'; html: string }
+  /** Pasted text; `null` where nothing was typed in an old encoding. */
+  | { kind: 'judge'; text: string }
+  | TableJob;
+
+/** The table over many reports, each as JSON, and what is wanted of it. */
+export interface TableJob {
+  kind: 'table';
+  reports: string[];
+  matches: Matches;
+  language: 'vi' | 'en';
+  measures: Measure[];
+  /** `parts`: the table itself; `book`: a workbook; `records`: its cells as text; else a form to fill in. */
+  want: 'parts' | 'book' | 'records' | { name: string; bytes: ArrayBuffer };
+}
+
+/** A table in pieces of JSON, which the page takes in one after the other: all but the rows, and some rows each. */
+export interface TableParts { head: string; rows: string[] }
+
+/** A form that was filled in. */
+export interface FilledForm { bytes: Uint8Array; placed: number; unplaced: number; companions: { suffix: string; bytes: Uint8Array }[] }
+
+export interface FileAnswer {
+  read: ReadText | null;
+  /** The report of the text as JSON: a string costs the page nothing to take in. */
+  json: string | null;
+  indicators: number;
+  differs: number;
+  table?: { parts?: TableParts; book?: Uint8Array; records?: string[][]; form?: FilledForm };
+}
+
+/** The modules as the job needs them, started on first use. */
+export interface Modules {
+  /** Rejects where the form of the element does not carry it. */
+  compare(): Promise<typeof import('../compare/solieu-compare')>;
+  files(): Promise<typeof import('../files/solieu-files')>;
+  core(): Promise<{ extract(text: string, options: object): Report }>;
+}
+
+/** Rejects what a form of the element does not carry. */
+export class Absent extends Error {}
+
+/** Does a job. Rejects with a [`FileFailure`] when a file gives no text. */
+export async function perform(job: FileJob, modules: Modules): Promise<FileAnswer> {
+  const nothing = { json: null, indicators: 0, differs: 0 };
+  if (job.kind === 'table') return { ...nothing, read: null, table: table(job, await modules.compare()) };
+  const files = await modules.files();
+  if (job.kind === 'html') return { ...nothing, read: files.read_html(job.html) };
+  if (job.kind === 'judge') return { ...nothing, read: files.judge_text(job.text) };
+  const read = files.read_file(new Uint8Array(job.bytes), job.name, { encoding: job.encoding });
+  if (!job.report) return { ...nothing, read };
+  const report = (await modules.core()).extract(read.text, { source: job.name });
+  const differs = report.audit.filter(({ verdict }) => verdict === 'differs').length;
+  return { read, json: JSON.stringify(report), indicators: report.indicators.length, differs };
+}
+
+/** So many rows go into a piece; so many are parsed by the page without a pause that one would feel. */
+const rowsAPiece = 24;
+
+function table({ reports, matches, language, measures, want }: TableJob, compare: typeof import('../compare/solieu-compare')): NonNullable<FileAnswer['table']> {
+  const whole: Comparison = compare.compare(reports.map((json) => ({ report: JSON.parse(json) as never })), { matches });
+  if (want === 'book') return { book: compare.book(whole, { measures, language }) };
+  if (want === 'records') return { records: compare.records(whole, { measures, language }) };
+  if (want === 'parts') {
+    const rows: string[] = [];
+    for (let from = 0; from < whole.rows.length; from += rowsAPiece) rows.push(JSON.stringify(whole.rows.slice(from, from + rowsAPiece)));
+    return { parts: { head: JSON.stringify({ ...whole, rows: [] }), rows } };
+  }
+  try {
+    const { bytes, placed, unplaced, companions } = compare.fill_form(new Uint8Array(want.bytes), whole, { matches, language, ...(measures[0] ? { measure: measures[0] } : {}) }, want.name);
+    return { form: { bytes, placed: placed.length, unplaced: unplaced.length, companions } };
+  } catch (thrown) {
+    // The reason is a sentence in the language that was asked for.
+    if (thrown instanceof Error && 'code' in thrown) throw { code: String(thrown.code), vi: thrown.message, en: thrown.message } satisfies FileFailure;
+    throw thrown;
+  }
+}
+
+/** Whether something thrown is the reason why a file gives no text. */
+export function isFailure(thrown: unknown): thrown is FileFailure {
+  return typeof thrown === 'object' && thrown !== null && 'code' in thrown && 'vi' in thrown && 'en' in thrown;
+}

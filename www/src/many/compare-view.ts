@@ -1,0 +1,269 @@
+/** The reports side by side: a row for each indicator, a column for each report; what was not matched, and matching by hand. */
+import { LitElement, html, nothing, svg, type PropertyValues, type TemplateResult } from 'lit';
+import { guard } from 'lit/directives/guard.js';
+import type { CompareCell, CompareRow, CompareSlot, Comparison, Measure } from '../client/file-job';
+import { define } from '../element/define';
+import { icon } from '../element/icons';
+import { Turns } from '../element/turns';
+import { bare } from '../view/filter';
+import type { Language } from '../words/language';
+import type { Comparing } from './comparing';
+import { matchDialog } from './match-dialog';
+import { series } from './series';
+import { count, words, type Words } from './words';
+
+const rowsAPage = 100;
+const rowsFirst = 4;
+const listed = 100;
+
+export const measures: readonly Measure[] = ['value', 'plan', 'rate', 'index', 'change', 'change_percent'];
+const headings: Record<Measure, 'measureValue' | 'measurePlan' | 'measureRate' | 'measureIndex' | 'measureChange' | 'measureChangePercent'> = {
+  value: 'measureValue', plan: 'measurePlan', rate: 'measureRate', index: 'measureIndex', change: 'measureChange', change_percent: 'measureChangePercent',
+};
+const percent = new Set<Measure>(['rate', 'index', 'change_percent']);
+
+export class CompareView extends LitElement {
+  static override properties = {
+    comparing: { attribute: false }, language: { attribute: false }, step: { attribute: false }, busy: { attribute: false },
+    measure: { state: true }, find: { state: true }, shared: { state: true }, page: { state: true }, drawn: { state: true },
+  };
+
+  declare comparing: Comparing | null;
+  declare language: Language;
+  declare step: number;
+  declare busy: boolean;
+  declare measure: Measure;
+  declare find: string;
+  declare shared: boolean;
+  declare page: number;
+  declare drawn: number;
+  #table: Comparison | null = null;
+  #rows: CompareRow[] = [];
+
+  constructor() {
+    super();
+    this.comparing = null;
+    this.language = 'vi';
+    this.step = 0;
+    this.busy = false;
+    this.measure = 'value';
+    this.find = '';
+    this.shared = false;
+    this.page = 0;
+    this.drawn = rowsFirst;
+  }
+
+  protected override createRenderRoot(): HTMLElement {
+    return this;
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    Turns.shared.forget(this);
+  }
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    const table = this.comparing?.table ?? null;
+    if (table === this.#table && !changed.has('find') && !changed.has('shared') && !changed.has('measure')) return;
+    if (table !== this.#table || changed.has('measure')) this.drawn = rowsFirst;
+    this.#table = table;
+    const sought = bare(this.find).split(/\s+/u).filter((word) => word !== '');
+    this.#rows = (table?.rows ?? []).filter((row) => (!this.shared || !row.lone)
+      && (sought.length === 0 || sought.every((word) => bare(row.name).includes(word)))
+      && row.cells.some((cell) => cell?.[this.measure]));
+    this.page = Math.min(this.page, Math.max(0, Math.ceil(this.#rows.length / rowsAPage) - 1));
+  }
+
+  protected override updated(): void {
+    if (!this.isConnected) return;
+    const left = Math.min(rowsAPage, this.#rows.length - this.page * rowsAPage) - this.drawn;
+    if (left > 0) Turns.shared.ask(this, (share) => { this.drawn += Math.max(1, Math.round(share * 24 / Math.max(6, this.#table?.columns.length ?? 1))); });
+    else Turns.shared.forget(this);
+    if (!this.querySelector('.cell[tabindex="0"]')) this.querySelector('.cell')?.setAttribute('tabindex', '0');
+  }
+
+  protected override render(): unknown {
+    const { comparing, language } = this;
+    const say = words(language);
+    if (!comparing) return nothing;
+    const table = comparing.table;
+    if (!table) return html`<p class="lead none" role="status">${comparing.phase === 'running' ? say.compareWorking : comparing.phase === 'broken' ? say.compareBroken : say.compareWaiting}</p>`;
+    const from = this.page * rowsAPage;
+    const shown = this.#rows.slice(from, Math.min(from + rowsAPage, from + this.drawn));
+    const time = table.order === 'time' && table.columns.length >= 3;
+    const period = common(table);
+    return html`
+      ${this.#bar(say, table, period)}
+      ${table.remarks.length === 0 ? nothing : html`<ul class="hints">${table.remarks.map(({ message }) => html`<li>${icon('hint')}<span>${message[language]}</span></li>`)}</ul>`}
+      ${this.#rows.length === 0 ? html`<p class="lead none">${say.compareNone}</p>` : html`
+      <div class="wide" tabindex="0" role="region" aria-label=${say.compareLabel}>
+        <table class="compare" role="grid" aria-label=${say.compareLabel} aria-describedby="compare-help" aria-rowcount=${this.#rows.length + 1} aria-colcount=${table.columns.length + 2 + (time ? 1 : 0)} @keydown=${(event: KeyboardEvent) => this.#key(event)}>
+          <thead role="rowgroup"><tr role="row">
+            <th role="columnheader" scope="col" class="first">${say.colIndicator}</th>
+            ${time ? html`<th role="columnheader" scope="col">${say.colSeries}</th>` : nothing}
+            ${table.columns.map((column) => html`<th role="columnheader" scope="col"><span class="column" title=${column.source ?? column.label}>${column.label}</span>${column.period && period === null && column.period.label !== column.label ? html`<small>${column.period.label}</small>` : nothing}</th>`)}
+            <th role="columnheader" scope="col" class="sum">${say.colTotal}</th>
+          </tr></thead>
+          <tbody role="rowgroup">${shown.map((row) => guard([row, this.measure, language], () => this.#row(row, table, time)))}</tbody>
+        </table>
+      </div>
+      <p id="compare-help" class="help">${say.compareHelp}</p>
+      ${this.#rows.length <= rowsAPage ? nothing : html`<nav class="pager" aria-label=${say.compareLabel}>
+        <button type="button" ?disabled=${from === 0} @click=${() => this.#turn(-1)}>${say.previous}</button>
+        <span>${say.rowsPage(this.#number(from + 1), this.#number(Math.min(this.#rows.length, from + rowsAPage)), this.#number(this.#rows.length))}</span>
+        <button type="button" ?disabled=${from + rowsAPage >= this.#rows.length} @click=${() => this.#turn(1)}>${say.next}</button>
+      </nav>`}`}
+      ${this.#unmatched(say, table, comparing)}`;
+  }
+
+  #bar(say: Words, table: Comparison, period: string | null): TemplateResult {
+    const value = (event: Event) => (event.target as HTMLInputElement | HTMLSelectElement).value;
+    return html`<div class="filters compare-bar">
+      <p class="compare-lead">${say.compareLead(this.#number(table.rows.length), this.#number(table.columns.length))}${period === null ? nothing : html` · <span lang="vi">${period}</span>`}</p>
+      <label><span class="visually-hidden">${say.measure}</span><select data-filter="measure" @change=${(event: Event) => { this.measure = value(event) as Measure; this.page = 0; }}>
+        ${measures.map((each) => html`<option value=${each} ?selected=${each === this.measure}>${say[headings[each]]}</option>`)}
+      </select></label>
+      <label class="find"><span class="visually-hidden">${say.compareFind}</span>${icon('find')}<input type="search" placeholder=${say.compareFind} .value=${this.find} @input=${(event: Event) => { this.find = value(event); this.page = 0; }} /></label>
+      <label class="check"><input type="checkbox" .checked=${this.shared} @change=${(event: Event) => { this.shared = (event.target as HTMLInputElement).checked; this.page = 0; }} /> ${say.compareShared}</label>
+      <div class="tools" role="group" aria-label=${say.exportLabel}>
+        <button type="button" class="tool" data-action="compare-xlsx" data-tip=${say.exportXlsxWhy} ?disabled=${this.busy} @click=${() => this.#wish('xlsx')}>Excel</button>
+        <button type="button" class="tool" data-action="compare-csv" ?disabled=${this.busy} @click=${() => this.#wish('csv')}>CSV</button>
+        <label class="button open form" data-tip=${say.formWhy}><input type="file" accept=".xlsx,.csv,.tsv,.txt" class="visually-hidden" data-action="compare-form" ?disabled=${this.busy} @change=${(event: Event) => this.#form(event)} />${say.form}</label>
+      </div>
+    </div>`;
+  }
+
+  #row(row: CompareRow, table: Comparison, time: boolean): TemplateResult {
+    const say = words(this.language);
+    const unit = percent.has(this.measure) ? '%' : row.unit;
+    return html`<tr role="row" data-row=${row.id}>
+      <th role="rowheader" scope="row" class="first"><span class="name">${row.name}</span>${unit ? html`<small>${unit}</small>` : nothing}</th>
+      ${time ? html`<td role="gridcell" class="series">${this.#series(row, table)}</td>` : nothing}
+      ${row.cells.map((cell, at) => this.#cell(cell, table.columns[at]?.label ?? '', table.columns[at]?.source ?? '', say))}
+      ${this.#total(row, say)}
+    </tr>`;
+  }
+
+  #cell(cell: CompareCell | null, label: string, source: string, say: Words): TemplateResult {
+    const slot = cell?.[this.measure] ?? null;
+    if (!cell || !slot) return html`<td role="gridcell" class="empty" data-label=${label}><span aria-hidden="true">—</span><span class="visually-hidden">${say.notStated}</span></td>`;
+    const figure = this.#figure(slot);
+    const others = slot.others.map(({ text }) => text).join('; ');
+    const tip = cell.conflicting && others !== '' ? say.conflictingTip([slot.text, others].join('; ')) : `«${slot.text}» – ${source}`;
+    return html`<td role="gridcell" data-label=${label}><button type="button" class="cell ${cell.conflicting ? 'conflicting' : ''}" tabindex="-1" data-tip=${tip} aria-label=${say.cellOpen(figure, label)} @click=${() => this.#open(source, slot.indicator)}>${figure}</button>
+      ${cell.estimate && this.measure === 'value' ? html`<small>${say.estimate}</small>` : nothing}
+      ${cell.conflicting ? html`<small class="flag">${icon('differs')} ${say.conflicting}</small>` : cell.verdict === 'differs' ? html`<small class="flag">${icon('differs')} ${say.differs}</small>` : nothing}</td>`;
+  }
+
+  #figure(slot: CompareSlot): string {
+    const sign = (this.measure === 'change' || this.measure === 'change_percent') && slot.amount > 0 ? '+' : '';
+    const range = slot.max === null ? '' : `–${this.#number(slot.max)}`;
+    const bound = slot.bound === null ? '' : { over: '> ', under: '< ', about: '≈ ', at_least: '≥ ', at_most: '≤ ' }[slot.bound];
+    return `${bound}${sign}${this.#number(slot.amount)}${range}`;
+  }
+
+  #total(row: CompareRow, say: Words): TemplateResult {
+    const total = this.measure === 'value' ? row.total : this.measure === 'plan' ? row.total_plan : null;
+    if (total?.amount != null) return html`<td role="gridcell" class="sum" data-label=${say.colTotal}><b data-tip=${say.totalOf(this.#number(total.have), this.#number(total.of))}>${this.#number(total.amount)}</b></td>`;
+    const reasons = { rate: say.totalRate, unknown: say.totalUnknown, places: say.totalPlaces, periods: say.totalPeriods, missing: say.totalMissing, conflicting: say.totalConflicting, inexact: say.totalInexact };
+    const why = total ? (total.reason === null ? say.totalMissing : reasons[total.reason]) : say.totalRate;
+    return html`<td role="gridcell" class="sum empty" data-label=${say.colTotal}><span data-tip=${why} aria-hidden="true">—</span><span class="visually-hidden">${why}</span></td>`;
+  }
+
+  #series(row: CompareRow, table: Comparison): TemplateResult | typeof nothing {
+    const points = row.cells.map((cell) => cell?.[this.measure]?.amount ?? null);
+    const path = series(points);
+    if (path === null) return nothing;
+    return html`<svg class="spark" viewBox="0 0 100 28" preserveAspectRatio="none" role="img" aria-label=${words(this.language).series(row.name)}><title>${row.cells.map((cell, at) => `${table.columns[at]?.label ?? ''}: ${cell?.[this.measure]?.text ?? '—'}`).join('; ')}</title>
+      ${path.lines.map((line) => svg`<polyline points=${line} vector-effect="non-scaling-stroke" />`)}${path.last ? svg`<circle cx=${path.last[0]} cy=${path.last[1]} r="2.5" />` : nothing}</svg>`;
+  }
+
+  #unmatched(say: Words, table: Comparison, comparing: Comparing): TemplateResult {
+    const byKey = new Map(table.rows.map((row) => [row.key, row]));
+    const lone = table.rows.filter((row) => row.lone);
+    const label = new Map(table.columns.map((column) => [column.id, column.label]));
+    const reasons = { goal: say.asideGoal, place: say.asidePlace, period: say.asidePeriod, empty: say.asideEmpty };
+    const rest = (all: unknown[]) => (all.length > listed ? html`<p class="small">${say.more(this.#number(all.length - listed))}</p>` : nothing);
+    return html`<div class="unmatched">
+      ${table.proposals.length === 0 ? nothing : html`<details open class="proposals"><summary>${say.proposals(this.#number(table.proposals.length))}</summary><ul class="pairs">
+        ${table.proposals.slice(0, listed).map((pair) => html`<li><span>${byKey.get(pair.row)?.name ?? pair.row} <span aria-hidden="true">↔</span> ${byKey.get(pair.with)?.name ?? pair.with}</span>
+          <button type="button" data-action="join" @click=${() => comparing.join(pair.row, pair.with)}>${say.proposalJoin}</button></li>`)}</ul>${rest(table.proposals)}</details>`}
+      ${comparing.matches.rows.length === 0 ? nothing : html`<details open class="by-hand"><summary>${say.byHand(this.#number(comparing.matches.rows.length))}</summary><ul class="pairs">
+        ${comparing.matches.rows.map((pair, at) => html`<li><span>${byKey.get(pair.row)?.name ?? pair.row} <span aria-hidden="true">↔</span> ${pair.with.split('|')[0] ?? pair.with}</span>
+          <button type="button" data-action="unjoin" @click=${() => comparing.unjoin(at)}>${say.undoMatch}</button></li>`)}</ul></details>`}
+      ${lone.length === 0 ? nothing : html`<details class="lone"><summary>${say.lone(this.#number(lone.length))}</summary><ul class="pairs">
+        ${lone.slice(0, listed).map((row) => html`<li><span>${row.name}<small>${table.columns[row.cells.findIndex((cell) => cell !== null)]?.label ?? ''}</small></span>
+          <button type="button" data-action="match" @click=${() => this.#match(row, table)}>${say.loneMatch}</button></li>`)}</ul>${rest(lone)}</details>`}
+      ${table.aside.length === 0 ? nothing : html`<details class="aside"><summary>${say.aside(this.#number(table.aside.length))}</summary><ul class="pairs">
+        ${table.aside.slice(0, listed).map((one) => html`<li><span>${one.name}: ${one.text}<small>${label.get(one.column) ?? ''} · ${reasons[one.reason]}</small></span></li>`)}</ul>${rest(table.aside)}</details>`}
+    </div>`;
+  }
+
+  #match(row: CompareRow, table: Comparison): void {
+    const others = table.rows.filter((other) => other !== row && (other.unit === row.unit || other.unit === null || row.unit === null));
+    void matchDialog(this.getRootNode() as ShadowRoot, row, others, this.language).then((chosen) => { if (chosen) this.comparing?.join(chosen.key, row.key); });
+  }
+
+  #open(source: string, indicator: string): void {
+    this.dispatchEvent(new CustomEvent('compare-open', { detail: { source, indicator } }));
+  }
+
+  #wish(format: 'xlsx' | 'csv'): void {
+    this.dispatchEvent(new CustomEvent('compare-export', { detail: { format, measure: this.measure } }));
+  }
+
+  #form(event: Event): void {
+    const input = event.target as HTMLInputElement;
+    const file = input.files?.[0];
+    if (file) this.dispatchEvent(new CustomEvent('compare-form', { detail: { file, measure: this.measure } }));
+    input.value = '';
+  }
+
+  #turn(step: 1 | -1): void {
+    this.page += step;
+    this.drawn = rowsFirst;
+  }
+
+  /** One cell is the tab stop; arrows move it. */
+  #key(event: KeyboardEvent): void {
+    const now = event.target instanceof Element ? event.target.closest<HTMLElement>('.cell') : null;
+    const row = now?.closest('tr');
+    if (!now || !row) return;
+    const at = [...row.children].indexOf(now.closest('td') as Element);
+    const within = (line: Element | null | undefined) => line?.children[at]?.querySelector<HTMLElement>('.cell') ?? null;
+    const along = (from: Element | null, way: 'next' | 'previous', look: (line: Element) => HTMLElement | null) => {
+      for (let line = from; line; line = way === 'next' ? line.nextElementSibling : line.previousElementSibling) {
+        const found = look(line);
+        if (found) return found;
+      }
+      return null;
+    };
+    const inCell = (cell: Element) => cell.querySelector<HTMLElement>('.cell');
+    const cell = now.closest('td') as Element;
+    const to: Record<string, () => HTMLElement | null> = {
+      ArrowDown: () => along(row.nextElementSibling, 'next', within),
+      ArrowUp: () => along(row.previousElementSibling, 'previous', within),
+      ArrowRight: () => along(cell.nextElementSibling, 'next', inCell),
+      ArrowLeft: () => along(cell.previousElementSibling, 'previous', inCell),
+    };
+    const next = to[event.key]?.();
+    if (event.key in to) event.preventDefault();
+    if (!next) return;
+    for (const stop of this.querySelectorAll('.cell[tabindex="0"]')) stop.setAttribute('tabindex', '-1');
+    next.setAttribute('tabindex', '0');
+    next.focus();
+  }
+
+  #number(amount: number): string {
+    return count(amount, this.language);
+  }
+}
+
+/** The stretch of time that all reports cover, or null; said once, it need not stand above every column. */
+function common({ columns }: Comparison): string | null {
+  const labels = new Set(columns.map(({ period }) => period?.label ?? null));
+  const [only] = labels;
+  return labels.size === 1 && columns.length > 1 ? only ?? null : null;
+}
+
+define('so-lieu-compare', CompareView);

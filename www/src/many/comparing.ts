@@ -1,0 +1,93 @@
+/** The table over the reports of a batch: made anew when reports or matches change. Knows no drawing. */
+import type { Comparison, CompareRow, FilledForm, Matches, Measure, TableJob } from '../client/file-job';
+import { Pool, Stopped } from '../client/pool';
+import { paced } from '../view/pace';
+import type { Language } from '../words/language';
+import type { Batch } from './batch';
+
+export type Phase = 'none' | 'running' | 'done' | 'broken';
+
+export class Comparing {
+  phase: Phase = 'none';
+  table: Comparison | null = null;
+  matches: Required<Matches> = { rows: [], joined: [], parted: [], form: [] };
+  readonly #pool = new Pool(1);
+  #turn = 0;
+
+  constructor(readonly batch: Batch, readonly changed: () => void) {}
+
+  /** Makes the table of the reports that are read. The one before stays until it is there. */
+  async refresh(): Promise<void> {
+    const turn = ++this.#turn;
+    const newest = () => turn === this.#turn;
+    if (this.batch.of('done') < 2) {
+      this.phase = 'none';
+      this.table = null;
+      this.changed();
+      return;
+    }
+    this.phase = 'running';
+    this.changed();
+    try {
+      // What is under way is of reports that have changed.
+      this.#pool.stop();
+      const answer = await this.#ask('parts', [], 'vi');
+      const parts = answer?.parts;
+      if (!newest() || !parts) return;
+      const table = await paced(taken(parts.head, parts.rows), newest);
+      if (!table || !newest()) return;
+      this.table = table;
+      this.phase = 'done';
+    } catch (thrown) {
+      if (thrown instanceof Stopped || !newest()) return;
+      this.phase = 'broken';
+    }
+    this.changed();
+  }
+
+  /** Puts all of one row to another by hand. */
+  join(row: string, other: string): void {
+    this.matches = { ...this.matches, rows: [...this.matches.rows, { row, with: other }] };
+    void this.refresh();
+  }
+
+  /** Takes a match by hand back. */
+  unjoin(place: number): void {
+    this.matches = { ...this.matches, rows: this.matches.rows.filter((_, at) => at !== place) };
+    void this.refresh();
+  }
+
+  async book(measures: Measure[], language: Language): Promise<Uint8Array | null> {
+    return (await this.#ask('book', measures, language))?.book ?? null;
+  }
+
+  async records(measures: Measure[], language: Language): Promise<string[][]> {
+    return (await this.#ask('records', measures, language))?.records ?? [];
+  }
+
+  /** Fills in a form. Rejects with the reason why it cannot be. */
+  async form(file: File, measure: Measure, language: Language): Promise<FilledForm | null> {
+    const bytes = await file.arrayBuffer();
+    return (await this.#ask({ name: file.name, bytes }, [measure], language))?.form ?? null;
+  }
+
+  close(): void {
+    this.#turn += 1;
+    this.#pool.stop();
+  }
+
+  async #ask(want: TableJob['want'], measures: Measure[], language: Language) {
+    const reports = this.batch.items.filter(({ state }) => state === 'done').map(({ json }) => json);
+    return (await this.#pool.ask({ kind: 'table', reports, matches: this.matches, language, measures, want })).table;
+  }
+}
+
+/** Takes a table in, piece by piece. Pauses wherever it yields. */
+function* taken(head: string, pieces: string[]): Generator<void, Comparison> {
+  const table = JSON.parse(head) as Comparison;
+  for (const piece of pieces) {
+    table.rows.push(...(JSON.parse(piece) as CompareRow[]));
+    yield;
+  }
+  return table;
+}

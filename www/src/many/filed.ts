@@ -1,0 +1,227 @@
+/**
+ * What an element does with files: one is opened in the place of the text, many are read beside it and compared; a text
+ * in an old encoding is asked about. Loaded with the first file.
+ */
+import { html, nothing, type TemplateResult } from 'lit';
+import type { ReadText } from '../client/file-job';
+import type { Correction } from '../correct/corrections';
+import type { Reading } from '../element/reading';
+import type { Earlier, Session } from '../element/session';
+import type { Report } from '../report';
+import type { Language } from '../words/language';
+import { reason, type Item } from './batch';
+import './compare-view';
+import { encodingBanner, notice } from './encoding-banner';
+import './files-view';
+import { listed, type Gathered } from './gather';
+import { Many } from './many';
+import { read } from './reader';
+import { exported, filledIn } from './table-export';
+import { count, words } from './words';
+
+/** What it needs of its element. */
+export interface Desk {
+  changed(): void;
+  /** Another text, with what was put right in it. */
+  put(text: string, source: string | null, corrections: readonly Correction[]): Promise<Report | null>;
+  /** The same, asked first when corrections would go, and kept to be brought back. */
+  replace(text: string, why: Earlier['why'], source: string | null): Promise<Report | null>;
+  show(view: 'edit' | 'read' | 'files' | null, tab: 'table' | 'compare' | null): void;
+  toRead(): void;
+  select(id: string): Promise<void>;
+  tell(words: string): void;
+  announce(words: string): void;
+  fail(code: string, message: string): void;
+  session: Session;
+  language(): Language;
+}
+
+export class Filed {
+  /** Nothing before several files are opened. */
+  many: Many | null = null;
+  #trouble: string | null = null;
+  /** A text in an old encoding that is asked about: as it is, and how it would be. */
+  #asked: { text: string; read: ReadText } | null = null;
+  /** Texts whose reader wants them as they are. */
+  readonly #kept = new Set<string>();
+  /** The report of the batch that is open. */
+  #open: string | null = null;
+  #busy = false;
+
+  constructor(readonly desk: Desk) {}
+
+  /** Whether a question about the encoding stands above the text. */
+  get asking(): boolean {
+    return this.#asked !== null;
+  }
+
+  open(files: File[]): void {
+    this.take(listed(files));
+  }
+
+  /** One file takes the place of the text; several, or one more beside them, are read beside it. */
+  take(files: Gathered[]): void {
+    const [first] = files;
+    if (!first) return this.#fail(words(this.desk.language()).filesNothing);
+    if (files.length === 1 && !this.many) void this.#one(first.file);
+    else this.#several(files);
+  }
+
+  /** The report of a file, for a page that asks in code. What was typed in an old encoding is converted. */
+  async extract(file: File): Promise<Report | null> {
+    const text = await this.#read(file);
+    return text && this.desk.put(text.text, file.name, []);
+  }
+
+  /** The text of rich text, or null when it cannot be read. */
+  async rich(html: string): Promise<ReadText | null> {
+    try {
+      return (await read({ kind: 'html', html })).read;
+    } catch {
+      return null;
+    }
+  }
+
+  /** Hears of each reading of the element. */
+  settled(reading: Reading): void {
+    const item = this.many?.item(this.#open);
+    if (item && this.many && item.text === reading.text) {
+      // What is put right in a report holds in the table too.
+      const json = JSON.stringify(reading.report);
+      item.corrections = this.desk.session.list();
+      if (json !== item.json && reading.corrections.count > 0) {
+        item.json = json;
+        item.differs = reading.differs;
+        void this.many.comparing.refresh();
+      }
+    }
+    if (this.#asked && this.#asked.text !== reading.text) this.#asked = null;
+    if (reading.report.notes.some(({ code }) => code === 'encoding.suspected')) void this.#judge(reading.text);
+  }
+
+  /** What has to be said above the text. */
+  notice(language: Language): TemplateResult | typeof nothing {
+    if (this.#trouble !== null) {
+      return notice(this.#trouble, language, () => {
+        this.#trouble = null;
+        this.desk.changed();
+      });
+    }
+    const asked = this.#asked;
+    if (!asked) return nothing;
+    return encodingBanner(asked.read, language, () => {
+      this.#asked = null;
+      void this.desk.replace(asked.read.text, 'converted', this.desk.session.source);
+    }, () => {
+      this.#asked = null;
+      this.#kept.add(asked.text);
+      this.desk.changed();
+    });
+  }
+
+  list(language: Language): TemplateResult {
+    const opened = (event: CustomEvent<{ item: Item }>) => void this.#show(event.detail.item, null);
+    return html`<so-lieu-files .batch=${this.many?.batch ?? null} .language=${language} .open=${this.#open} .step=${this.many?.step ?? 0} @files-open=${opened} @files-close=${() => this.#close()}></so-lieu-files>`;
+  }
+
+  table(language: Language): TemplateResult {
+    const { many } = this;
+    const opened = ({ detail: { source, indicator } }: CustomEvent<{ source: string; indicator: string }>) => void this.#show(many?.item(source) ?? null, indicator);
+    return html`<so-lieu-compare .comparing=${many?.comparing ?? null} .language=${language} .step=${many?.step ?? 0} .busy=${this.#busy}
+      @compare-open=${opened}
+      @compare-export=${(event: CustomEvent) => void this.#working(() => exported(many, event.detail, language))}
+      @compare-form=${(event: CustomEvent) => void this.#working(() => filledIn(many, event.detail, language))}></so-lieu-compare>`;
+  }
+
+  dispose(): void {
+    this.many?.close();
+  }
+
+  async #one(file: File): Promise<void> {
+    const text = await this.#read(file);
+    if (!text) return;
+    // What was typed in an old encoding is shown as it is, and asked about.
+    if (text.source !== null && text.passages.length > 0) {
+      this.#asked = { text: text.source, read: text };
+      await this.desk.replace(text.source, 'replaced', file.name);
+    } else await this.desk.replace(text.text, 'replaced', file.name);
+  }
+
+  async #read(file: File): Promise<ReadText | null> {
+    this.#trouble = null;
+    try {
+      return (await read({ kind: 'file', name: file.name, bytes: await file.arrayBuffer(), encoding: 'auto', report: false })).read;
+    } catch (thrown) {
+      const language = this.desk.language();
+      this.#fail(words(language).failed(file.name, reason(thrown)[language]), typeof thrown === 'object' && thrown !== null && 'code' in thrown ? String(thrown.code) : 'file');
+      return null;
+    }
+  }
+
+  #several(files: Gathered[]): void {
+    this.#trouble = null;
+    this.many ??= new Many(() => this.desk.changed(), () => this.#finished());
+    this.many.add(files);
+    this.desk.show('files', 'compare');
+    this.desk.changed();
+  }
+
+  #finished(): void {
+    const language = this.desk.language();
+    const { batch } = this.many ?? {};
+    if (batch) this.desk.announce(words(language).filesAnnounce(count(batch.of('done'), language), count(batch.of('failed'), language)));
+  }
+
+  /** Opens a report of the batch, at one of its indicators when one is meant. */
+  async #show(item: Item | null, indicator: string | null): Promise<void> {
+    if (!item) return;
+    if (this.#open !== item.path || this.desk.session.text !== item.text) {
+      const before = this.many?.item(this.#open);
+      if (before && before.text === this.desk.session.text) before.corrections = this.desk.session.list();
+      else if (this.desk.session.hasWork) {
+        if (!(await this.desk.replace(item.text, 'replaced', item.path))) return;
+      }
+      this.#open = item.path;
+      if (this.desk.session.text !== item.text) await this.desk.put(item.text, item.path, item.corrections);
+    }
+    if (indicator === null) {
+      this.desk.show(null, 'table');
+      this.desk.toRead();
+    } else await this.desk.select(indicator);
+  }
+
+  #close(): void {
+    this.many?.close();
+    this.many = null;
+    this.#open = null;
+    this.desk.show('edit', 'table');
+    this.desk.changed();
+  }
+
+  async #judge(text: string): Promise<void> {
+    if (this.#kept.has(text) || this.#asked?.text === text) return;
+    try {
+      const { read: judged } = await read({ kind: 'judge', text });
+      if (!judged || this.desk.session.text !== text) return;
+      this.#asked = { text, read: judged };
+      this.desk.changed();
+    } catch {
+      // The hint of the core stays, which says the same in fewer words.
+    }
+  }
+
+  async #working(work: () => Promise<string | null>): Promise<void> {
+    this.#busy = true;
+    this.desk.changed();
+    const said = await work().catch(() => words(this.desk.language()).exportFailed);
+    this.#busy = false;
+    if (said !== null) this.desk.tell(said);
+    this.desk.changed();
+  }
+
+  #fail(sentence: string, code = 'file'): void {
+    this.#trouble = sentence;
+    this.desk.fail(code, sentence);
+    this.desk.changed();
+  }
+}

@@ -1,0 +1,54 @@
+/** The table over many reports as files: a workbook, CSV, the office's own form filled in. */
+import { isFailure, type Measure } from '../client/file-job';
+import { cell } from '../export/cells';
+import { download } from '../export/download';
+import type { Language } from '../words/language';
+import { measures } from './compare-view';
+import type { Many } from './many';
+import { count, words } from './words';
+
+const sheet = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
+const name = 'tong-hop';
+
+/** Hands the table over. Gives what is to be said, or null. */
+export async function exported(many: Many | null, { format, measure }: { format: 'xlsx' | 'csv'; measure: Measure }, language: Language): Promise<string | null> {
+  if (!many) return null;
+  if (format === 'xlsx') {
+    // The measure on the screen comes first; the others follow.
+    const bytes = await many.comparing.book([measure, ...measures.filter((each) => each !== measure)], language);
+    if (bytes) download(`${name}.xlsx`, new Blob([bytes as BlobPart], { type: sheet }));
+    return null;
+  }
+  download(`${name}.csv`, new Blob([excel(await many.comparing.records([measure], language), language)], { type: 'text/csv;charset=utf-8' }));
+  return null;
+}
+
+/** Fills in a form and hands it over. Gives what is to be said. */
+export async function filledIn(many: Many | null, { file, measure }: { file: File; measure: Measure }, language: Language): Promise<string | null> {
+  if (!many) return null;
+  const say = words(language);
+  try {
+    const form = await many.comparing.form(file, measure, language);
+    if (!form) return null;
+    const dot = file.name.lastIndexOf('.');
+    const [stem, end] = dot < 0 ? [file.name, ''] : [file.name.slice(0, dot), file.name.slice(dot)];
+    const type = end.toLowerCase() === '.xlsx' ? sheet : 'text/csv;charset=utf-8';
+    download(`${stem}-da-dien${end}`, new Blob([form.bytes as BlobPart], { type }));
+    for (const { suffix, bytes } of form.companions) download(`${stem}-da-dien.${suffix}${end}`, new Blob([bytes as BlobPart], { type }));
+    return say.formDone(count(form.placed, language), count(form.unplaced, language));
+  } catch (thrown) {
+    if (isFailure(thrown)) return say.formFailed(file.name, thrown[language].replace(/\.$/u, ''));
+    throw thrown;
+  }
+}
+
+/** As an Excel with Vietnamese settings opens it: byte-order mark, semicolons, decimal comma. */
+function excel(records: string[][], language: Language): string {
+  const number = /^-?\d+(?:\.\d+)?$/u;
+  const told = (words: string) => (number.test(words) ? (language === 'vi' ? words.replace('.', ',') : words) : quoted(cell(words)));
+  return `\ufeff${records.map((record) => `${record.map(told).join(';')}\r\n`).join('')}`;
+}
+
+function quoted(words: string): string {
+  return /[";\r\n]/u.test(words) ? `"${words.replaceAll('"', '""')}"` : words;
+}
