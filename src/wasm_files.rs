@@ -24,9 +24,9 @@ use crate::file::{self, Document, Encoding, FileError, ReadOptions};
 #[wasm_bindgen(typescript_custom_section)]
 const TYPES: &str = r#"
 /** In which encoding a text was typed. `auto` judges line by line. */
-export type TypedIn = "auto" | "unicode" | "tcvn3" | "vni";
+export type Encoding = "auto" | "unicode" | "tcvn3" | "vni";
 /** What a caller may ask. */
-export interface ReadOptions { encoding?: TypedIn }
+export interface ReadOptions { encoding?: Encoding }
 /** A passage that was typed in an old encoding. */
 export interface Passage {
   encoding: "tcvn3" | "vni" | "double-utf8";

@@ -127,6 +127,27 @@ async function large() {
   await close();
 }
 
+/** A hundred reports of 8 KB, opened at once: how long until all are read, and whether the page answered. */
+async function files() {
+  const { page, close } = await visit();
+  const text = ordinary(corpus, 8_000);
+  const all = Array.from({ length: 100 }, (_, place) => ({ name: `bao-cao-${place}.txt`, mimeType: 'text/plain', buffer: Buffer.from(`XÃ SỐ ${place}\n${text}`) }));
+  await page.waitForTimeout(3000);
+  await page.evaluate(() => {
+    globalThis.compared = new Promise((done) => {
+      const root = document.querySelector('so-lieu').shadowRoot;
+      new MutationObserver(() => { if (root.querySelectorAll('table.compare thead .column').length === 100) done(performance.now()); }).observe(root, { childList: true, subtree: true });
+    });
+  });
+  await reset(page);
+  const begin = await page.evaluate(() => performance.now());
+  await page.locator('so-lieu [data-action=open]').setInputFiles(all);
+  const end = await page.evaluate(() => globalThis.compared);
+  await page.waitForTimeout(3000);
+  console.log(`  100 reports read and compared: ${((end - begin) / 1000).toFixed(1)} s, longest task ${(await longest(page)).toFixed(0)} ms (promise: 50)`);
+  await close();
+}
+
 async function memory() {
   const { page, devtools, close } = await visit();
   await devtools.send('Emulation.setCPUThrottlingRate', { rate: 1 });
@@ -164,6 +185,7 @@ console.log(`\nThe page in Chromium ${browser.version()}, processor slowed ${THR
 await pasted();
 await typed();
 await large();
+await files();
 await memory();
 await browser.close();
 await site.close();

@@ -103,6 +103,34 @@ for (const [form, script] of Object.entries({
   });
 }
 
+for (const [form, script] of Object.entries({
+  'ES modules': '<script type="module" src="es/so-lieu.js"></script>',
+  'classic script': '<script src="so-lieu.iife.js" defer></script>',
+})) {
+  test(`${form} under a strict policy: \`extract\` takes Word files, and tells why another gives no text`, async () => {
+    await on(bare('<so-lieu></so-lieu>', script), async (page, here) => {
+      await page.waitForFunction(() => customElements.get('so-lieu'));
+      const extract = (name) => page.evaluate(async ([bytes, file]) => {
+        const element = document.querySelector('so-lieu');
+        globalThis.told = [];
+        element.addEventListener('so-lieu-error', ({ detail }) => globalThis.told.push(detail), { once: true });
+        const report = await element.extract(new File([new Uint8Array(bytes)], file));
+        return { count: report?.indicators.length ?? null, source: report?.source ?? null, told: globalThis.told };
+      }, [[...readFileSync(new URL(`../file/${name}`, import.meta.url))], name]);
+      const word = await extract('libreoffice.docx');
+      assert.ok(word.count > 5);
+      assert.equal(word.source, 'libreoffice.docx');
+      const old = await extract('libreoffice.doc');
+      assert.equal(old.count, null);
+      assert.equal(old.told[0].code, 'file.doc');
+      assert.match(old.told[0].message, /libreoffice\.doc.*Word đời cũ/);
+      await page.locator('so-lieu .notice.trouble').waitFor();
+      assert.deepEqual(await here.violations(), []);
+      assert.deepEqual(here.trouble, []);
+    }, { everywhere: strict });
+  });
+}
+
 test('a workbook is written from the classic script', async () => {
   await on(bare(element, '<script src="so-lieu.iife.js" defer></script>'), async (page, here, portal) => {
     await count(page);

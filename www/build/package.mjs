@@ -30,6 +30,7 @@ const description = {
     './worker.js': './worker.js',
     './files-worker.js': './files-worker.js',
     './files/solieu-files_bg.wasm': './files/solieu-files_bg.wasm',
+    './compare/solieu-compare_bg.wasm': './compare/solieu-compare_bg.wasm',
     './core/solieu_bg.wasm': './core/solieu_bg.wasm',
     './custom-elements.json': './custom-elements.json',
     './package.json': './package.json',

@@ -49,8 +49,13 @@ pub fn keep(project: &Project) -> Result<()> {
     let some = |takes: &dyn Fn(&Path) -> bool| -> Vec<PathBuf> {
         all.iter().filter(|file| file.strip_prefix(&site).is_ok_and(takes)).cloned().collect()
     };
-    // The other pages share the assets; their own few are counted too. The reader of files has a budget of its own.
-    let second = |file: &Path| file.file_name().is_some_and(|name| name.to_string_lossy().starts_with("solieu-files"));
+    // The other pages share the assets; their own few are counted too. What comes with the first file has budgets of its own.
+    let second = |file: &Path| {
+        file.file_name().is_some_and(|name| {
+            let name = name.to_string_lossy();
+            name.starts_with("solieu-files") || name.starts_with("solieu-compare")
+        })
+    };
     let page = some(&|file| (file == Path::new("index.html") || file.starts_with("assets")) && !second(file));
     let classic = some(&|file| file == Path::new("so-lieu.iife.js"));
     let modules = some(&|file| file.starts_with("es") && !second(file));

@@ -13,7 +13,7 @@ export interface Sentence { vi: string; en: string }
 export interface FileFailure extends Sentence { code: string }
 
 export type FileJob =
-  /** A file's text; with `report` the report of it too, as JSON. */
+  /** A file's text; with `report` the report of it as JSON in the place of the text. */
   | { kind: 'file'; name: string; bytes: ArrayBuffer; encoding: Encoding; report: boolean }
   /** Rich text of the clipboard. */
   | { kind: 'html'; html: string }
@@ -56,7 +56,14 @@ export interface Modules {
 }
 
 /** Rejects what a form of the element does not carry. */
-export class Absent extends Error {}
+export class Absent extends Error {
+  constructor() {
+    super(absent);
+  }
+}
+
+/** What tells it from a reader that broke. */
+export const absent = 'absent';
 
 /** Does a job. Rejects with a [`FileFailure`] when a file gives no text. */
 export async function perform(job: FileJob, modules: Modules): Promise<FileAnswer> {
@@ -69,7 +76,9 @@ export async function perform(job: FileJob, modules: Modules): Promise<FileAnswe
   if (!job.report) return { ...nothing, read };
   const report = (await modules.core()).extract(read.text, { source: job.name });
   const differs = report.audit.filter(({ verdict }) => verdict === 'differs').length;
-  return { read, json: JSON.stringify(report), indicators: report.indicators.length, differs };
+  // Of thousands of files only what the table needs is kept; whoever opens one reads it again.
+  const kept = { ...report, numbers: [], people: [], tasks: [], shortcomings: [] };
+  return { read: { ...read, text: '', source: null, steps: [] }, json: JSON.stringify(kept), indicators: report.indicators.length, differs };
 }
 
 /** So many rows go into a piece; so many are parsed by the page without a pause that one would feel. */
@@ -85,7 +94,7 @@ function table({ reports, matches, language, measures, want }: TableJob, compare
     return { parts: { head: JSON.stringify({ ...whole, rows: [] }), rows } };
   }
   try {
-    const { bytes, placed, unplaced, companions } = compare.fill_form(new Uint8Array(want.bytes), whole, { matches, language, ...(measures[0] ? { measure: measures[0] } : {}) }, want.name);
+    const { bytes, placed, unplaced, companions } = compare.fill_form(new Uint8Array(want.bytes), want.name, whole, { matches, language, ...(measures[0] ? { measure: measures[0] } : {}) });
     return { form: { bytes, placed: placed.length, unplaced: unplaced.length, companions } };
   } catch (thrown) {
     // The reason is a sentence in the language that was asked for.

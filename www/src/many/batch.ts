@@ -20,8 +20,9 @@ export interface Item {
   state: State;
   /** Why there is no report. */
   why: Sentence | null;
+  /** Empty until it is opened. */
   text: string;
-  /** The report as JSON. */
+  /** What the table needs of the report, as JSON. */
   json: string;
   indicators: number;
   differs: number;
@@ -126,7 +127,6 @@ export function reason(thrown: unknown): Sentence {
 
 function take(item: Item, { read, json, indicators, differs }: FileAnswer): void {
   item.state = 'done';
-  item.text = read?.text ?? '';
   item.json = json ?? '';
   item.indicators = indicators;
   item.differs = differs;

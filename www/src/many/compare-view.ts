@@ -87,7 +87,7 @@ export class CompareView extends LitElement {
     const say = words(language);
     if (!comparing) return nothing;
     const table = comparing.table;
-    if (!table) return html`<p class="lead none" role="status">${comparing.phase === 'running' ? say.compareWorking : comparing.phase === 'broken' ? say.compareBroken : say.compareWaiting}</p>`;
+    if (!table) return html`<p class="lead none" role="status">${comparing.phase === 'running' ? say.compareWorking : comparing.phase === 'broken' ? say.compareBroken : comparing.phase === 'absent' ? say.compareAbsent : say.compareWaiting}</p>`;
     const from = this.page * rowsAPage;
     const shown = this.#rows.slice(from, Math.min(from + rowsAPage, from + this.drawn));
     const time = table.order === 'time' && table.columns.length >= 3;

@@ -1,11 +1,11 @@
 /** The table over the reports of a batch: made anew when reports or matches change. Knows no drawing. */
-import type { Comparison, CompareRow, FilledForm, Matches, Measure, TableJob } from '../client/file-job';
-import { Pool, Stopped } from '../client/pool';
+import { absent, type Comparison, type CompareRow, type FilledForm, type Matches, type Measure, type TableJob } from '../client/file-job';
+import { Broken, Pool, Stopped } from '../client/pool';
 import { paced } from '../view/pace';
 import type { Language } from '../words/language';
 import type { Batch } from './batch';
 
-export type Phase = 'none' | 'running' | 'done' | 'broken';
+export type Phase = 'none' | 'running' | 'done' | 'broken' | 'absent';
 
 export class Comparing {
   phase: Phase = 'none';
@@ -40,7 +40,7 @@ export class Comparing {
       this.phase = 'done';
     } catch (thrown) {
       if (thrown instanceof Stopped || !newest()) return;
-      this.phase = 'broken';
+      this.phase = thrown instanceof Broken && thrown.message === absent ? 'absent' : 'broken';
     }
     this.changed();
   }

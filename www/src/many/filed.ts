@@ -86,11 +86,12 @@ export class Filed {
   settled(reading: Reading): void {
     const item = this.many?.item(this.#open);
     if (item && this.many && item.text === reading.text) {
-      // What is put right in a report holds in the table too.
-      const json = JSON.stringify(reading.report);
+      const before = item.corrections.length;
       item.corrections = this.desk.session.list();
-      if (json !== item.json && reading.corrections.count > 0) {
-        item.json = json;
+      // What is put right in a report holds in the table too.
+      if (reading.corrections.count > 0 || before > 0) {
+        item.json = JSON.stringify(reading.report);
+        item.indicators = reading.report.indicators.length;
         item.differs = reading.differs;
         void this.many.comparing.refresh();
       }
@@ -175,6 +176,11 @@ export class Filed {
   /** Opens a report of the batch, at one of its indicators when one is meant. */
   async #show(item: Item | null, indicator: string | null): Promise<void> {
     if (!item) return;
+    if (item.text === '') {
+      const text = await this.#read(item.file);
+      if (!text) return;
+      item.text = text.text;
+    }
     if (this.#open !== item.path || this.desk.session.text !== item.text) {
       const before = this.many?.item(this.#open);
       if (before && before.text === this.desk.session.text) before.corrections = this.desk.session.list();

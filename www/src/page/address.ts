@@ -22,7 +22,8 @@ export function toAddress(settings: Settings): string {
   const given = new URLSearchParams();
   if (settings.language !== plain.language) given.set('lang', settings.language);
   if (settings.theme !== plain.theme) given.set('theme', settings.theme);
-  if (settings.tab !== plain.tab) given.set('tab', settings.tab);
+  // A comparison is of files, which no address brings back.
+  if (settings.tab !== plain.tab && settings.tab !== 'compare') given.set('tab', settings.tab);
   const hash = given.toString();
   return hash === '' ? '' : `#${hash}`;
 }
