@@ -295,12 +295,12 @@ test('the work is a file that opens again, also when a newer version made it', a
     await page.evaluate(() => { document.querySelector('so-lieu').value = ''; });
     await page.locator('so-lieu .welcome').waitFor();
     const file = { name: 'viec.json', mimeType: 'application/json', buffer: Buffer.from(JSON.stringify({ ...content, format, later: { unknown: true } })) };
-    await page.locator('so-lieu input[type=file]').setInputFiles(file);
+    await page.locator('so-lieu input[data-action=open]').setInputFiles(file);
     await page.locator('so-lieu tr.row', { hasText: 'ngô đông' }).waitFor();
     assert.equal(await page.evaluate(() => document.querySelector('so-lieu').value), report);
     assert.equal(await page.locator('so-lieu .said', { hasText: 'phiên bản mới hơn' }).count(), format.endsWith('7') ? 1 : 0);
   }
-  await page.locator('so-lieu input[type=file]').setInputFiles({ name: 'anh.json', mimeType: 'application/json', buffer: Buffer.from('{"khác": 1}') });
+  await page.locator('so-lieu input[data-action=open]').setInputFiles({ name: 'anh.json', mimeType: 'application/json', buffer: Buffer.from('{"khác": 1}') });
   await page.locator('so-lieu .said', { hasText: 'không phải là bản lưu' }).waitFor();
   assert.equal(await page.evaluate(() => document.querySelector('so-lieu').value), report);
 });
