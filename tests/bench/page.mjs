@@ -136,7 +136,7 @@ async function files() {
   await page.evaluate(() => {
     globalThis.compared = new Promise((done) => {
       const root = document.querySelector('so-lieu').shadowRoot;
-      new MutationObserver(() => { if (root.querySelectorAll('table.compare thead .column').length === 100) done(performance.now()); }).observe(root, { childList: true, subtree: true });
+      new MutationObserver(() => { if (/100 báo cáo/.test(root.querySelector('.compare-lead')?.textContent ?? '')) done(performance.now()); }).observe(root, { childList: true, subtree: true });
     });
   });
   await reset(page);

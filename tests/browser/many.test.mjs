@@ -263,6 +263,15 @@ test('stopping keeps what is done, and it goes on from there', async () => {
   await page.locator('so-lieu .batch-far', { hasText: 'Đã đọc 120 trên 120' }).waitFor({ timeout: 60_000 });
 });
 
+test('more reports than stand side by side are turned through', async () => {
+  await chosen(files(Array.from({ length: 23 }, (_, place) => [`${place}.txt`, commune(`Nơi ${place + 1}`, 100 + place, 300, '3,2')])));
+  await compared(20);
+  await page.locator('so-lieu [data-action=side-after]').click();
+  await compared(3);
+  assert.deepEqual((await table()).lines['Diện tích gieo trồng lúa'].slice(0, 3), ['120', '121', '122']);
+  assert.match(await page.locator('so-lieu .sides').innerText(), /21–23 trên 23/);
+});
+
 test('a folder is read with its sub-folders; what an office leaves in it is passed over', async () => {
   const folder = mkdtempSync(join(tmpdir(), 'so-lieu-thu-muc-'));
   mkdirSync(join(folder, 'huyen'));

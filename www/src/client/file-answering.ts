@@ -6,7 +6,7 @@ export type FileReply = { id: number } & ({ answer: FileAnswer } | { failure: Fi
 
 export function answering(modules: Modules): void {
   onmessage = ({ data: { id, job } }: MessageEvent<{ id: number; job: FileJob }>) => {
-    void replied(job, modules).then((reply) => { postMessage({ id, ...reply } satisfies FileReply); });
+    void replied(job, modules).then((reply) => postMessage({ id, ...reply } satisfies FileReply));
   };
 }
 

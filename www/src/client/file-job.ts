@@ -21,10 +21,10 @@ export type FileJob =
   | { kind: 'judge'; text: string }
   | TableJob;
 
-/** The table over many reports, each as JSON, and what is wanted of it. */
+/** The table over many reports, each as JSON in a blob, and what is wanted of it. */
 export interface TableJob {
   kind: 'table';
-  reports: string[];
+  reports: Blob[];
   matches: Matches;
   language: 'vi' | 'en';
   measures: Measure[];
@@ -40,8 +40,8 @@ export interface FilledForm { bytes: Uint8Array; placed: number; unplaced: numbe
 
 export interface FileAnswer {
   read: ReadText | null;
-  /** The report of the text as JSON: a string costs the page nothing to take in. */
-  json: string | null;
+  /** The report of the text as JSON in a blob, which costs the page nothing to take in, to keep and to hand on. */
+  json: Blob | null;
   indicators: number;
   differs: number;
   table?: { parts?: TableParts; book?: Uint8Array; records?: string[][]; form?: FilledForm };
@@ -53,6 +53,11 @@ export interface Modules {
   compare(): Promise<typeof import('../compare/solieu-compare')>;
   files(): Promise<typeof import('../files/solieu-files')>;
   core(): Promise<{ extract(text: string, options: object): Report }>;
+}
+
+/** A report as it is kept beside others. */
+export function packed(report: Report): Blob {
+  return new Blob([JSON.stringify(report)], { type: 'application/json' });
 }
 
 /** Rejects what a form of the element does not carry. */
@@ -68,7 +73,7 @@ export const absent = 'absent';
 /** Does a job. Rejects with a [`FileFailure`] when a file gives no text. */
 export async function perform(job: FileJob, modules: Modules): Promise<FileAnswer> {
   const nothing = { json: null, indicators: 0, differs: 0 };
-  if (job.kind === 'table') return { ...nothing, read: null, table: table(job, await modules.compare()) };
+  if (job.kind === 'table') return { ...nothing, read: null, table: await table(job, await modules.compare()) };
   const files = await modules.files();
   if (job.kind === 'html') return { ...nothing, read: files.read_html(job.html) };
   if (job.kind === 'judge') return { ...nothing, read: files.judge_text(job.text) };
@@ -78,14 +83,15 @@ export async function perform(job: FileJob, modules: Modules): Promise<FileAnswe
   const differs = report.audit.filter(({ verdict }) => verdict === 'differs').length;
   // Of thousands of files only what the table needs is kept; whoever opens one reads it again.
   const kept = { ...report, numbers: [], people: [], tasks: [], shortcomings: [] };
-  return { read: { ...read, text: '', source: null, steps: [] }, json: JSON.stringify(kept), indicators: report.indicators.length, differs };
+  return { read: { ...read, text: '', source: null, steps: [] }, json: packed(kept), indicators: report.indicators.length, differs };
 }
 
 /** So many rows go into a piece; so many are parsed by the page without a pause that one would feel. */
 const rowsAPiece = 24;
 
-function table({ reports, matches, language, measures, want }: TableJob, compare: typeof import('../compare/solieu-compare')): NonNullable<FileAnswer['table']> {
-  const whole: Comparison = compare.compare(reports.map((json) => ({ report: JSON.parse(json) as never })), { matches });
+async function table({ reports, matches, language, measures, want }: TableJob, compare: typeof import('../compare/solieu-compare')): Promise<NonNullable<FileAnswer['table']>> {
+  const given = await Promise.all(reports.map(async (json) => ({ report: JSON.parse(await json.text()) as never })));
+  const whole: Comparison = compare.compare(given, { matches });
   if (want === 'book') return { book: compare.book(whole, { measures, language }) };
   if (want === 'records') return { records: compare.records(whole, { measures, language }) };
   if (want === 'parts') {

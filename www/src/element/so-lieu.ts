@@ -412,14 +412,14 @@ export class SoLieu extends LitElement {
     const [file] = files;
     if (!file) return;
     if (files.length === 1 && /\.json$/iu.test(file.name)) void file.text().then((content) => this.#openWork(file.name, content));
-    else void this.#withFiles().then((filed) => filed?.open(files));
+    else void this.#slowly(this.#withFiles().then((filed) => filed?.open(files)));
   }
 
   #dropped(data: DataTransfer): void {
     const [file] = data.files;
     if (data.files.length === 1 && file && /\.json$/iu.test(file.name)) this.#open([file]);
     // The entries of folders are gone after this event.
-    else void dropped(data).then((found) => this.#withFiles().then((filed) => filed?.take(found)));
+    else void this.#slowly(dropped(data).then((found) => this.#withFiles().then((filed) => filed?.take(found))));
   }
 
   #openWork(name: string, content: string): void {
@@ -436,13 +436,24 @@ export class SoLieu extends LitElement {
 
   /** Rich text of the clipboard: its tables and lists are read, and its words put where plain ones would stand. */
   #rich(html: string, text: string, whole: boolean): boolean {
-    void this.#withFiles().then(async (filed) => {
-      const read = await filed?.rich(html);
+    void this.#slowly(this.#withFiles().then(async (filed) => filed?.rich(html))).then((read) => {
       const words = read?.text.trim() ? read.text : text;
       if (whole) void this.#careful(() => void this.#replace(words, 'replaced', true));
       else this.#typing?.insert(words);
     });
     return true;
+  }
+
+  /** Says that something is read when it takes long enough to be wondered about. */
+  async #slowly<T>(work: Promise<T>): Promise<T> {
+    const words = phrases(this.locale).working;
+    const late = setTimeout(() => { this.said = words; }, 300);
+    try {
+      return await work;
+    } finally {
+      clearTimeout(late);
+      if (this.said === words) this.said = null;
+    }
   }
 
   /** Everything about files, loaded with the first one. */

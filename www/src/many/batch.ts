@@ -23,7 +23,7 @@ export interface Item {
   /** Empty until it is opened. */
   text: string;
   /** What the table needs of the report, as JSON. */
-  json: string;
+  json: Blob | null;
   indicators: number;
   differs: number;
   /** The old encoding that it was converted from. */
@@ -56,7 +56,7 @@ export class Batch {
       let name = path;
       for (let copy = 2; known.has(name); copy += 1) name = path.replace(/(\.[^./]*)?$/u, ` (${copy})$1`);
       known.add(name);
-      this.items.push({ id: this.#next += 1, file, path: name, state: 'waiting', why: null, text: '', json: '', indicators: 0, differs: 0, converted: null, corrections: [] });
+      this.items.push({ id: this.#next += 1, file, path: name, state: 'waiting', why: null, text: '', json: null, indicators: 0, differs: 0, converted: null, corrections: [] });
     }
     return this.#run();
   }
@@ -127,7 +127,7 @@ export function reason(thrown: unknown): Sentence {
 
 function take(item: Item, { read, json, indicators, differs }: FileAnswer): void {
   item.state = 'done';
-  item.json = json ?? '';
+  item.json = json;
   item.indicators = indicators;
   item.differs = differs;
   item.converted = read?.passages[0]?.encoding ?? null;

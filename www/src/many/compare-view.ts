@@ -13,7 +13,12 @@ import { series } from './series';
 import { count, words, type Words } from './words';
 
 const rowsAPage = 100;
-const rowsFirst = 4;
+/** So many cells are drawn at first. */
+const cellsFirst = 48;
+/** From here on a row is laid out only when it comes near. */
+const rowsSeen = 16;
+/** So many reports stand side by side at once; more would hold up a slow computer. */
+const columnsAPage = 20;
 const listed = 100;
 
 export const measures: readonly Measure[] = ['value', 'plan', 'rate', 'index', 'change', 'change_percent'];
@@ -25,7 +30,7 @@ const percent = new Set<Measure>(['rate', 'index', 'change_percent']);
 export class CompareView extends LitElement {
   static override properties = {
     comparing: { attribute: false }, language: { attribute: false }, step: { attribute: false }, busy: { attribute: false },
-    measure: { state: true }, find: { state: true }, shared: { state: true }, page: { state: true }, drawn: { state: true },
+    measure: { state: true }, find: { state: true }, shared: { state: true }, page: { state: true }, side: { state: true }, drawn: { state: true },
   };
 
   declare comparing: Comparing | null;
@@ -36,6 +41,8 @@ export class CompareView extends LitElement {
   declare find: string;
   declare shared: boolean;
   declare page: number;
+  /** Which reports stand side by side. */
+  declare side: number;
   declare drawn: number;
   #table: Comparison | null = null;
   #rows: CompareRow[] = [];
@@ -50,7 +57,8 @@ export class CompareView extends LitElement {
     this.find = '';
     this.shared = false;
     this.page = 0;
-    this.drawn = rowsFirst;
+    this.side = 0;
+    this.drawn = 1;
   }
 
   protected override createRenderRoot(): HTMLElement {
@@ -64,18 +72,23 @@ export class CompareView extends LitElement {
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     const table = this.comparing?.table ?? null;
-    if (table === this.#table && !changed.has('find') && !changed.has('shared') && !changed.has('measure')) return;
-    if (table !== this.#table || changed.has('measure')) this.drawn = rowsFirst;
+    const before = this.#table;
+    if (table === before && !changed.has('find') && !changed.has('shared') && !changed.has('measure')) return;
     this.#table = table;
+    if (table !== before || changed.has('measure')) this.drawn = this.#first();
     const sought = bare(this.find).split(/\s+/u).filter((word) => word !== '');
     this.#rows = (table?.rows ?? []).filter((row) => (!this.shared || !row.lone)
       && (sought.length === 0 || sought.every((word) => bare(row.name).includes(word)))
       && row.cells.some((cell) => cell?.[this.measure]));
+    this.side = Math.min(this.side, Math.max(0, Math.ceil((table?.columns.length ?? 0) / columnsAPage) - 1));
     this.page = Math.min(this.page, Math.max(0, Math.ceil(this.#rows.length / rowsAPage) - 1));
   }
 
   protected override updated(): void {
     if (!this.isConnected) return;
+    const columns = this.#columns()[1] - this.#columns()[0];
+    const series = this.#timed() ? 'var(--narrow) ' : '';
+    this.querySelector<HTMLElement>('table.compare')?.style.setProperty('--columns', `var(--first) ${series}repeat(${columns + 1}, minmax(var(--narrow), 1fr))`);
     const left = Math.min(rowsAPage, this.#rows.length - this.page * rowsAPage) - this.drawn;
     if (left > 0) Turns.shared.ask(this, (share) => { this.drawn += Math.max(1, Math.round(share * 24 / Math.max(6, this.#table?.columns.length ?? 1))); });
     else Turns.shared.forget(this);
@@ -90,21 +103,26 @@ export class CompareView extends LitElement {
     if (!table) return html`<p class="lead none" role="status">${comparing.phase === 'running' ? say.compareWorking : comparing.phase === 'broken' ? say.compareBroken : comparing.phase === 'absent' ? say.compareAbsent : say.compareWaiting}</p>`;
     const from = this.page * rowsAPage;
     const shown = this.#rows.slice(from, Math.min(from + rowsAPage, from + this.drawn));
-    const time = table.order === 'time' && table.columns.length >= 3;
+    const time = this.#timed();
     const period = common(table);
     return html`
       ${this.#bar(say, table, period)}
       ${table.remarks.length === 0 ? nothing : html`<ul class="hints">${table.remarks.map(({ message }) => html`<li>${icon('hint')}<span>${message[language]}</span></li>`)}</ul>`}
       ${this.#rows.length === 0 ? html`<p class="lead none">${say.compareNone}</p>` : html`
+      ${table.columns.length <= columnsAPage ? nothing : html`<nav class="pager sides" aria-label=${say.compareSides}>
+        <button type="button" data-action="side-before" ?disabled=${this.side === 0} @click=${() => this.#aside(-1)}>${say.sideBefore}</button>
+        <span>${say.sidesPage(this.#number(this.#columns()[0] + 1), this.#number(this.#columns()[1]), this.#number(table.columns.length))}</span>
+        <button type="button" data-action="side-after" ?disabled=${this.#columns()[1] >= table.columns.length} @click=${() => this.#aside(1)}>${say.sideAfter}</button>
+      </nav>`}
       <div class="wide" tabindex="0" role="region" aria-label=${say.compareLabel}>
         <table class="compare" role="grid" aria-label=${say.compareLabel} aria-describedby="compare-help" aria-rowcount=${this.#rows.length + 1} aria-colcount=${table.columns.length + 2 + (time ? 1 : 0)} @keydown=${(event: KeyboardEvent) => this.#key(event)}>
           <thead role="rowgroup"><tr role="row">
             <th role="columnheader" scope="col" class="first">${say.colIndicator}</th>
             ${time ? html`<th role="columnheader" scope="col">${say.colSeries}</th>` : nothing}
-            ${table.columns.map((column) => html`<th role="columnheader" scope="col"><span class="column" title=${column.source ?? column.label}>${column.label}</span>${column.period && period === null && column.period.label !== column.label ? html`<small>${column.period.label}</small>` : nothing}</th>`)}
+            ${table.columns.slice(...this.#columns()).map((column) => html`<th role="columnheader" scope="col"><span class="column" title=${column.source ?? column.label}>${column.label}</span>${column.period && period === null && column.period.label !== column.label ? html`<small>${column.period.label}</small>` : nothing}</th>`)}
             <th role="columnheader" scope="col" class="sum">${say.colTotal}</th>
           </tr></thead>
-          <tbody role="rowgroup">${shown.map((row) => guard([row, this.measure, language], () => this.#row(row, table, time)))}</tbody>
+          <tbody role="rowgroup">${shown.map((row, at) => guard([row, this.measure, language, this.side, at < rowsSeen], () => this.#row(row, table, time, at >= rowsSeen)))}</tbody>
         </table>
       </div>
       <p id="compare-help" class="help">${say.compareHelp}</p>
@@ -133,13 +151,13 @@ export class CompareView extends LitElement {
     </div>`;
   }
 
-  #row(row: CompareRow, table: Comparison, time: boolean): TemplateResult {
+  #row(row: CompareRow, table: Comparison, time: boolean, far: boolean): TemplateResult {
     const say = words(this.language);
     const unit = percent.has(this.measure) ? '%' : row.unit;
-    return html`<tr role="row" data-row=${row.id}>
+    return html`<tr role="row" class=${far ? 'far' : ''} data-row=${row.id}>
       <th role="rowheader" scope="row" class="first"><span class="name">${row.name}</span>${unit ? html`<small>${unit}</small>` : nothing}</th>
       ${time ? html`<td role="gridcell" class="series">${this.#series(row, table)}</td>` : nothing}
-      ${row.cells.map((cell, at) => this.#cell(cell, table.columns[at]?.label ?? '', table.columns[at]?.source ?? '', say))}
+      ${row.cells.slice(...this.#columns()).map((cell, at) => this.#cell(cell, table.columns[this.#columns()[0] + at]?.label ?? '', table.columns[this.#columns()[0] + at]?.source ?? '', say))}
       ${this.#total(row, say)}
     </tr>`;
   }
@@ -221,7 +239,18 @@ export class CompareView extends LitElement {
 
   #turn(step: 1 | -1): void {
     this.page += step;
-    this.drawn = rowsFirst;
+    this.drawn = this.#first();
+  }
+
+  #aside(step: 1 | -1): void {
+    this.side += step;
+    this.drawn = this.#first();
+  }
+
+  /** The first of the reports that stand side by side, and the one behind the last. */
+  #columns(): [number, number] {
+    const from = this.side * columnsAPage;
+    return [from, Math.min(this.#table?.columns.length ?? 0, from + columnsAPage)];
   }
 
   /** One cell is the tab stop; arrows move it. */
@@ -252,6 +281,15 @@ export class CompareView extends LitElement {
     for (const stop of this.querySelectorAll('.cell[tabindex="0"]')) stop.setAttribute('tabindex', '-1');
     next.setAttribute('tabindex', '0');
     next.focus();
+  }
+
+  /** Whether the columns are periods of one place. */
+  #timed(): boolean {
+    return this.#table?.order === 'time' && this.#table.columns.length >= 3;
+  }
+
+  #first(): number {
+    return Math.max(1, Math.round(cellsFirst / Math.max(6, this.#columns()[1] - this.#columns()[0])));
   }
 
   #number(amount: number): string {

@@ -77,7 +77,7 @@ export class Comparing {
   }
 
   async #ask(want: TableJob['want'], measures: Measure[], language: Language) {
-    const reports = this.batch.items.filter(({ state }) => state === 'done').map(({ json }) => json);
+    const reports = this.batch.items.map(({ state, json }) => (state === 'done' ? json : null)).filter((json) => json !== null);
     return (await this.#pool.ask({ kind: 'table', reports, matches: this.matches, language, measures, want })).table;
   }
 }

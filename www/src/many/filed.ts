@@ -3,7 +3,7 @@
  * in an old encoding is asked about. Loaded with the first file.
  */
 import { html, nothing, type TemplateResult } from 'lit';
-import type { ReadText } from '../client/file-job';
+import { packed, type ReadText } from '../client/file-job';
 import type { Correction } from '../correct/corrections';
 import type { Reading } from '../element/reading';
 import type { Earlier, Session } from '../element/session';
@@ -55,15 +55,15 @@ export class Filed {
     return this.#asked !== null;
   }
 
-  open(files: File[]): void {
-    this.take(listed(files));
+  open(files: File[]): Promise<void> {
+    return this.take(listed(files));
   }
 
   /** One file takes the place of the text; several, or one more beside them, are read beside it. */
-  take(files: Gathered[]): void {
+  async take(files: Gathered[]): Promise<void> {
     const [first] = files;
-    if (!first) return this.#fail(words(this.desk.language()).filesNothing);
-    if (files.length === 1 && !this.many) void this.#one(first.file);
+    if (!first) this.#fail(words(this.desk.language()).filesNothing);
+    else if (files.length === 1 && !this.many) await this.#one(first.file);
     else this.#several(files);
   }
 
@@ -90,7 +90,7 @@ export class Filed {
       item.corrections = this.desk.session.list();
       // What is put right in a report holds in the table too.
       if (reading.corrections.count > 0 || before > 0) {
-        item.json = JSON.stringify(reading.report);
+        item.json = packed(reading.report);
         item.indicators = reading.report.indicators.length;
         item.differs = reading.differs;
         void this.many.comparing.refresh();
@@ -144,8 +144,8 @@ export class Filed {
     // What was typed in an old encoding is shown as it is, and asked about.
     if (text.source !== null && text.passages.length > 0) {
       this.#asked = { text: text.source, read: text };
-      await this.desk.replace(text.source, 'replaced', file.name);
-    } else await this.desk.replace(text.text, 'replaced', file.name);
+      void this.desk.replace(text.source, 'replaced', file.name);
+    } else void this.desk.replace(text.text, 'replaced', file.name);
   }
 
   async #read(file: File): Promise<ReadText | null> {

@@ -125,6 +125,10 @@ const table = {
   exportFailed: phrase('Chưa xuất được bảng. Các báo cáo vẫn còn nguyên.', 'The export failed. The reports are untouched.'),
   previous: phrase('Trang trước', 'Previous page'),
   next: phrase('Trang sau', 'Next page'),
+  compareSides: phrase('Các báo cáo trong bảng', 'The reports in the table'),
+  sidesPage: pattern((a: string, b: string, n: string) => `Báo cáo ${a}–${b} trên ${n}`, (a: string, b: string, n: string) => `Reports ${a}–${b} of ${n}`),
+  sideBefore: phrase('Các báo cáo trước', 'Reports before'),
+  sideAfter: phrase('Các báo cáo sau', 'Reports after'),
   rowsPage: pattern((a: string, b: string, n: string) => `Dòng ${a}–${b} trên ${n}`, (a: string, b: string, n: string) => `Rows ${a}–${b} of ${n}`),
 } satisfies Record<string, Phrase | Pattern<never[]>>;
 

@@ -84,7 +84,6 @@ const table = {
   openFilesWhy: phrase('Word (.docx), trang web, văn bản thuần, hoặc bản đã lưu; chọn được nhiều tệp, kéo thả cũng được', 'Word (.docx), web pages, plain text, or saved work; several at once, also by dropping them'),
   openFolder: phrase('Thư mục…', 'Folder…'),
   openFolderWhy: phrase('Đọc mọi báo cáo trong một thư mục', 'Reads every report of a folder'),
-  opening: pattern((name: string) => `Đang mở «${name}»…`, (name: string) => `Opening “${name}”…`),
   openBroken: phrase('Không tải được bộ đọc tệp. Hãy kiểm tra kết nối mạng hoặc báo người quản trị trang.', 'The reader of files could not be loaded. Check the connection or tell the site administrator.'),
   dropHere: phrase('Thả tệp hoặc thư mục vào đây', 'Drop files or a folder here'),
   viewFiles: pattern((n: string) => `Tệp (${n})`, (n: string) => `Files (${n})`),

@@ -39,18 +39,21 @@ export const many = css`
   .compare-bar .button.open.form { min-height: 2rem; }
   .wide { position: relative; overflow: auto; max-height: 75vh; }
   .wide:focus-visible { outline-offset: -2px; }
-  table.compare { width: max-content; min-width: 100%; }
-  table.compare th, table.compare td { min-width: 6.5rem; max-width: 14rem; text-align: end; }
-  table.compare th.first { position: sticky; inset-inline-start: 0; z-index: 1; min-width: 11rem; text-align: start; background: var(--surface); border-inline-end: 1px solid var(--line); }
-  table.compare thead th { position: sticky; top: 0; z-index: 2; vertical-align: bottom; overflow-wrap: anywhere; }
-  table.compare thead th.first { z-index: 3; }
+  table.compare { --first: 12rem; --narrow: 6.75rem; width: max-content; min-width: 100%; }
+  table.compare, .compare :is(thead, tbody, th, td) { display: block; }
+  .compare tr { display: grid; grid-template-columns: var(--columns); }
+  .compare tr.far { content-visibility: auto; contain-intrinsic-block-size: auto 3.5rem; }
+  table.compare th, table.compare td { text-align: end; }
+  table.compare th.first { position: sticky; inset-inline-start: 0; z-index: 1; text-align: start; background: var(--surface); border-inline-end: 1px solid var(--line); }
+  table.compare thead { position: sticky; top: 0; z-index: 2; }
+  table.compare thead th { position: static; display: flex; flex-direction: column; justify-content: end; overflow-wrap: anywhere; }
+  table.compare thead th.first { position: sticky; z-index: 3; }
   table.compare thead small { display: block; font-weight: 400; }
   table.compare th small, table.compare td small { display: block; font-size: 0.75rem; color: var(--soft); }
   table.compare td small.flag { color: var(--bad); display: flex; justify-content: end; gap: 0.25rem; font-weight: 700; }
   table.compare td > b, table.compare td > span[aria-hidden] { display: inline-block; padding: 0.125rem 0.4375rem; line-height: 1.5rem; }
   table.compare .name { font-weight: 600; }
   table.compare .sum { background: var(--sunken); font-variant-numeric: tabular-nums; }
-  table.compare .series { min-width: 7rem; }
   .cell { min-height: 1.75rem; padding: 0.125rem 0.375rem; border-color: transparent; background: none; font-weight: 500; font-size: var(--m); font-variant-numeric: tabular-nums; overflow-wrap: anywhere; }
   .cell:hover:not(:disabled) { background: var(--wash); border-color: var(--accent); }
   .cell.conflicting { border: 1.5px dashed var(--bad); }
@@ -69,11 +72,13 @@ export const many = css`
 
   @container shell ((max-width: 640px) or ((min-width: 940px) and (max-width: 1119px))) {
     .wide { overflow: visible; max-height: none; }
-    table.compare, .compare tbody, .compare tr, .compare th, .compare td { display: block; width: auto; min-width: 0; max-width: none; }
+    table.compare { width: auto; }
+    .compare tr { display: block; }
+    .compare tr.far { contain-intrinsic-block-size: auto 12rem; }
     table.compare thead { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); }
     table.compare tr { padding: 0.625rem 1rem 0.75rem; border-bottom: 1px solid var(--line); }
-    table.compare th, table.compare td { min-width: 0; max-width: none; padding: 0.125rem 0; border: 0; text-align: start; background: none; }
-    table.compare th.first { position: static; min-width: 0; border: 0; margin-block-end: 0.25rem; }
+    table.compare th, table.compare td { padding: 0.125rem 0; border: 0; text-align: start; background: none; }
+    table.compare th.first { position: static; border: 0; margin-block-end: 0.25rem; }
     table.compare td[data-label] { display: grid; grid-template-columns: minmax(0, 2fr) minmax(0, 3fr); gap: 0 0.5rem; align-items: baseline; }
     table.compare td[data-label]::before { content: attr(data-label); font-size: var(--s); color: var(--soft); overflow-wrap: anywhere; }
     table.compare td[data-label] > * { grid-column: 2; justify-self: start; }
