@@ -5,6 +5,7 @@ import test, { after, before } from 'node:test';
 
 import { dist } from './harness.mjs';
 import { bare, firefox, host, visitFirefox } from './host.mjs';
+import { four } from './many-reports.mjs';
 import { report } from './reports.mjs';
 
 let browser, site;
@@ -57,6 +58,22 @@ test('page: a text that is typed becomes a table, both sides hang together, noth
   assert.deepEqual(here.requests.slice(before), []);
   await page.setViewport({ width: 320, height: 640 });
   assert.ok(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth), 'no sideways scroll at 320 px');
+  await clean(here);
+});
+
+test('page: files that are dropped are read and compared', async () => {
+  const here = await visitFirefox(browser, `${site.origin}/index.html`);
+  const { page } = here;
+  await page.waitForFunction(() => document.querySelector('so-lieu')?.shadowRoot?.querySelector('textarea'));
+  await page.evaluate((all) => {
+    const data = new DataTransfer();
+    for (const [name, text] of all) data.items.add(new File([text], name));
+    for (const type of ['dragover', 'drop']) document.querySelector('so-lieu').dispatchEvent(new DragEvent(type, { dataTransfer: data, bubbles: true, cancelable: true, composed: true }));
+  }, four);
+  await page.waitForFunction(() => document.querySelector('so-lieu').shadowRoot.querySelectorAll('table.compare tbody tr').length === 4);
+  const rice = await page.evaluate(() => [...document.querySelector('so-lieu').shadowRoot.querySelector('table.compare tbody tr').querySelectorAll('.cell, .sum b')].map((cell) => cell.textContent));
+  // What is dropped stands in the order of its names.
+  assert.deepEqual(rice, ['60', '77', '120', '98', '355']);
   await clean(here);
 });
 

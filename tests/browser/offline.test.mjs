@@ -80,6 +80,31 @@ test('Chromium: reads in a worker, exports, and nothing leaves it', async () => 
 });
 
 for (const [name, before] of Object.entries({
+  'in a worker': () => {},
+  'without workers': () => { globalThis.Worker = class { constructor() { throw new DOMException('no workers', 'SecurityError'); } }; },
+})) {
+  test(`Chromium, files ${name}: Word is read, each of many has its state, and what is left out is said`, async () => {
+    const browser = await launch();
+    const here = await visit(browser, url, { before });
+    try {
+      const { page } = here;
+      const word = { name: 'a.docx', mimeType: 'x/y', buffer: readFileSync(new URL('../file/libreoffice.docx', import.meta.url)) };
+      await page.locator('so-lieu [data-action=open]').setInputFiles(word);
+      await page.waitForFunction(indicators);
+      assert.equal(await page.evaluate(() => document.querySelector('so-lieu').result.source), 'a.docx');
+      await page.locator('so-lieu [data-action=open]').setInputFiles([word, { name: 'b.txt', mimeType: 'x/y', buffer: Buffer.from(report) }]);
+      await page.locator('so-lieu .batch-far', { hasText: 'Đã đọc 2 trên 2' }).waitFor();
+      await page.locator('so-lieu so-lieu-compare', { hasText: 'không mang theo phần lập bảng' }).waitFor();
+      assert.deepEqual(await here.violations(), []);
+      assert.deepEqual(here.trouble, []);
+    } finally {
+      await here.close();
+      await browser.close();
+    }
+  });
+}
+
+for (const [name, before] of Object.entries({
   'without DecompressionStream': () => { delete globalThis.DecompressionStream; },
   'without workers': () => { globalThis.Worker = class { constructor() { throw new DOMException('no workers', 'SecurityError'); } }; },
 })) {

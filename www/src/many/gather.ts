@@ -10,7 +10,7 @@ const strays = /^(?:\.|~\$|thumbs\.db$|desktop\.ini$|__macosx$)/iu;
 /** What a drop brought. Must be called in the event itself: the browser forgets the entries after it. */
 export function dropped(data: DataTransfer): Promise<Gathered[]> {
   const entries = [...data.items].map((item) => (item.kind === 'file' && typeof item.webkitGetAsEntry === 'function' ? item.webkitGetAsEntry() : null)).filter((entry) => entry !== null);
-  return entries.length > 0 ? walked(entries) : Promise.resolve(listed([...data.files]));
+  return entries.length > 0 ? walked(entries) : Promise.resolve(inOrder(listed([...data.files])));
 }
 
 /** What a field brought; a folder's files carry their paths. */
@@ -39,5 +39,10 @@ async function walked(roots: FileSystemEntry[]): Promise<Gathered[]> {
     }
   };
   for (const root of roots) await walk(root, '');
-  return found.sort((a, b) => a.path.localeCompare(b.path, 'vi', { numeric: true }));
+  return inOrder(found);
+}
+
+/** By their names, figures as numbers: `2.docx` before `10.docx`. */
+function inOrder(files: Gathered[]): Gathered[] {
+  return files.sort((a, b) => a.path.localeCompare(b.path, 'vi', { numeric: true }));
 }
