@@ -2,17 +2,17 @@
 
 import { build } from 'vite';
 
-import { core, inlineCore } from './inline-core.mjs';
+import { core, inlineCore, plainly } from './inline-core.mjs';
 import { path } from './paths.mjs';
 
 /** Bundles an entry with the core inside. Gives the script and the style sheet. */
-export async function oneFile(entry, { name } = {}) {
+export async function oneFile(entry, { name, plain = false } = {}) {
   const { output } = await build({
     root: path('.'),
     configFile: false,
     logLevel: 'warn',
     publicDir: false,
-    plugins: [inlineCore()],
+    plugins: [inlineCore({ plain })],
     build: {
       target: 'es2022',
       write: false,
@@ -42,6 +42,7 @@ export async function oneFile(entry, { name } = {}) {
  * second time.
  */
 export async function classic() {
-  const [{ code }, { program }] = await Promise.all([oneFile('src/pack/classic.ts', { name: 'solieu' }), core()]);
-  return `/*! Solieu, MIT OR Apache-2.0 */\nif(typeof document>"u"){${program}}else if(!customElements.get("so-lieu")){${code}}\n`;
+  const [{ code }, { program }] = await Promise.all([oneFile('src/pack/classic.ts', { name: 'solieu', plain: true }), core()]);
+  // The mark at its head makes a page in any encoding read it as what it is.
+  return `\ufeff/*! Solieu, MIT OR Apache-2.0 */\nif(typeof document>"u"){${program}}else if(!customElements.get("so-lieu")){${plainly(code)}}\n`;
 }

@@ -2,7 +2,7 @@
  * Where the core comes from when a form is one file: from the file itself. The build puts this in the place of
  * `load.ts`; `virtual:solieu-core` holds the packed module and the text of the worker.
  */
-import { files as packedFiles, gzip, program } from 'virtual:solieu-core';
+import { files as packedFiles, gzip, plain, program } from 'virtual:solieu-core';
 import { Absent, type Modules } from './file-job';
 import type { Here } from './load';
 import { unpack } from './unpack';
@@ -68,7 +68,7 @@ function packed(): string {
 
 /** The module, unpacked and compiled once, for however many workers. */
 function core(): Promise<WebAssembly.Module> {
-  compiled ??= unpack(gzip).then((bytes) => WebAssembly.compile(bytes)).catch((error: unknown) => {
+  compiled ??= unpack(gzip, plain).then((bytes) => WebAssembly.compile(bytes)).catch((error: unknown) => {
     compiled = null;
     throw error;
   });
@@ -77,7 +77,7 @@ function core(): Promise<WebAssembly.Module> {
 
 /** The same of the reader of files. */
 function files(): Promise<WebAssembly.Module> {
-  compiledFiles ??= unpack(packedFiles).then((bytes) => WebAssembly.compile(bytes)).catch((error: unknown) => {
+  compiledFiles ??= unpack(packedFiles, plain).then((bytes) => WebAssembly.compile(bytes)).catch((error: unknown) => {
     compiledFiles = null;
     throw error;
   });

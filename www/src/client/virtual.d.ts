@@ -1,6 +1,8 @@
 /** Made by the build, see `build/inline-core.mjs`. */
 declare module 'virtual:solieu-core' {
-  /** The module, gzip and then base64. */
+  /** Whether the modules stand here letter by letter; else they are gzip and then base64. */
+  export const plain: boolean;
+  /** The module. */
   export const gzip: string;
   /** The reader of files, the same way. */
   export const files: string;
