@@ -4,7 +4,6 @@ use super::phrases::Phrases;
 use super::post;
 use super::tape::Tape;
 use crate::lex::Punct;
-use std::sync::LazyLock;
 
 /// What a reader may trust when it asks for a name.
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -55,17 +54,15 @@ pub(super) fn is_body(tape: Tape<'_>, at: usize) -> bool {
 }
 
 /// Words that no name of a person goes on with.
-static BODIES: LazyLock<Phrases> = LazyLock::new(|| {
-    Phrases::new(
-        "\
+static BODIES: Phrases = Phrases::new(
+    "\
         đảng ủy, đảng bộ, chi bộ, chi ủy, tỉnh ủy, thành ủy, huyện ủy, quận ủy, thị ủy, ủy ban, hội đồng, \
         mặt trận, ubnd, hđnd, mttq, mttqvn, ubmttq, ubmttqvn, ban chấp, ban thường, ban tổ, ban tuyên, ban dân, \
         ban quản, ban chỉ, ban công, ban kinh, ban văn, ban pháp, ban nội, ban xây, bch, btv, công an, \
         thường trực, văn phòng, quốc hội, trung ương, thị trấn, thị xã, thành phố, hội nghị, kỳ họp, hội nông, \
         hội phụ, hội cựu, hội liên, hội chữ, hội người, đoàn thanh, đoàn tncs, việt nam, nhân dân, mẹ việt, \
         anh hùng, lao động, tổ quốc, bộ đội, quân đội, đảng viên, nhà nước, chính phủ",
-    )
-});
+);
 
 /// Whether a folded syllable is a family name (họ), Kinh or of another people.
 pub(super) fn is_family_name(word: &str) -> bool {
@@ -73,9 +70,8 @@ pub(super) fn is_family_name(word: &str) -> bool {
 }
 
 /// Family names that are less frequent, or that many places start with too.
-static FAMILY_NAMES: LazyLock<Phrases> = LazyLock::new(|| {
-    Phrases::new(
-        "\
+static FAMILY_NAMES: Phrases = Phrases::new(
+    "\
         an, âu, bàn, bạch, bành, bế, biện, cà, cam, cao, cầm, cấn, châu, chẩu, chế, chu, chung, chử, cổ, cù, \
         cung, cư, danh, doãn, đàm, đàng, đào, đái, đan, đậu, đèo, đinh, điêu, điểu, đoàn, đồng, đổng, đới, \
         đường, giang, giàng, giáp, hà, hạ, hàn, hạng, hầu, hoa, hoàng, hồ, hồng, hứa, h, k, kha, khang, khổng, \
@@ -86,17 +82,14 @@ static FAMILY_NAMES: LazyLock<Phrases> = LazyLock::new(|| {
         tiêu, tô, tôn, tống, tòng, trà, trác, tráng, triệu, trình, trịnh, trương, từ, tưởng, ty, ung, uông, \
         ưng, văn, vàng, vi, viên, vì, vũ, vừ, vương, xa, xồng, y, a, nay, hlong, niê, ayun, mlô, dương, đồn, \
         phàn, chảo, lừu, sìn, lèng, hờ, cháng, thổ",
-    )
-});
+);
 
 /// Whether a folded syllable is one of the family names that hardly any place starts with.
 pub(super) fn is_frequent_family_name(word: &str) -> bool {
     FREQUENT.has(word)
 }
 
-static FREQUENT: LazyLock<Phrases> = LazyLock::new(|| {
-    Phrases::new(
-        "\
+static FREQUENT: Phrases = Phrases::new(
+    "\
         nguyễn, trần, lê, phạm, huỳnh, vũ, võ, phan, đặng, bùi, đỗ, ngô, trịnh, đinh, trương",
-    )
-});
+);

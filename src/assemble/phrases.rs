@@ -3,9 +3,16 @@
 use super::tape::Tape;
 use crate::lex::{Sieve, trace};
 use rustc_hash::FxHashMap;
+use std::sync::OnceLock;
 
-/// A set of folded phrases.
+/// A set of folded phrases, made ready when it is first asked.
 pub(super) struct Phrases {
+    /// The phrases, commas between them.
+    list: &'static str,
+    ready: OnceLock<Ready>,
+}
+
+struct Ready {
     by_first: FxHashMap<&'static str, Vec<&'static str>>,
     /// Those first words: most words of a text open no phrase, and this tells without hashing them.
     first: Sieve,
@@ -13,33 +20,32 @@ pub(super) struct Phrases {
 
 impl Phrases {
     /// `list` holds the phrases, commas between them.
-    pub(super) fn new(list: &'static str) -> Self {
-        let mut by_first: FxHashMap<_, Vec<_>> = FxHashMap::default();
-        let mut opening = Sieve::default();
-        for phrase in list.split(',').map(str::trim).filter(|phrase| !phrase.is_empty()) {
-            let first = phrase.split(' ').next().unwrap_or(phrase);
-            by_first.entry(first).or_default().push(phrase);
-            opening.add(first);
-        }
-        Self { by_first, first: opening }
+    pub(super) const fn new(list: &'static str) -> Self {
+        Self { list, ready: OnceLock::new() }
+    }
+
+    fn ready(&self) -> &Ready {
+        self.ready.get_or_init(|| prepared(self.list))
     }
 
     /// The first words of the phrases.
     pub(super) fn sieve(&self) -> &Sieve {
-        &self.first
+        &self.ready().first
     }
 
     /// The phrases that start with this word.
     fn opened_by(&self, word: &str) -> Option<&Vec<&'static str>> {
-        if self.first.may_hold(trace(word)) { self.by_first.get(word) } else { None }
+        let ready = self.ready();
+        if ready.first.may_hold(trace(word)) { ready.by_first.get(word) } else { None }
     }
 
     /// The end of the longest phrase that the tokens at `at` say.
     pub(super) fn end(&self, tape: Tape<'_>, at: usize) -> Option<usize> {
-        if !self.first.may_hold(tape.trace(at)) {
+        let ready = self.ready();
+        if !ready.first.may_hold(tape.trace(at)) {
             return None;
         }
-        self.by_first.get(tape.word(at))?.iter().filter_map(|phrase| tape.says(at, phrase)).max()
+        ready.by_first.get(tape.word(at))?.iter().filter_map(|phrase| tape.says(at, phrase)).max()
     }
 
     /// Whether the tokens at `at` say one of the phrases.
@@ -51,4 +57,16 @@ impl Phrases {
     pub(super) fn has(&self, word: &str) -> bool {
         self.opened_by(word).is_some_and(|phrases| phrases.contains(&word))
     }
+}
+
+#[inline(never)]
+fn prepared(list: &'static str) -> Ready {
+    let mut by_first: FxHashMap<_, Vec<_>> = FxHashMap::default();
+    let mut first = Sieve::default();
+    for phrase in list.split(',').map(str::trim).filter(|phrase| !phrase.is_empty()) {
+        let word = phrase.split(' ').next().unwrap_or(phrase);
+        by_first.entry(word).or_default().push(phrase);
+        first.add(word);
+    }
+    Ready { by_first, first }
 }

@@ -61,13 +61,11 @@ pub(super) fn honorific(tape: Tape<'_>, at: usize) -> Option<Honorific> {
 }
 
 /// The words that [`honorific`] may begin with.
-static ADDRESS: LazyLock<Phrases> = LazyLock::new(|| {
-    Phrases::new(
-        "\
+static ADDRESS: Phrases = Phrases::new(
+    "\
         đồng, đ/c, đc, đ, anh, mẹ, ông, bà, chị, cụ, cô, thầy, em, cháu, đảng, nghệ, liệt, đại, thượng, trung, thiếu, hòa, \
         linh, tiến, thạc, bác, kỹ, kĩ, ths, ts, pgs, gs, bs, ks",
-    )
-});
+);
 
 /// The end of the words that open a post at `at` (`Phó Bí thư`, `Trưởng`, `Thành ủy viên`, `PCT`).
 pub(super) fn head(tape: Tape<'_>, at: usize) -> Option<usize> {
@@ -114,9 +112,8 @@ fn head_within(tape: Tape<'_>, at: usize, left: usize) -> Option<usize> {
 }
 
 /// What opens a post, longest first where one begins another. Open ends: the body follows.
-static HEADS: LazyLock<Phrases> = LazyLock::new(|| {
-    Phrases::new(
-        "\
+static HEADS: Phrases = Phrases::new(
+    "\
         bí thư, bí thu, chủ tịch, chủ nhiệm, giám đốc, chánh văn phòng, chánh án, chánh thanh tra, ủy viên, \
         tỉnh ủy viên, thành ủy viên, huyện ủy viên, quận ủy viên, thị ủy viên, đảng ủy viên, chi ủy viên, \
         trung ương ủy viên, hiệu trưởng, hiệu phó, tổ trưởng, tổ phó, đội trưởng, đội phó, trạm trưởng, \
@@ -125,16 +122,13 @@ static HEADS: LazyLock<Phrases> = LazyLock::new(|| {
         tổng bí thư, tổng giám đốc, tham mưu trưởng, kế toán trưởng, kế toán, thư ký, đại biểu, xóm trưởng, \
         thôn trưởng, ấp trưởng, bản trưởng, hội trưởng, hội phó, đoàn trưởng, già làng, phụ trách, đồng trưởng, \
         kiểm sát viên, chuyên viên, công chức",
-    )
-});
+);
 
 /// Posts in letters.
-static SHORT: LazyLock<Phrases> = LazyLock::new(|| {
-    Phrases::new(
-        "bt, pbt, ct, pct, tuv, huv, quv, đuv, uv, ubtv, gđ, pgđ, tvtu, btđu, pbtđu, bthu, pbthu, bttu, ctubnd, pctubnd, \
+static SHORT: Phrases = Phrases::new(
+    "bt, pbt, ct, pct, tuv, huv, quv, đuv, uv, ubtv, gđ, pgđ, tvtu, btđu, pbtđu, bthu, pbthu, bttu, ctubnd, pctubnd, \
         cthđnd, pcthđnd",
-    )
-});
+);
 
 /// One post read from the text.
 #[derive(Clone, Copy)]
@@ -291,17 +285,14 @@ fn is_number(tape: Tape<'_>, at: usize) -> bool {
 }
 
 /// Second halves of the names of offices that have a comma in them.
-static FIELDS: LazyLock<Phrases> = LazyLock::new(|| {
-    Phrases::new(
-        "\
+static FIELDS: Phrases = Phrases::new(
+    "\
         thương binh, thể thao, thông tin, khoa học, môi trường, du lịch, hạ tầng, đô thị",
-    )
-});
+);
 
 /// Verbs of two syllables that end a post.
-static VERBS: LazyLock<Phrases> = LazyLock::new(|| {
-    Phrases::new(
-        "\
+static VERBS: Phrases = Phrases::new(
+    "\
         thông qua, thông báo, báo cáo, phát biểu, phát động, trình bày, chủ trì, chỉ đạo, chỉ ra, kết luận, \
         khai mạc, bế mạc, điều hành, tham dự, tham gia, tiếp thu, tiếp xúc, quán triệt, triển khai, kiểm tra, \
         giám sát, công bố, biểu dương, đánh giá, giải trình, trả lời, cho biết, chia sẻ, hướng dẫn, nhấn mạnh, \
@@ -309,19 +300,16 @@ static VERBS: LazyLock<Phrases> = LazyLock::new(|| {
         phân tích, đại diện, động viên, thăm hỏi, làm rõ, làm trưởng, làm việc, đồng chủ, tuyên bố, tin tưởng, \
         mong muốn, bày tỏ, nêu rõ, ghi dấu, trao tặng, trao quà, khen thưởng, cụ thể, đề xuất, thay mặt, \
         tổng hợp, trực tiếp, đồng ý, thống nhất, nhất trí",
-    )
-});
+);
 
 /// Lower-case words that end a post.
-static STOPS: LazyLock<Phrases> = LazyLock::new(|| {
-    Phrases::new(
-        "\
+static STOPS: Phrases = Phrases::new(
+    "\
         đã, đang, sẽ, cũng, cùng, với, tại, trong, là, có, cho, để, do, bởi, khi, sau, trước, trên, từ, đến, \
         tới, về, vào, ra, mà, thì, nhưng, nên, cần, phải, được, bị, những, này, đó, thay, gồm, nêu, dự, trao, \
         tặng, thăm, đọc, ký, nói, gửi, nhận, đón, mong, xin, hứa, chúc, như, theo, vừa, luôn, các, và, làm, \
         nay, phân, bể",
-    )
-});
+);
 
 /// The name of a person in the run of capitals at `at`, with its end and whether a place could stand there instead.
 fn name_in_run(tape: Tape<'_>, at: usize) -> Option<(usize, usize, bool)> {
@@ -350,7 +338,7 @@ fn name_in_run(tape: Tape<'_>, at: usize) -> Option<(usize, usize, bool)> {
 /// The words that a person, a post or a level of places may begin with; posts in letters may also begin with `uv`.
 pub(super) static OPENING: LazyLock<Sieve> = LazyLock::new(|| {
     let mut opening = Sieve::default();
-    for set in [&*LEVELS, &*ADDRESS, &*HEADS, &*SHORT] {
+    for set in [&LEVELS, &ADDRESS, &HEADS, &SHORT] {
         opening.add_all(set.sieve());
     }
     for word in ["nguyên", "quyền", "cựu", "tân", "phó", "trưởng"] {
@@ -364,9 +352,7 @@ pub(super) fn is_place_level(word: &str) -> bool {
     LEVELS.has(word)
 }
 
-static LEVELS: LazyLock<Phrases> = LazyLock::new(|| {
-    Phrases::new(
-        "\
+static LEVELS: Phrases = Phrases::new(
+    "\
         xã, phường, trấn, huyện, quận, tỉnh, phố, tp, tx, tt, thôn, bản, xóm, ấp, khu, khóm, buôn, làng, khối",
-    )
-});
+);

@@ -3,7 +3,6 @@
 use super::phrases::Phrases;
 use super::tape::Tape;
 use crate::lex::{Case, Punct, TokenKind};
-use std::sync::LazyLock;
 
 /// The tokens of the title: a title-like line near the top, else the first sentence. In an official document the lines
 /// between `BÁO CÁO` and the first section. `None` when no line has words.
@@ -58,11 +57,9 @@ fn line_of_a_meeting(
 }
 
 /// What titles tell of.
-static TOLD: LazyLock<Phrases> = LazyLock::new(|| {
-    Phrases::new(
-        "hội nghị, kỳ họp, họp, sơ kết, tổng kết, kết quả, tình hình, đại hội, làm việc, phiên họp, báo cáo, nhiệm vụ, giao ban",
-    )
-});
+static TOLD: Phrases = Phrases::new(
+    "hội nghị, kỳ họp, họp, sơ kết, tổng kết, kết quả, tình hình, đại hội, làm việc, phiên họp, báo cáo, nhiệm vụ, giao ban",
+);
 
 /// `BÁO CÁO` on a line of its own, with what it is about below.
 fn document_title(tape: Tape<'_>, lines: &[(usize, usize)]) -> Option<(usize, usize)> {

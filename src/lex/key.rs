@@ -11,6 +11,30 @@ pub(super) const fn pack(word: &[u8]) -> u64 {
     packed
 }
 
+const COUNT: usize = LISTED.len();
+
+/// The words as numbers, ascending; of a word that is listed twice the first stands first.
+static PACKED: [u64; COUNT] = sorted().0;
+
+/// Their keys. A table takes half the room that a `match` takes.
+static KEYS: [Key; COUNT] = sorted().1;
+
+const fn sorted() -> ([u64; COUNT], [Key; COUNT]) {
+    let (mut packed, mut keys) = ([0; COUNT], [Key::None; COUNT]);
+    let mut count = 0;
+    while count < COUNT {
+        let new = pack(LISTED[count].0.as_bytes());
+        let mut at = count;
+        while at > 0 && packed[at - 1] > new {
+            (packed[at], keys[at]) = (packed[at - 1], keys[at - 1]);
+            at -= 1;
+        }
+        (packed[at], keys[at]) = (new, LISTED[count].1);
+        count += 1;
+    }
+    (packed, keys)
+}
+
 macro_rules! keys {
     ($($(#[$note:meta])* $key:ident = $($word:literal)|+;)*) => {
         /// What a word means to the lexer. The words are listed beside each key.
@@ -28,12 +52,14 @@ macro_rules! keys {
                 if word.len() > 8 {
                     return Self::None;
                 }
-                match pack(word) {
-                    $($(p if p == const { pack($word.as_bytes()) } => Self::$key,)+)*
-                    _ => Self::None,
-                }
+                let packed = pack(word);
+                let place = PACKED.partition_point(|&other| other < packed);
+                if PACKED.get(place) == Some(&packed) { KEYS[place] } else { Self::None }
             }
         }
+
+        /// The words with their keys, as they are listed.
+        const LISTED: &[(&str, Key)] = &[$($(($word, Key::$key),)+)*];
     };
 }
 

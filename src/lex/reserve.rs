@@ -3,8 +3,7 @@
 use super::key::Key;
 use super::scan::{Atom, Kind};
 use super::{Punct, TokenKind};
-use regex::Regex;
-use std::sync::LazyLock;
+use crate::text::Pattern;
 
 /// Atoms that are one document number or contact.
 #[derive(Clone, Copy, Debug)]
@@ -16,25 +15,38 @@ pub(super) struct Reserved {
     pub(super) end: usize,
 }
 
-/// The kinds of documents (số hiệu văn bản) stand first: `nq`, `qđ`, `bc`; what follows are bodies.
-static DOCUMENT: LazyLock<Option<Regex>> = LazyLock::new(|| {
-    let kind = "(?:nqlt|nq|qđ[a-zđ]{0,6}|ctrh?đ?|cthđ|ct|kl|bc|kh|ttr|ttlt|tt|nđ|tb|hd|cv|đa|pa|sl|pl|l|gm|bb|qc|qyđ|ubnd|hđnd|vp|vpcp|vb|cđ|ubtvqh[0-9]*|qh[0-9]*)";
-    let body = "[a-zđưâăêôơ0-9]+";
-    Regex::new(&format!(
-        "^[0-9]{{1,5}}[a-z]? ?(?:/ ?(?:19|20)[0-9]{{2}} ?)?(?:/ ?{kind}(?:[-/&]{body}| ?- ?(?:ubnd|hđnd|cp|ttg|bch|bcđ|btv|đu|hu|tu)\
-         (?:[-/&]{body})*)*|- ?{kind} ?/ ?{body}(?:[-/&]{body})*)"
-    ))
-    .ok()
-});
+/// The kinds of documents (số hiệu văn bản): `nq`, `qđ`, `bc`.
+macro_rules! kind {
+    () => {
+        "(?:nqlt|nq|qđ[a-zđ]{0,6}|ctrh?đ?|cthđ|ct|kl|bc|kh|ttr|ttlt|tt|nđ|tb|hd|cv|đa|pa|sl|pl|l|gm|bb|qc|qyđ|ubnd|hđnd|vp|vpcp|vb|cđ|ubtvqh[0-9]*|qh[0-9]*)"
+    };
+}
+
+/// The bodies behind it.
+macro_rules! bodies {
+    () => {
+        "(?:[-/&][a-zđưâăêôơ0-9]+)*"
+    };
+}
+
+/// The kinds of documents stand first; what follows are bodies.
+static DOCUMENT: Pattern = Pattern::new(concat!(
+    "^[0-9]{1,5}[a-z]? ?(?:/ ?(?:19|20)[0-9]{2} ?)?(?:/ ?",
+    kind!(),
+    "(?:[-/&][a-zđưâăêôơ0-9]+| ?- ?(?:ubnd|hđnd|cp|ttg|bch|bcđ|btv|đu|hu|tu)",
+    bodies!(),
+    ")*|- ?",
+    kind!(),
+    " ?/ ?[a-zđưâăêôơ0-9]+",
+    bodies!(),
+    ")"
+));
 
 /// E-mail, web, telephone.
-static CONTACT: LazyLock<Option<Regex>> = LazyLock::new(|| {
-    Regex::new(
-        "^(?:(?:https?://|www\\.)[^ \t\n\"'()<>,;]+|[a-z0-9._%+-]+@[a-z0-9-]+(?:\\.[a-z0-9-]+)+|[a-z0-9-]+(?:\\.[a-z0-9-]+)*\
-         \\.(?:vn|com|net|org|gov|edu|info)(?:/[^ \t\n\"'()<>,;]*)?|\\(?\\+?[0-9][0-9 .()/-]{5,18}[0-9])",
-    )
-    .ok()
-});
+static CONTACT: Pattern = Pattern::new(
+    "^(?:(?:https?://|www\\.)[^ \t\n\"'()<>,;]+|[a-z0-9._%+-]+@[a-z0-9-]+(?:\\.[a-z0-9-]+)+|[a-z0-9-]+(?:\\.[a-z0-9-]+)*\
+     \\.(?:vn|com|net|org|gov|edu|info)(?:/[^ \t\n\"'()<>,;]*)?|\\(?\\+?[0-9][0-9 .()/-]{5,18}[0-9])",
+);
 
 /// The document numbers and contacts of a text, in order.
 pub(super) fn reserve(text: &str, atoms: &[Atom]) -> Vec<Reserved> {
@@ -85,8 +97,8 @@ impl Look<'_> {
         {
             return None;
         }
-        let found = DOCUMENT.as_ref()?.find(self.rest(k))?;
-        let end = self.atom_behind(k, found.end());
+        let found = DOCUMENT.find(self.rest(k))?;
+        let end = self.atom_behind(k, found.len());
         // `đạt 45/kh 50`: a kind alone, without year or body, is a document only behind a word that says so.
         let body = self.atoms.get(slash + 2..end).is_some_and(|rest| !rest.is_empty()) || slash == k + 3;
         let named = k > 0
@@ -95,7 +107,7 @@ impl Look<'_> {
                 "số" | "quyết" | "định" | "thị" | "luận" | "nq" | "qđ" | "ct" | "văn" | "trình" | ":"
             );
         let is_whole =
-            self.atoms.get(end - 1).is_some_and(|last| last.end as usize == self.atoms[k].start as usize + found.end());
+            self.atoms.get(end - 1).is_some_and(|last| last.end as usize == self.atoms[k].start as usize + found.len());
         ((body || named) && is_whole).then_some(Reserved { kind: TokenKind::Document, first: k, end })
     }
 
@@ -121,8 +133,8 @@ impl Look<'_> {
     }
 
     fn contact(&self, k: usize) -> Option<Reserved> {
-        let found = CONTACT.as_ref()?.find(self.rest(k))?;
-        let length = found.as_str().trim_end_matches(['.', ',', '/', '?', '!', ':', '-']).len();
+        let found = CONTACT.find(self.rest(k))?;
+        let length = found.trim_end_matches(['.', ',', '/', '?', '!', ':', '-']).len();
         (length > 4).then(|| Reserved { kind: TokenKind::Contact, first: k, end: self.atom_behind(k, length) })
     }
 
@@ -156,8 +168,8 @@ impl Look<'_> {
         if !matches!(self.kind(k), Kind::Digits | Kind::Sign(Punct::Open | Punct::Plus)) {
             return None;
         }
-        let found = CONTACT.as_ref()?.find(self.rest(k))?;
-        let digits: Vec<u8> = found.as_str().bytes().filter(u8::is_ascii_digit).collect();
+        let found = CONTACT.find(self.rest(k))?;
+        let digits: Vec<u8> = found.bytes().filter(u8::is_ascii_digit).collect();
         let opens = digits.first() == Some(&b'0')
             || digits.starts_with(b"84")
             || digits.starts_with(b"1800")

@@ -12,7 +12,7 @@ use super::{
 use crate::text::is_upper;
 use rustc_hash::FxHashMap;
 
-/// Reads all data files. A row with an unknown word is left out; a test tells of it.
+/// Reads all data files. No row has an unknown word; a test tells of it.
 pub(super) fn load() -> Lexicon {
     let packed = Packed::read();
     let mut loader = Loader {
@@ -24,22 +24,21 @@ pub(super) fn load() -> Lexicon {
     };
     // The tables in the order of `pack.rs`. Abbreviations come first: names in full are then found abbreviated too.
     let abbreviations = loader.abbreviations();
-    let units = loader.table(
-        |[label, _, dimension, alone]| {
-            Some(Unit { label, dimension: Dimension::parse(dimension)?, alone: alone == "yes" })
-        },
-        |id| Entry::Unit(UnitId(id)),
-    );
+    let units = loader.table(4, |id| Entry::Unit(UnitId(id))).filter_map(|[label, dimension, alone]| {
+        Some(Unit { label, dimension: Dimension::parse(dimension)?, alone: alone == "yes" })
+    });
+    let units = units.collect();
     let indicators = loader.indicators();
-    let titles = loader
-        .table(|[label, _, kind]| Some(Title { label, kind: TitleKind::parse(kind)? }), |id| Entry::Title(TitleId(id)));
-    let bodies = loader
-        .table(|[label, _, kind]| Some(Body { label, kind: BodyKind::parse(kind)? }), |id| Entry::Body(BodyId(id)));
-    let places = loader.table(
-        |[label, _, level, kind]| Some(Place { label, level: Level::parse(level)?, kind: PlaceKind::parse(kind)? }),
-        |id| Entry::Place(PlaceId(id)),
-    );
-    let decoys = loader.table(|[label, _, classes]| Decoy::new(label, classes), |id| Entry::Decoy(DecoyId(id)));
+    let titles = loader.table(3, |id| Entry::Title(TitleId(id)));
+    let titles = titles.filter_map(|[label, kind, _]| Some(Title { label, kind: TitleKind::parse(kind)? })).collect();
+    let bodies = loader.table(3, |id| Entry::Body(BodyId(id)));
+    let bodies = bodies.filter_map(|[label, kind, _]| Some(Body { label, kind: BodyKind::parse(kind)? })).collect();
+    let places = loader.table(4, |id| Entry::Place(PlaceId(id))).filter_map(|[label, level, kind]| {
+        Some(Place { label, level: Level::parse(level)?, kind: PlaceKind::parse(kind)? })
+    });
+    let places = places.collect();
+    let decoys = loader.table(3, |id| Entry::Decoy(DecoyId(id)));
+    let decoys = decoys.filter_map(|[label, classes, _]| Decoy::new(label, classes)).collect();
     for (row, &cue) in Cue::ALL.iter().enumerate() {
         loader.spellings(packed.cell(loader.column, row), Entry::Cue(cue));
     }
@@ -66,21 +65,20 @@ impl<'p> Loader<'p> {
         (0..packed.rows(column)).map(move |row| std::array::from_fn(|place| packed.cell(column + place, row)))
     }
 
-    /// Reads a table: `build` makes the record of a row, `entry` what the row's spellings lead to.
-    fn table<const N: usize, T>(
-        &mut self,
-        build: impl Fn([&'static str; N]) -> Option<T>,
-        entry: impl Fn(u16) -> Entry,
-    ) -> Vec<T> {
-        let mut records = Vec::new();
-        for row in self.rows::<N>() {
-            if let Some(record) = build(row.map(|cell| cell.text)) {
-                let entry = entry(records.len() as u16);
-                row.iter().take(2).for_each(|&cell| self.spellings(cell, entry));
-                records.push(record);
-            }
+    /// Reads a table of `width` columns: `entry` is what the spellings of a row lead to. Gives the label and the two
+    /// columns behind the aliases; once for all tables, since each kind of row would take room of its own.
+    fn table(&mut self, width: usize, entry: fn(u16) -> Entry) -> std::vec::IntoIter<[&'static str; 3]> {
+        let (packed, column) = (self.packed, self.column);
+        self.column += width;
+        let mut texts = Vec::new();
+        for row in 0..packed.rows(column) {
+            let entry = entry(row as u16);
+            let [label, aliases, first, second] = [0, 1, 2, 3].map(|place| packed.cell(column + place, row));
+            self.spellings(label, entry);
+            self.spellings(aliases, entry);
+            texts.push([label.text, first.text, second.text]);
         }
-        records
+        texts.into_iter()
     }
 
     /// The phrases of the label and the aliases of a row.

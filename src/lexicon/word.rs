@@ -18,7 +18,7 @@ macro_rules! enum_of_words {
 
             /// The variant that a word of the data files stands for.
             pub fn parse(word: &str) -> Option<Self> {
-                match word { $($word => Some(Self::$variant),)* _ => None }
+                Self::ALL.iter().copied().find(|one| one.word() == word)
             }
         }
     };

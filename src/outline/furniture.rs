@@ -2,8 +2,7 @@
 
 use super::reader::Reader;
 use crate::lex::Punct;
-use regex::Regex;
-use std::sync::LazyLock;
+use crate::text::Pattern;
 
 /// How a line of furniture behaves.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -18,49 +17,36 @@ pub(super) enum Furniture {
 const LONGEST: usize = 400;
 
 /// Lines that are furniture from their first words on; one pattern, anchored, over folded text.
-static LINE: LazyLock<Option<Regex>> = LazyLock::new(|| {
-    Regex::new(concat!(
-        r"^[ \t|:•*(\[-]*(?:",
-        r"(?:ngày đăng|đăng ngày|đăng lúc|ngày cập nhật|cập nhật(?: lúc| ngày)?|ngày tạo|ngày xuất bản|đăng bởi|viết bởi|được đăng|thời gian đăng|post(?:ed)? (?:on|by)|last updated)[ :0-9|,-]",
-        r"|(?:cập nhật|ngày đăng)$",
-        r"|(?:số )?(?:lượt|lần) (?:xem|truy cập|đọc|tải)|đã (?:xem|đọc)[ :]*[0-9]|đang (?:online|trực tuyến|truy cập)|(?:trực tuyến|hôm nay|hôm qua|tuần này|tuần trước|tháng này|tháng trước|tất cả|tổng truy cập|tổng số truy cập|tổng lượt truy cập|thống kê|online|total|visitors?|views?|hits?|khách online)[ ]*:[ ]*[0-9.,]+[ ]*(?:lượt|người|khách)?$",
-        r"|(?:hôm nay|hôm qua|trực tuyến|tất cả|online|total) [0-9.,]+$",
-        r"|(?:in bài này|in bài viết|gửi bài|gửi email|print|email|emailprint.*|chia sẻ(?: bài viết| zalo| facebook)*|facebook|zalo|twitter|lưu bài|quay lại|trở về|về trang trước|đầu trang|trang chủ|đăng nhập|đăng ký|liên hệ|sơ đồ trang|cỡ chữ.*|xem cỡ chữ.*|font size.*|trả lời|gửi|hủy)[ .]*$",
-        r"|email của bạn sẽ không|các trường bắt buộc|bạn phải đăng nhập|your email address|required fields|để lại (?:một )?(?:bình luận|trả lời)|lưu tên của tôi|mã xác nhận|nhập mã|captcha",
-        r"|skip (?:to|ribbon)|turn (?:on|off) |theo dõi .* trên google|google news|bản quyền|copyright|ghi rõ nguồn|designed by|thiết kế bởi|powered by",
-        r"|(?:nguồn|nguồn tin|nguồn ảnh|theo)[ ]*:|hotline|đường dây nóng|fax[ ]*:|điện thoại[ ]*:|email[ ]*:|website[ ]*:|địa chỉ[ ]*:",
-        r"|chọn ngày|thời tiết|tỷ giá|giá vàng|thăm dò ý kiến|bình chọn|đánh giá bài viết|tổng số điểm của bài viết|click để đánh giá|xếp hạng[ ]*:[ ]*[0-9]|từ khóa[ ]*:|tags?[ ]*:",
-        r"|cộng h[oò]a x[aã] h[oộ]i ch[uủ] ngh[iĩ]a|độc lập[ -]+tự do[ -]+hạnh phúc",
-        r"|date [0-9]{4}-[0-9]{2}(?:-[0-9]{2})?$",
-        r")"
-    ))
-    .ok()
-});
+static LINE: Pattern = Pattern::new(concat!(
+    r"^[ \t|:•*(\[-]*(?:",
+    r"(?:ngày đăng|đăng ngày|đăng lúc|ngày cập nhật|cập nhật(?: lúc| ngày)?|ngày tạo|ngày xuất bản|đăng bởi|viết bởi|được đăng|thời gian đăng|post(?:ed)? (?:on|by)|last updated)[ :0-9|,-]",
+    r"|(?:cập nhật|ngày đăng)$",
+    r"|(?:số )?(?:lượt|lần) (?:xem|truy cập|đọc|tải)|đã (?:xem|đọc)[ :]*[0-9]|đang (?:online|trực tuyến|truy cập)|(?:trực tuyến|hôm nay|hôm qua|tuần này|tuần trước|tháng này|tháng trước|tất cả|tổng truy cập|tổng số truy cập|tổng lượt truy cập|thống kê|online|total|visitors?|views?|hits?|khách online)[ ]*:[ ]*[0-9.,]+[ ]*(?:lượt|người|khách)?$",
+    r"|(?:hôm nay|hôm qua|trực tuyến|tất cả|online|total) [0-9.,]+$",
+    r"|(?:in bài này|in bài viết|gửi bài|gửi email|print|email|emailprint.*|chia sẻ(?: bài viết| zalo| facebook)*|facebook|zalo|twitter|lưu bài|quay lại|trở về|về trang trước|đầu trang|trang chủ|đăng nhập|đăng ký|liên hệ|sơ đồ trang|cỡ chữ.*|xem cỡ chữ.*|font size.*|trả lời|gửi|hủy)[ .]*$",
+    r"|email của bạn sẽ không|các trường bắt buộc|bạn phải đăng nhập|your email address|required fields|để lại (?:một )?(?:bình luận|trả lời)|lưu tên của tôi|mã xác nhận|nhập mã|captcha",
+    r"|skip (?:to|ribbon)|turn (?:on|off) |theo dõi .* trên google|google news|bản quyền|copyright|ghi rõ nguồn|designed by|thiết kế bởi|powered by",
+    r"|(?:nguồn|nguồn tin|nguồn ảnh|theo)[ ]*:|hotline|đường dây nóng|fax[ ]*:|điện thoại[ ]*:|email[ ]*:|website[ ]*:|địa chỉ[ ]*:",
+    r"|chọn ngày|thời tiết|tỷ giá|giá vàng|thăm dò ý kiến|bình chọn|đánh giá bài viết|tổng số điểm của bài viết|click để đánh giá|xếp hạng[ ]*:[ ]*[0-9]|từ khóa[ ]*:|tags?[ ]*:",
+    r"|cộng h[oò]a x[aã] h[oộ]i ch[uủ] ngh[iĩ]a|độc lập[ -]+tự do[ -]+hạnh phúc",
+    r"|date [0-9]{4}-[0-9]{2}(?:-[0-9]{2})?$",
+    r")"
+));
 
 /// Headings of blocks that have nothing to do with the report.
-static BLOCK: LazyLock<Option<Regex>> = LazyLock::new(|| {
-    Regex::new(concat!(
-        r"^[ \t|:•*-]*(?:bình luận|ý kiến bạn đọc|ý kiến của bạn|tin liên quan|bài liên quan|bài viết liên quan|các tin liên quan|các tin khác|các bài khác|tin khác|tin mới|tin mới hơn|tin cũ hơn|tin mới nhất|tin đọc nhiều|tin cùng chuyên mục|bài cùng chuyên mục|đọc thêm|xem thêm|những tin mới hơn|những tin cũ hơn|",
-        r"thống kê truy cập|thống kê|số lượt truy cập|lượt truy cập|liên kết website|liên kết web|thông báo|video|hình ảnh hoạt động)[ :.…]*(?:\([0-9]+\))?[ ]*$"
-    ))
-    .ok()
-});
+static BLOCK: Pattern = Pattern::new(concat!(
+    r"^[ \t|:•*-]*(?:bình luận|ý kiến bạn đọc|ý kiến của bạn|tin liên quan|bài liên quan|bài viết liên quan|các tin liên quan|các tin khác|các bài khác|tin khác|tin mới|tin mới hơn|tin cũ hơn|tin mới nhất|tin đọc nhiều|tin cùng chuyên mục|bài cùng chuyên mục|đọc thêm|xem thêm|những tin mới hơn|những tin cũ hơn|",
+    r"thống kê truy cập|thống kê|số lượt truy cập|lượt truy cập|liên kết website|liên kết web|thông báo|video|hình ảnh hoạt động)[ :.…]*(?:\([0-9]+\))?[ ]*$"
+));
 
 /// A date line of a page: nothing but weekday, date, time and counters.
-static DATELINE: LazyLock<Option<Regex>> = LazyLock::new(|| {
-    Regex::new(concat!(
-        r"^[ (\[|-]*(?:(?:thứ (?:hai|ba|tư|năm|sáu|bảy|[2-7])|chủ nhật|t[2-7]|cn|sáng|chiều|lúc|ngày)[ ,|:-]*)*",
-        r"[0-9]{1,4}[/.-][0-9]{1,2}(?:[/.-][0-9]{2,4})?(?:[ ,|:/()-]|[0-9]|gmt|am|pm|h|lúc|[+])*$"
-    ))
-    .ok()
-});
+static DATELINE: Pattern = Pattern::new(concat!(
+    r"^[ (\[|-]*(?:(?:thứ (?:hai|ba|tư|năm|sáu|bảy|[2-7])|chủ nhật|t[2-7]|cn|sáng|chiều|lúc|ngày)[ ,|:-]*)*",
+    r"[0-9]{1,4}[/.-][0-9]{1,2}(?:[/.-][0-9]{2,4})?(?:[ ,|:/()-]|[0-9]|gmt|am|pm|h|lúc|[+])*$"
+));
 
 /// A name of a picture file.
 const PICTURES: [&str; 5] = [".jpg", ".jpeg", ".png", ".gif", ".webp"];
-
-fn found(pattern: &LazyLock<Option<Regex>>, line: &str) -> bool {
-    pattern.as_ref().is_some_and(|pattern| pattern.is_match(line))
-}
 
 /// Whether the folded line is page furniture, and of which kind.
 pub(super) fn furniture(line: &str) -> Option<Furniture> {
@@ -74,10 +60,10 @@ pub(super) fn furniture(line: &str) -> Option<Furniture> {
         return Some(Furniture::Line);
     }
     let (opens, dated) = opening(line);
-    if opens && found(&BLOCK, line) {
+    if opens && BLOCK.is_in(line) {
         return Some(Furniture::Block);
     }
-    (opens && found(&LINE, line) || dated && found(&DATELINE, line)).then_some(Furniture::Line)
+    (opens && LINE.is_in(line) || dated && DATELINE.is_in(line)).then_some(Furniture::Line)
 }
 
 /// `‹ Trang trước 24 25 26 Trang sau ›`: the other pages of a list, and nothing but their numbers.

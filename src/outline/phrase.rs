@@ -10,9 +10,19 @@ use rustc_hash::FxHashMap;
 #[derive(Debug)]
 pub(super) struct Phrases {
     /// By first word: the phrases with their place in the list, longest first.
-    opening: FxHashMap<&'static str, Vec<(&'static str, usize)>>,
+    opening: FxHashMap<&'static str, Vec<Phrase>>,
     /// Those first words: most words of a text open no phrase, and this tells without hashing them.
     first: Sieve,
+}
+
+/// A phrase of a list.
+#[derive(Clone, Copy, Debug)]
+struct Phrase {
+    text: &'static str,
+    /// Its place in all lists, counted through.
+    place: usize,
+    /// The place of its list.
+    list: usize,
 }
 
 /// A phrase that stands in a text.
@@ -22,24 +32,35 @@ pub(super) struct Found {
     pub(super) start: usize,
     /// One behind the last byte.
     pub(super) end: usize,
-    /// Its place in the list.
+    /// Its place in all lists, counted through.
     pub(super) place: usize,
+    /// The place of its list.
+    pub(super) list: usize,
 }
 
 impl Phrases {
-    /// Prepares the phrases of a list; each begins with a letter or a digit.
-    pub(super) fn new(list: impl Iterator<Item = &'static str>) -> Self {
-        let mut first = Sieve::default();
-        let mut opening: FxHashMap<&'static str, Vec<(&'static str, usize)>> = FxHashMap::default();
-        for (place, phrase) in list.enumerate() {
-            let word = phrase.split(|c: char| !is_word(c)).next().unwrap_or(phrase);
-            opening.entry(word).or_default().push((phrase, place));
-            first.add(word);
+    /// Prepares the phrases of some lists, strokes between them; each begins with a letter or a digit.
+    pub(super) fn new(lists: impl Iterator<Item = &'static str>) -> Self {
+        let mut phrases = Self { opening: FxHashMap::default(), first: Sieve::default() };
+        let mut place = 0;
+        for (list, texts) in lists.enumerate() {
+            place = phrases.add(list, texts, place);
         }
-        for phrases in opening.values_mut() {
-            sort_few(phrases, |left, right| left.0.len() < right.0.len());
+        for phrases in phrases.opening.values_mut() {
+            sort_few(phrases, |left, right| left.text.len() < right.text.len());
         }
-        Self { opening, first }
+        phrases
+    }
+
+    #[inline(never)]
+    fn add(&mut self, list: usize, texts: &'static str, mut place: usize) -> usize {
+        for text in texts.split('|') {
+            let word = text.split(|c: char| !is_word(c)).next().unwrap_or(text);
+            self.opening.entry(word).or_default().push(Phrase { text, place, list });
+            self.first.add(word);
+            place += 1;
+        }
+        place
     }
 
     /// Every phrase that stands in `text`, also within another, longest first at each word.
@@ -61,10 +82,10 @@ impl Phrases {
     fn at<'t>(&'t self, text: &'t str, start: usize, end: usize) -> impl Iterator<Item = Found> + 't {
         let word = text.get(start..end).filter(|word| self.first.may_hold(trace(word)));
         let phrases = word.and_then(|word| self.opening.get(word)).map_or(&[][..], Vec::as_slice);
-        phrases.iter().filter_map(move |&(phrase, place)| {
+        phrases.iter().filter_map(move |&Phrase { text: phrase, place, list }| {
             let behind = text.get(start..)?.strip_prefix(phrase)?;
             let whole = !phrase.ends_with(is_word) || !behind.starts_with(is_word);
-            whole.then_some(Found { start, end: start + phrase.len(), place })
+            whole.then_some(Found { start, end: start + phrase.len(), place, list })
         })
     }
 }
@@ -103,7 +124,7 @@ mod tests {
     use super::*;
 
     fn check(text: &str, apart: &[&str], all: &[&str]) {
-        let phrases = Phrases::new(["kinh tế", "kinh tế - xã hội", "xã hội", "chỉ tiêu", "vụ "].into_iter());
+        let phrases = Phrases::new(["kinh tế|kinh tế - xã hội", "xã hội|chỉ tiêu|vụ "].into_iter());
         let told = |found: Vec<Found>| {
             found
                 .iter()

@@ -7,146 +7,40 @@ use crate::text::sort_few;
 use std::sync::LazyLock;
 
 /// Words of headings by sector. A word may be part of another: the longer one is listed first and taken out.
-const WORDS: &[(SectionSector, &[&str])] = &[
+const WORDS: &[(SectionSector, &str)] = &[
     (
         SectionSector::Security,
-        &[
-            "trật tự an toàn xã hội",
-            "trật tự, an toàn xã hội",
-            "tệ nạn xã hội",
-            "quốc phòng",
-            "an ninh",
-            "quân sự",
-            "qp-an",
-            "qp - an",
-            "qpan",
-            "tội phạm",
-            "antt",
-            "an toàn giao thông",
-            "công an",
-            "biên giới",
-            "phòng cháy",
-        ],
+        "trật tự an toàn xã hội|trật tự, an toàn xã hội|tệ nạn xã hội|quốc phòng|an ninh|quân sự|qp-an|qp - an|qpan|\
+         tội phạm|antt|an toàn giao thông|công an|biên giới|phòng cháy",
     ),
     (
         SectionSector::Party,
-        &[
-            "xây dựng đảng",
-            "công tác đảng",
-            "đảng viên",
-            "tổ chức đảng",
-            "dân vận",
-            "mặt trận",
-            "mttq",
-            "đoàn thể",
-            "kiểm tra, giám sát",
-            "tuyên giáo",
-            "chi bộ",
-            "hệ thống chính trị",
-            "đảng bộ",
-            "nội bộ đảng",
-            "tổ chức cán bộ",
-            "tư tưởng",
-        ],
+        "xây dựng đảng|công tác đảng|đảng viên|tổ chức đảng|dân vận|mặt trận|mttq|đoàn thể|kiểm tra, giám sát|\
+         tuyên giáo|chi bộ|hệ thống chính trị|đảng bộ|nội bộ đảng|tổ chức cán bộ|tư tưởng",
     ),
     (
         SectionSector::Government,
-        &[
-            "chính quyền",
-            "cải cách hành chính",
-            "hành chính công",
-            "hội đồng nhân dân",
-            "ủy ban nhân dân",
-            "nội vụ",
-            "tư pháp",
-            "chuyển đổi số",
-            "tiếp công dân",
-            "khiếu nại",
-            "thanh tra",
-            "phòng chống tham nhũng",
-            "phòng, chống tham nhũng",
-            "nội chính",
-            "cchc",
-        ],
+        "chính quyền|cải cách hành chính|hành chính công|hội đồng nhân dân|ủy ban nhân dân|nội vụ|tư pháp|\
+         chuyển đổi số|tiếp công dân|khiếu nại|thanh tra|phòng chống tham nhũng|phòng, chống tham nhũng|nội chính|\
+         cchc",
     ),
-    (SectionSector::Mixed, &["kinh tế - xã hội", "kinh tế, xã hội", "kinh tế xã hội", "kt-xh", "kt - xh", "ktxh"]),
+    (SectionSector::Mixed, "kinh tế - xã hội|kinh tế, xã hội|kinh tế xã hội|kt-xh|kt - xh|ktxh"),
     (
         SectionSector::Society,
-        &[
-            "văn hóa - xã hội",
-            "văn hóa xã hội",
-            "văn hóa, xã hội",
-            "văn hóa",
-            "xã hội",
-            "giáo dục",
-            "y tế",
-            "an sinh",
-            "giảm nghèo",
-            "dân số",
-            "thể thao",
-            "thể dục",
-            "chính sách",
-            "việc làm",
-            "lao động",
-            "người có công",
-            "trẻ em",
-            "dân tộc",
-            "tôn giáo",
-            "vh-xh",
-            "vh - xh",
-            "gia đình",
-            "bảo hiểm",
-            "thông tin",
-            "truyền thanh",
-            "khuyến học",
-            "nghèo",
-        ],
+        "văn hóa - xã hội|văn hóa xã hội|văn hóa, xã hội|văn hóa|xã hội|giáo dục|y tế|an sinh|giảm nghèo|dân số|\
+         thể thao|thể dục|chính sách|việc làm|lao động|người có công|trẻ em|dân tộc|tôn giáo|vh-xh|vh - xh|gia đình|\
+         bảo hiểm|thông tin|truyền thanh|khuyến học|nghèo",
     ),
     (
         SectionSector::Economy,
-        &[
-            "kinh tế",
-            "nông nghiệp",
-            "nông, lâm",
-            "nông lâm",
-            "trồng trọt",
-            "chăn nuôi",
-            "thủy sản",
-            "lâm nghiệp",
-            "công nghiệp",
-            "tiểu thủ công nghiệp",
-            "thương mại",
-            "dịch vụ",
-            "du lịch",
-            "ngân sách",
-            "tài chính",
-            "thu chi",
-            "đầu tư",
-            "xây dựng cơ bản",
-            "nông thôn",
-            "giao thông",
-            "đất đai",
-            "tài nguyên",
-            "môi trường",
-            "hợp tác xã",
-            "doanh nghiệp",
-            "sản xuất",
-            "thuế",
-            "tín dụng",
-            "đô thị",
-            "quy hoạch",
-            "xây dựng",
-            "kết cấu hạ tầng",
-            "thu, chi",
-            "lúa",
-            "cây trồng",
-            "vụ ",
-        ],
+        "kinh tế|nông nghiệp|nông, lâm|nông lâm|trồng trọt|chăn nuôi|thủy sản|lâm nghiệp|công nghiệp|\
+         tiểu thủ công nghiệp|thương mại|dịch vụ|du lịch|ngân sách|tài chính|thu chi|đầu tư|xây dựng cơ bản|\
+         nông thôn|giao thông|đất đai|tài nguyên|môi trường|hợp tác xã|doanh nghiệp|sản xuất|thuế|tín dụng|đô thị|\
+         quy hoạch|xây dựng|kết cấu hạ tầng|thu, chi|lúa|cây trồng|vụ ",
     ),
 ];
 
-static FINDER: LazyLock<Phrases> =
-    LazyLock::new(|| Phrases::new(WORDS.iter().flat_map(|(_, words)| words.iter().copied())));
+static FINDER: LazyLock<Phrases> = LazyLock::new(|| Phrases::new(WORDS.iter().map(|(_, words)| *words)));
 
 /// The words that stand in a folded heading, as places in [`WORDS`] counted through, in its order.
 fn present(heading: &str) -> Vec<usize> {
@@ -164,7 +58,7 @@ pub(super) fn sector(heading: &str) -> Option<SectionSector> {
     }
     let mut rest = heading.to_owned();
     let mut found: Vec<(usize, SectionSector)> = Vec::new();
-    let words = WORDS.iter().flat_map(|(sector, words)| words.iter().map(|word| (*sector, *word)));
+    let words = WORDS.iter().flat_map(|(sector, words)| words.split('|').map(|word| (*sector, word)));
     for (_, (sector, word)) in words.enumerate().filter(|(place, _)| present.contains(place)) {
         if let Some(place) = rest.find(word) {
             found.push((place, sector));

@@ -10,6 +10,7 @@ mod letter;
 mod normal;
 mod offsets;
 mod order;
+mod pattern;
 mod span;
 
 pub use case::{is_lower, is_upper, lower, lowered, upper};
@@ -19,4 +20,5 @@ pub(crate) use fold::Walk;
 pub(crate) use normal::is_mark;
 pub use offsets::{Offsets, Positions};
 pub use order::{order, sort_few, sort_pairs};
+pub use pattern::Pattern;
 pub use span::Span;

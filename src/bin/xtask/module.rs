@@ -81,7 +81,23 @@ fn make(project: &Project, features: &[&str], folder: &Path, name: &str) -> Resu
         Target::Web => bindgen.web(true)?,
         Target::NoModules => bindgen.no_modules(true)?,
     };
-    bindgen.generate(folder).context("wasm-bindgen failed")
+    bindgen.generate(folder).context("wasm-bindgen failed")?;
+    without_comments(&folder.join(format!("{name}.js")))
+}
+
+/// Takes the comments away that tell the types of the functions: the `.d.ts` beside the script has them.
+fn without_comments(script: &Path) -> Result<()> {
+    let read = std::fs::read_to_string(script).with_context(|| format!("cannot read {}", script.display()))?;
+    let mut within = false;
+    let kept = read.lines().filter(|line| {
+        let line = line.trim();
+        within |= line.starts_with("/**");
+        let comment = within;
+        within &= !line.ends_with("*/");
+        !comment
+    });
+    let kept = kept.flat_map(|line| [line, "\n"]).collect::<String>();
+    std::fs::write(script, kept).with_context(|| format!("cannot write {}", script.display()))
 }
 
 /// Puts the types of the report in front of those of the core, which name them.
