@@ -25,6 +25,8 @@ mod serve;
 mod settings;
 #[path = "xtask/size.rs"]
 mod size;
+#[path = "xtask/snip.rs"]
+mod snip;
 #[path = "xtask/step.rs"]
 mod step;
 

@@ -8,7 +8,7 @@ use wasm_bindgen_cli_support::Bindgen;
 
 use crate::project::{self, Project};
 use crate::settings::Target;
-use crate::{size, step};
+use crate::{size, snip, step};
 
 const TRIPLE: &str = "wasm32-unknown-unknown";
 
@@ -73,7 +73,13 @@ fn make(project: &Project, features: &[&str], folder: &Path, name: &str) -> Resu
     let compiled = project.target().join(TRIPLE).join(&module.profile).join("solieu.wasm");
     project::empty(folder)?;
     let mut bindgen = Bindgen::new();
-    bindgen.input_path(&compiled).out_name(name).typescript(true);
+    // Of the reader of files, no part is known to be idle.
+    if features.contains(&"files") {
+        bindgen.input_path(&compiled).out_name(name);
+    } else {
+        bindgen.input_module(name, snip::snipped(&compiled)?);
+    }
+    bindgen.typescript(true);
     bindgen.remove_name_section(true).remove_producers_section(true);
     // `init()` without an argument finds the module beside its script.
     bindgen.omit_default_module_path(false);

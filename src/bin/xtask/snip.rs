@@ -1,0 +1,122 @@
+//! Takes out of the compiled module what no call of it can reach, where the compiler cannot know that.
+//!
+//! The engine of `regex` takes any pattern and is reached through pointers, so that all of it is compiled in: also the parts
+//! of the syntax that none of our patterns has, and what prints its insides for a developer. The patterns are constants:
+//! what is compiled for them is the same each time, and the tests of the module compile each of them.
+
+use std::path::Path;
+
+use anyhow::{Context, Result};
+use walrus::{FunctionBuilder, FunctionKind, Module, ModuleConfig};
+
+/// How the names of functions end that print a value for a developer, of any type, or an error of a pattern.
+const PRINTING: [&str; 2] = [" as core::fmt::Debug>::fmt", " as core::fmt::Display>::fmt"];
+
+/// How the names of functions of `regex` end that no pattern of ours asks for. A name that is not found is no mistake: the
+/// compiler may have put the function into its caller. A function that is asked for nevertheless ends the module, and the
+/// tests of the module tell of it.
+const IDLE: [&str; 32] = [
+    // Names, flags, escapes and classes by name.
+    "::parse_unicode_class",
+    "::parse_capture_name",
+    "::next_capture_index",
+    "::parse_flag",
+    "::parse_hex",
+    "::parse_hex_brace",
+    "::parse_hex_digits",
+    "::parse_octal",
+    "::parse_perl_class",
+    "::maybe_parse_ascii_class",
+    "::push_class_op",
+    "::unclosed_class_error",
+    "::hir_unicode_class",
+    "::hir_perl_unicode_class",
+    "::hir_perl_byte_class",
+    "::class_literal_byte",
+    "::bytes_fold_and_negate",
+    "::convert_unicode_class_error",
+    "::unwrap_class_bytes",
+    "::ClassBytes::push",
+    "::ClassBytes::negate",
+    "::ClassBytes::case_fold_simple",
+    "::symbolic_name_normalize",
+    "::canonical_binary",
+    "IntervalSet<I>::difference",
+    "IntervalSet<I>::intersect",
+    "::Spans::notate",
+    // Literals that are looked for first: the feature is off.
+    "::Extractor::extract",
+    // Sets of patterns, groups and what the engine tells of itself.
+    "::Core as regex_automata::meta::strategy::Strategy>::which_overlapping_matches",
+    "::Core as regex_automata::meta::strategy::Strategy>::search_slots",
+    "::Core as regex_automata::meta::strategy::Strategy>::memory_usage",
+    "::Core as regex_automata::meta::strategy::Strategy>::reset_cache",
+];
+
+/// What the engine would do with literals, if it looked for any.
+const LITERAL: [&str; 2] =
+    ["<regex_automata::meta::strategy::Pre<P> as ", " as regex_automata::util::prefilter::PrefilterI>::"];
+
+/// Reads the module at `path` without those functions; what only they call goes when wasm-bindgen finishes it. Messages of
+/// panics keep their words and lose the values that are printed for a developer.
+pub fn snipped(path: &Path) -> Result<Module> {
+    let mut config = ModuleConfig::new();
+    // As wasm-bindgen itself reads a module.
+    config.strict_validate(false).generate_dwarf(false).generate_name_section(false).generate_producers_section(false);
+    let mut module = config.parse_file(path).with_context(|| format!("cannot read {}", path.display()))?;
+    let names: Vec<_> = module
+        .funcs
+        .iter_local()
+        .filter_map(|(id, function)| Some((id, function.ty(), module.funcs.get(id).name.as_deref()?)))
+        .map(|(id, ty, name)| (id, ty, format!("{:#}", rustc_demangle::demangle(name))))
+        .collect();
+    anyhow::ensure!(!names.is_empty(), "{}: no function has a name", path.display());
+    for (id, ty, name) in names {
+        let prints = is_printing(&name);
+        if !prints && !is_idle(&name) {
+            continue;
+        }
+        let (params, results) = (module.types.params(ty).to_vec(), module.types.results(ty).to_vec());
+        let args = params.iter().map(|kind| module.locals.add(*kind)).collect();
+        let mut builder = FunctionBuilder::new(&mut module.types, &params, &results);
+        if prints {
+            // `Ok(())`
+            builder.func_body().i32_const(0);
+        } else {
+            builder.func_body().unreachable();
+        }
+        module.funcs.get_mut(id).kind = FunctionKind::Local(builder.local_func(args));
+    }
+    Ok(module)
+}
+
+fn is_printing(name: &str) -> bool {
+    let [debug, display] = PRINTING;
+    name.ends_with(debug) || name.ends_with(display) && name.contains("regex_")
+}
+
+fn is_idle(name: &str) -> bool {
+    name.contains("regex_")
+        && (IDLE.iter().any(|end| name.ends_with(end)) || LITERAL.iter().any(|part| name.contains(part)))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn only_what_is_named_is_idle() {
+        assert!(is_idle("regex_syntax::ast::parse::ParserI<P>::parse_hex_brace"));
+        assert!(is_idle(
+            "<regex_automata::meta::strategy::Pre<P> as regex_automata::meta::strategy::Strategy>::search"
+        ));
+        assert!(!is_idle("<regex_automata::meta::strategy::Core as regex_automata::meta::strategy::Strategy>::search"));
+        assert!(!is_idle("regex_syntax::ast::parse::ParserI<P>::parse_group"));
+        assert!(!is_idle("regex_syntax::ast::parse::ParserI<P>::push_class_open"));
+        assert!(!is_idle("solieu::lex::number::parse_hex"));
+        assert!(is_printing("<&T as core::fmt::Debug>::fmt"));
+        assert!(is_printing("<regex_syntax::error::Error as core::fmt::Display>::fmt"));
+        assert!(!is_printing("<rust_decimal::decimal::Decimal as core::fmt::Display>::fmt"));
+        assert!(!is_printing("core::ptr::drop_in_place<regex_syntax::hir::Hir>"));
+    }
+}
