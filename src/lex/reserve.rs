@@ -18,7 +18,7 @@ pub(super) struct Reserved {
 /// The kinds of documents (số hiệu văn bản): `nq`, `qđ`, `bc`.
 macro_rules! kind {
     () => {
-        "(?:nqlt|nq|qđ[a-zđ]{0,6}|ctrh?đ?|cthđ|ct|kl|bc|kh|ttr|ttlt|tt|nđ|tb|hd|cv|đa|pa|sl|pl|l|gm|bb|qc|qyđ|ubnd|hđnd|vp|vpcp|vb|cđ|ubtvqh[0-9]*|qh[0-9]*)"
+        "(?:nqlt|nq|qđ[a-zđ]?[a-zđ]?[a-zđ]?[a-zđ]?[a-zđ]?[a-zđ]?|ctrh?đ?|cthđ|ct|kl|bc|kh|ttr|ttlt|tt|nđ|tb|hd|cv|đa|pa|sl|pl|l|gm|bb|qc|qyđ|ubnd|hđnd|vp|vpcp|vb|cđ|ubtvqh[0-9]*|qh[0-9]*)"
     };
 }
 
@@ -31,7 +31,7 @@ macro_rules! bodies {
 
 /// The kinds of documents stand first; what follows are bodies.
 static DOCUMENT: Pattern = Pattern::new(concat!(
-    "^[0-9]{1,5}[a-z]? ?(?:/ ?(?:19|20)[0-9]{2} ?)?(?:/ ?",
+    "^[0-9][0-9]?[0-9]?[0-9]?[0-9]?[a-z]? ?(?:/ ?(?:19|20)[0-9][0-9] ?)?(?:/ ?",
     kind!(),
     "(?:[-/&][a-zđưâăêôơ0-9]+| ?- ?(?:ubnd|hđnd|cp|ttg|bch|bcđ|btv|đu|hu|tu)",
     bodies!(),
@@ -42,11 +42,33 @@ static DOCUMENT: Pattern = Pattern::new(concat!(
     ")"
 ));
 
+/// A sign within a telephone number, so many times; written out, as `Pattern` has it.
+macro_rules! dialled {
+    (1) => {
+        "[0-9 .()/-]"
+    };
+    (5) => {
+        concat!(dialled!(1), dialled!(1), dialled!(1), dialled!(1), dialled!(1))
+    };
+    (?) => {
+        concat!(dialled!(1), "?")
+    };
+    (13?) => {
+        concat!(
+            dialled!(?), dialled!(?), dialled!(?), dialled!(?), dialled!(?), dialled!(?), dialled!(?), dialled!(?),
+            dialled!(?), dialled!(?), dialled!(?), dialled!(?), dialled!(?)
+        )
+    };
+}
+
 /// E-mail, web, telephone.
-static CONTACT: Pattern = Pattern::new(
-    "^(?:(?:https?://|www\\.)[^ \t\n\"'()<>,;]+|[a-z0-9._%+-]+@[a-z0-9-]+(?:\\.[a-z0-9-]+)+|[a-z0-9-]+(?:\\.[a-z0-9-]+)*\
-     \\.(?:vn|com|net|org|gov|edu|info)(?:/[^ \t\n\"'()<>,;]*)?|\\(?\\+?[0-9][0-9 .()/-]{5,18}[0-9])",
-);
+static CONTACT: Pattern = Pattern::new(concat!(
+    "^(?:(?:https?://|www[.])[^ \t\n\"'()<>,;]+|[a-z0-9._%+-]+@[a-z0-9-]+(?:[.][a-z0-9-]+)+|[a-z0-9-]+(?:[.][a-z0-9-]+)*\
+     [.](?:vn|com|net|org|gov|edu|info)(?:/[^ \t\n\"'()<>,;]*)?|[(]?[+]?[0-9]",
+    dialled!(5),
+    dialled!(13?),
+    "[0-9])"
+));
 
 /// The document numbers and contacts of a text, in order.
 pub(super) fn reserve(text: &str, atoms: &[Atom]) -> Vec<Reserved> {

@@ -3,7 +3,8 @@
 use regex::Regex;
 use std::sync::OnceLock;
 
-/// A regular expression. One that is not well-formed matches nothing; the tests of its patterns find it.
+/// A regular expression, without escapes and counted repetitions: the build takes what reads those out of the module.
+/// One that is not well-formed matches nothing; the tests of its patterns find it.
 pub struct Pattern {
     source: &'static str,
     ready: OnceLock<Option<Regex>>,

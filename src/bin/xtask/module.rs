@@ -91,12 +91,12 @@ fn make(project: &Project, features: &[&str], folder: &Path, name: &str) -> Resu
     without_comments(&folder.join(format!("{name}.js")))
 }
 
-/// Takes the comments away that tell the types of the functions: the `.d.ts` beside the script has them.
+/// Takes the comments away that tell the types of the functions, which the `.d.ts` beside the script has, and the blanks in
+/// front of the lines.
 fn without_comments(script: &Path) -> Result<()> {
     let read = std::fs::read_to_string(script).with_context(|| format!("cannot read {}", script.display()))?;
     let mut within = false;
-    let kept = read.lines().filter(|line| {
-        let line = line.trim();
+    let kept = read.lines().map(str::trim).filter(|line| {
         within |= line.starts_with("/**");
         let comment = within;
         within &= !line.ends_with("*/");

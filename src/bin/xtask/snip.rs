@@ -7,7 +7,8 @@
 use std::path::Path;
 
 use anyhow::{Context, Result};
-use walrus::{FunctionBuilder, FunctionKind, Module, ModuleConfig};
+use walrus::ir::Value;
+use walrus::{ConstExpr, Data, DataKind, FunctionBuilder, FunctionKind, Module, ModuleConfig};
 
 /// How the names of functions end that print a value for a developer, of any type, or an error of a pattern.
 const PRINTING: [&str; 2] = [" as core::fmt::Debug>::fmt", " as core::fmt::Display>::fmt"];
@@ -15,7 +16,7 @@ const PRINTING: [&str; 2] = [" as core::fmt::Debug>::fmt", " as core::fmt::Displ
 /// How the names of functions of `regex` end that no pattern of ours asks for. A name that is not found is no mistake: the
 /// compiler may have put the function into its caller. A function that is asked for nevertheless ends the module, and the
 /// tests of the module tell of it.
-const IDLE: [&str; 32] = [
+const IDLE: [&str; 43] = [
     // Names, flags, escapes and classes by name.
     "::parse_unicode_class",
     "::parse_capture_name",
@@ -44,6 +45,19 @@ const IDLE: [&str; 32] = [
     "IntervalSet<I>::difference",
     "IntervalSet<I>::intersect",
     "::Spans::notate",
+    // Escapes and counted repetitions.
+    "::parse_escape",
+    "::parse_counted_repetition",
+    "::parse_decimal",
+    "::c_bounded",
+    "::c_exactly",
+    // Matches of nothing, borders of words, and what is read backwards.
+    "::skip_splits_fwd",
+    "regex_automata::util::utf8::decode",
+    "regex_automata::util::utf8::decode_last",
+    "::LookMatcher::is_word_ascii",
+    "::Compiler::add_union_reverse",
+    "::RangeTrie::add_transition",
     // Literals that are looked for first: the feature is off.
     "::Extractor::extract",
     // Sets of patterns, groups and what the engine tells of itself.
@@ -87,7 +101,26 @@ pub fn snipped(path: &Path) -> Result<Module> {
         }
         module.funcs.get_mut(id).kind = FunctionKind::Local(builder.local_func(args));
     }
+    for id in module.data.iter().map(Data::id).collect::<Vec<_>>() {
+        let data = module.data.get_mut(id);
+        if let DataKind::Active { offset: ConstExpr::Value(Value::I32(start)), .. } = data.kind {
+            forget_lines(&mut data.value, start as u32);
+        }
+    }
     Ok(module)
+}
+
+/// Takes the lines away where the engine could panic; the file is still told. `start` is the address of the first byte.
+fn forget_lines(data: &mut [u8], start: u32) {
+    // A place is told by four numbers: the address of the file's name, its length, the line and the column.
+    for at in (0..data.len().saturating_sub(15)).step_by(4) {
+        let word = |at: usize| data.get(at..at + 4).and_then(|word| word.try_into().ok()).map_or(0, u32::from_le_bytes);
+        let (name, length) = (word(at).wrapping_sub(start) as usize, word(at + 4) as usize);
+        let file = name.checked_add(length).and_then(|end| data.get(name..end)).unwrap_or_default();
+        if file.starts_with(b"crates/regex-") && file.ends_with(b".rs") {
+            data[at + 8..at + 16].fill(0);
+        }
+    }
 }
 
 fn is_printing(name: &str) -> bool {
@@ -103,6 +136,19 @@ fn is_idle(name: &str) -> bool {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn lines_of_the_engine_are_forgotten_and_no_others() {
+        let mut data = b"crates/regex-syntax/a.rs".to_vec();
+        data.extend(b"src/lib.rs..");
+        let places = data.len();
+        for (address, length) in [(0x100_u32, 24_u32), (0x118, 10)] {
+            data.extend([address, length, 7, 9].into_iter().flat_map(u32::to_le_bytes));
+        }
+        forget_lines(&mut data, 0x100);
+        assert_eq!(&data[places + 8..places + 16], [0; 8]);
+        assert_eq!(&data[places + 24..], [7, 0, 0, 0, 9, 0, 0, 0]);
+    }
 
     #[test]
     fn only_what_is_named_is_idle() {
