@@ -268,7 +268,8 @@ test('more reports than stand side by side are turned through', async () => {
   await compared(20);
   await page.locator('so-lieu [data-action=side-after]').click();
   await compared(3);
-  assert.deepEqual((await table()).lines['Diện tích gieo trồng lúa'].slice(0, 3), ['120', '121', '122']);
+  await page.locator('so-lieu table.compare tbody tr', { hasText: 'gieo trồng lúa' }).waitFor();
+  assert.deepEqual((await table()).lines['Diện tích gieo trồng lúa']?.slice(0, 3), ['120', '121', '122']);
   assert.match(await page.locator('so-lieu .sides').innerText(), /21–23 trên 23/);
 });
 
