@@ -106,6 +106,15 @@ fn weight(tape: Tape<'_>, m: &Mention, title_end: usize, told: usize) -> i32 {
     if (m.to..m.to + 3).any(|k| tape.says(k, "làm việc").is_some() || tape.says(k, "về dự").is_some()) {
         weight -= 20;
     }
+    // Who gives a plan: `dự toán HĐND tỉnh giao`, and what only explains in brackets.
+    if (m.to..m.to + 2).any(|k| tape.word(k) == "giao")
+        || matches!((before(2), before(1)), ("dự", "toán") | ("chỉ", "tiêu") | ("kế", "hoạch"))
+    {
+        weight -= 30;
+    }
+    if m.from.checked_sub(1).is_some_and(|open| tape.punct(open) == Some(Punct::Open)) {
+        weight -= 18;
+    }
     // Guests and addressees.
     if matches!(before(1), "từ" | "gửi" | "đề" | "diện" | "viên") || before(1) == "biểu" && before(3) != "hội"
     {
@@ -159,6 +168,10 @@ fn ordinary(tape: Tape<'_>, from: usize, to: usize) -> String {
 
 /// Reads the body, or the place alone, that starts at `at`.
 fn mention(tape: Tape<'_>, at: usize) -> Option<Mention> {
+    // `Ngân hàng … tỉnh ủy thác qua các hội` names no committee.
+    if tape.word(at + 1) == "ủy" && tape.word(at + 2) == "thác" {
+        return None;
+    }
     if let Some((mut to, body)) = body_at(tape, at) {
         // `Ban Thường vụ Quận ủy`, `HĐND - UBND phường`: the last body is the one the place belongs to.
         let mut kind = body;
@@ -286,6 +299,10 @@ mod tests {
         check(
             "Kết quả công tác của Đảng ủy phường An Lộc 6 tháng",
             Some(("Đảng ủy phường An Lộc", Body::PartyCommittee, Some((Level::Ward, "An Lộc")))),
+        );
+        check(
+            "UBND huyện Kông Lơ (tỉnh Gia Hạ) tổng kết công tác năm, thu ngân sách vượt dự toán HĐND tỉnh Gia Hạ giao",
+            Some(("UBND huyện Kông Lơ", Body::PeoplesCommittee, Some((Level::District, "Kông Lơ")))),
         );
         check("Hội Nông dân huyện sơ kết công tác", Some(("Hội Nông dân huyện", Body::MassOrganisation, None)));
         check(

@@ -162,6 +162,14 @@ fn period_at<'a>(tape: Tape<'a>, at: usize) -> Option<(Token, &'a Period)> {
 
 /// How well the stretch at `at` suits as the report's; `None` when it cannot be it; negative when it is planned for.
 fn weight(tape: Tape<'_>, at: usize, period: &Period, cue: Cue, distance: usize) -> Option<i32> {
+    let before = |back: usize| at.checked_sub(back).map_or("", |k| tape.word(k));
+    // What is only compared with, the year of prices or of a beginning is not what the report covers.
+    if is_compared(tape, at)
+        || matches!((before(2), before(1)), ("so", "sánh") | ("cố", "định") | ("thành", "lập") | ("sinh", _))
+        || before(1) == "từ" && matches!(tape.word(at + 1), "đến" | "tới")
+    {
+        return None;
+    }
     let kind = match period.kind {
         PeriodKind::Length => return None,
         PeriodKind::Months | PeriodKind::Quarter => 30,
@@ -179,8 +187,12 @@ fn weight(tape: Tape<'_>, at: usize, period: &Period, cue: Cue, distance: usize)
         Cue::Spent => 5,
         Cue::Tasks => -60,
     };
-    if second_half {
+    // `đến năm 2030`: how far a goal reaches.
+    if second_half || before(1) == "đến" && period.kind == PeriodKind::Year && before(2) != "tính" {
         weight -= 60;
+    }
+    if at.checked_sub(1).is_some_and(|open| tape.punct(open) == Some(Punct::Open)) {
+        weight -= 15;
     }
     // `Năm 2017, Đảng ủy …` opens its own sentence.
     let opens =
@@ -318,5 +330,7 @@ mod tests {
         check("Kết quả công tác đến hết tháng 5/2023", "2023-01-01 to 2023-05-31");
         check("Kết quả nhiệm kỳ 2015-2020", "2015-01-01 to 2020-12-31");
         check("Kỷ niệm 75 năm thành lập", "none");
+        check("Huyện được thành lập năm 1990. Năm 2021 thu đạt khá, tăng so với năm 2016", "2021-01-01 to 2021-12-31");
+        check("GRDP theo giá so sánh năm 2010 tăng khá. Kết quả năm 2023", "2023-01-01 to 2023-12-31");
     }
 }
