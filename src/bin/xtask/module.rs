@@ -73,11 +73,11 @@ fn make(project: &Project, features: &[&str], folder: &Path, name: &str) -> Resu
     let compiled = project.target().join(TRIPLE).join(&module.profile).join("solieu.wasm");
     project::empty(folder)?;
     let mut bindgen = Bindgen::new();
-    // Of the reader of files, no part is known to be idle.
-    if features.contains(&"files") {
-        bindgen.input_path(&compiled).out_name(name);
-    } else {
+    // Of the modules beside the core, no part is known to be idle.
+    if features.is_empty() || features.contains(&"bench") {
         bindgen.input_module(name, snip::snipped(&compiled)?);
+    } else {
+        bindgen.input_path(&compiled).out_name(name);
     }
     bindgen.typescript(true);
     bindgen.remove_name_section(true).remove_producers_section(true);
