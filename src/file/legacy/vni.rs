@@ -23,8 +23,11 @@ const SMALL: [[&str; 6]; VOWEL_COUNT] = [
 /// In place of a mark where there is none.
 const NONE: char = '\0';
 
+/// A letter and its mark, the small letter that they stand for, and the capital.
+type Written = ((char, char), char, char);
+
 /// What each letter and mark stand for, small and capital, sorted: looked up for every character of a text.
-static LETTERS: LazyLock<Vec<((char, char), char, char)>> = LazyLock::new(|| {
+static LETTERS: LazyLock<Vec<Written>> = LazyLock::new(|| {
     let mut all = Vec::new();
     for (row, codes) in SMALL.iter().enumerate() {
         for (tone, code) in codes.iter().enumerate().filter(|(_, code)| **code != "-") {
