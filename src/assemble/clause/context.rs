@@ -1,6 +1,7 @@
 //! What a part of a sentence says of the parts behind it: topics, openers, bases, goals (ngữ cảnh).
 
 use super::class::Class;
+use super::fact::Fact;
 use super::gap::Gap;
 use super::item::Item;
 use super::walker::{Clause, Walker, Wholes};
@@ -26,6 +27,18 @@ impl Walker<'_> {
                 change.basis = Some(self.source.text(base.1, base.2).into());
             }
         }
+    }
+
+    /// `Hội đồng thông qua Nghị quyết … với 19 chỉ tiêu chủ yếu là: …`: what stands before the colon sets what is aimed at.
+    pub(super) fn sets_goals(&self, clause: &Clause<'_>, fact: &Fact) -> bool {
+        /// So many tokens back the words may stand.
+        const REACH: u32 = 80;
+        let first = clause.sentence.first.max(fact.tokens.0.saturating_sub(REACH));
+        let Some((before, _)) = self.source.words(first, fact.tokens.0).rsplit_once(':') else { return false };
+        let says = |words: &[&str]| words.iter().any(|word| before.contains(word));
+        says(&["chỉ tiêu"])
+            && says(&["thông qua", "nhiệm vụ", "đề ra", "quyết nghị", "nghị quyết", "quyết định"])
+            && !says(&["kết quả", "hoàn thành", "thực hiện", "đã đạt", "đạt được", "đánh giá"])
     }
 
     /// What the gap says of the rest of the clause: openers, topics, estimates, goals.

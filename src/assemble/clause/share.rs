@@ -63,6 +63,8 @@ impl Walker<'_> {
                 // `141 trường (51,8%)`, `139.053 con, đạt tỷ lệ 63%`
                 None if has_value && counted && (depth > 0 || fact.lead.meets(Class::RATIO)) => Of::Total,
                 None if fact.lead.meets(Class::EQUAL) && clause.rate_of.is_some() => clause.rate_of.unwrap_or(Of::Plan),
+                // `gieo trồng 14.205 ha, bằng 88% so với cùng kỳ. Trong đó, ngô 6.238 ha, bằng 84%`
+                None if fact.lead.meets(Class::EQUAL) && self.whole_is_of_base(index) => Of::Base,
                 None => resolve::rate_of(&memory, has_value),
             };
             return self.add_rate(clause, fact, quantity, of, index, Confidence::Likely);
@@ -133,6 +135,13 @@ impl Walker<'_> {
                 }
             }
         }
+    }
+
+    /// Whether the whole of an indicator is told in percent of another time.
+    fn whole_is_of_base(&self, index: usize) -> bool {
+        let whole = self.out.indicators.get(index).and_then(|i| i.part_of);
+        let rate = whole.and_then(|whole| self.out.indicators.get(whole)?.rates.last());
+        rate.is_some_and(|rate| rate.of == Of::Base)
     }
 
     /// The indicator of this sentence that counts what the words `về số …` behind a percentage name.

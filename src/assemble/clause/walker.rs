@@ -359,6 +359,7 @@ impl<'a> Walker<'a> {
     ) -> Build {
         self.place_before_colon(clause, &mut words);
         self.context(clause, &words, sentence_before);
+        clause.goal |= words.colon && self.sets_goals(clause, fact);
         clause.fronted = None;
         let compared = self.compared_level(clause, fact, &words, at);
         if let (Some(_), Some(outer)) = (compared, clause.outer) {
