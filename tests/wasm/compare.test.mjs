@@ -98,6 +98,6 @@ test('what cannot be filled in has a code and a sentence; other shapes are type 
   assert.throws(fill([0x50, 0x4b, 3, 4, 0], { language: 'en' }), { code: 'form.broken', message: /is broken/u });
   assert.throws(fill([...Buffer.from('a;b\n1;2\n')]), { code: 'form.header' });
   assert.throws(() => module.compare('x'), TypeError);
-  assert.throws(() => module.compare(reports, { matchs: {} }), TypeError);
+  assert.throws(() => module.compare(reports, { matches: 5 }), TypeError);
   assert.throws(() => module.compare([{ report: { schema: 'solieu/1' } }]), TypeError);
 });

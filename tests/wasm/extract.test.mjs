@@ -24,7 +24,8 @@ const texts = {
   'astral characters before and between figures': `📈🇻🇳 Thu ngân sách 8 tỷ 640 triệu đồng 👨‍👩‍👧 đạt 57,6% dự toán 😀 năm; ${line}`,
   'CR LF': report.replaceAll('\n', '\r\n'),
   'tabs, no-break and zero-width spaces': line.replaceAll(' ', '\u00A0\t').replaceAll('đạt', '\u200Bđạt'),
-  'markup': `<p>${line}</p><script>alert(1)</script>`,
+  // A text that opens with a tag is a web page to the command line.
+  'markup': `${line} <p>${line}</p><script>alert(1)</script>`,
   'nothing': '',
   'blanks': ' \n\r\n\t ',
   'no figure': 'Tình hình an ninh trật tự ổn định.',

@@ -110,14 +110,14 @@ pub fn snipped(path: &Path) -> Result<Module> {
     Ok(module)
 }
 
-/// Takes the lines away where the engine could panic; the file is still told. `start` is the address of the first byte.
+/// Takes the lines away where other crates could panic; the file is still told. `start` is the address of the first byte.
 fn forget_lines(data: &mut [u8], start: u32) {
     // A place is told by four numbers: the address of the file's name, its length, the line and the column.
     for at in (0..data.len().saturating_sub(15)).step_by(4) {
         let word = |at: usize| data.get(at..at + 4).and_then(|word| word.try_into().ok()).map_or(0, u32::from_le_bytes);
         let (name, length) = (word(at).wrapping_sub(start) as usize, word(at + 4) as usize);
         let file = name.checked_add(length).and_then(|end| data.get(name..end)).unwrap_or_default();
-        if file.starts_with(b"crates/regex-") && file.ends_with(b".rs") {
+        if file.len() < 200 && !file.starts_with(b"src/") && file.ends_with(b".rs") {
             data[at + 8..at + 16].fill(0);
         }
     }
@@ -138,7 +138,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn lines_of_the_engine_are_forgotten_and_no_others() {
+    fn lines_of_other_crates_are_forgotten_and_no_others() {
         let mut data = b"crates/regex-syntax/a.rs".to_vec();
         data.extend(b"src/lib.rs..");
         let places = data.len();
