@@ -25,7 +25,8 @@ work() {
     sed -n 's/.*Collected : \([0-9]*\).*/\1/p'
 }
 
-: >"$folder/empty"
+# A file without a letter is refused.
+printf 'a' >"$folder/empty"
 start=$(work "$folder/empty")
 status=0
 

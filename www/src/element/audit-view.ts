@@ -65,14 +65,16 @@ export class AuditView extends Part {
     const say = this.say;
     const names = finding.indicators.map((id) => this.reading?.indicators.get(id)?.name ?? '').filter((name) => name !== '');
     const show = (amount: number) => this.#amount(finding, amount);
-    const wide = finding.computed_interval && finding.computed_interval[0] !== finding.computed_interval[1] ? finding.computed_interval : null;
+    // Of exact figures the two ends are shown alike, and say nothing.
+    const ends = finding.computed_interval?.map(show) ?? [];
+    const wide = ends[0] !== ends[1] ? ends : null;
     return html`<li class="finding ${finding.verdict}" part="finding" data-ids=${finding.indicators.join(' ')} data-finding=${finding.id}>
       <p class="verdict">${icon(finding.verdict)}<span>${verdicts[finding.verdict][this.language]}</span></p>
       <h3>${names.join('; ')}</h3>
       <p class="figures">${finding.message[this.language] || this.#sentence(finding)}</p>
       ${finding.formula ? html`<p class="formula"><span>${say.formula}:</span> <span class="math">${finding.formula}</span></p>` : nothing}
       ${finding.verdict === 'agrees' ? nothing : html`
-        ${wide && finding.verdict === 'differs' ? html`<p class="small">${say.interval(show(wide[0]), show(wide[1]))}</p>` : nothing}
+        ${wide && finding.verdict === 'differs' ? html`<p class="small">${say.interval(wide[0] ?? '', wide[1] ?? '')}</p>` : nothing}
         ${finding.repairs.length > 0 ? html`<p class="small">${say.repair(this.#repairs(finding))}</p>` : nothing}`}
       <button type="button" class="go">${say.toText}<span class="visually-hidden">: ${names.join('; ')}</span></button>
     </li>`;
