@@ -51,9 +51,9 @@ export function launch() {
 
 /**
  * Opens the page and watches it. `trouble` collects errors, policy violations and requests that leave the origin;
- * `quiet: false` leaves out console errors, for tests that break things on purpose.
+ * `quiet: false` leaves out console errors, for tests that break things on purpose; `before` runs in the page first, with `given`.
  */
-export async function open(browser, site, { width = 1280, height = 800, hash = '', quiet = true, ...options } = {}) {
+export async function open(browser, site, { width = 1280, height = 800, hash = '', quiet = true, before = null, given, ...options } = {}) {
   const context = await browser.newContext({ viewport: { width, height }, locale: 'vi-VN', reducedMotion: 'reduce', ...options });
   await context.grantPermissions(['clipboard-read', 'clipboard-write'], { origin: site.origin });
   const page = await context.newPage();
@@ -72,6 +72,7 @@ export async function open(browser, site, { width = 1280, height = 800, hash = '
     globalThis.violations = [];
     document.addEventListener('securitypolicyviolation', (event) => globalThis.violations.push(`${event.violatedDirective} ${event.blockedURI}`));
   });
+  if (before) await page.addInitScript(before, given);
   await page.goto(site.url + hash);
   await page.locator('so-lieu textarea').waitFor();
   return { page, trouble, close: () => context.close(), violations: () => page.evaluate(() => globalThis.violations) };

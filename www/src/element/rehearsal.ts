@@ -1,51 +1,85 @@
 /**
- * A rehearsal while the page is idle: a short text of ours is read and drawn where nobody sees it, once a page. The
- * first text of a reader then finds the core compiled for good, the templates parsed and the fonts at hand.
+ * A rehearsal while the page is idle: a text of ours is read and its results are drawn where nobody sees them, once a
+ * page. The first text of a reader then finds the core compiled for good, the templates parsed, the fonts at hand.
  */
-import type { CSSResultOrNative } from 'lit';
+import { html, render, type CSSResultOrNative } from 'lit';
 import type { Core } from '../client/core';
 import { Corrections } from '../correct/corrections';
 import { paced } from '../view/pace';
+import { everything } from '../view/filter';
 import type { Language } from '../words/language';
-import type { Part } from './part';
-import { prepare } from './reading';
+import { prepare, type Reading } from './reading';
+import { resultPane } from './result-pane';
 import { painted } from './turns';
+
+/** What an element gives to its rehearsal. */
+export interface Stage {
+  root: ShadowRoot;
+  core: Core;
+  language: Language;
+  styles: readonly CSSResultOrNative[];
+  /** What is offered to be exported. */
+  offered: ReadonlySet<string>;
+  /** Texts to try, for what they have that our lines do not. */
+  texts: string[];
+  /** Whether nobody has asked for anything yet. */
+  wanted(): boolean;
+}
+
+/** So often a text is read: the engine compiles again, better, what has run often. */
+const readings = 8;
+/** So many rows are drawn, about what can be seen. */
+const rows = 12;
 
 let done = false;
 
-/** Rehearses when the browser has nothing else to do and `wanted` still holds then. */
-export function rehearse(root: ShadowRoot, core: Core, language: Language, styles: readonly CSSResultOrNative[], wanted: () => boolean): void {
+/** Rehearses when the browser has nothing else to do and it is still wanted then. */
+export function rehearse(stage: Stage): void {
   if (done) return;
   done = true;
   const idle = typeof requestIdleCallback === 'function' ? (go: () => void) => requestIdleCallback(go, { timeout: 3000 }) : (go: () => void) => setTimeout(go, 500);
   idle(() => {
-    if (wanted()) perform(root, core, language, styles, wanted).catch(() => { /* Whoever reads in earnest hears what is broken. */ });
+    if (stage.wanted()) perform(stage).catch(() => { /* Whoever reads in earnest hears what is broken. */ });
     else done = false;
   });
 }
 
-async function perform(root: ShadowRoot, core: Core, language: Language, styles: readonly CSSResultOrNative[], wanted: () => boolean): Promise<void> {
-  const text = Array.from({ length: 30 }, (_, line) => `- Trồng ngô vụ ${line + 1}: ${line + 40},5 ha/${line + 42} ha, đạt 97% kế hoạch, tăng ${line + 2},4% so với cùng kỳ năm 2023.`).join('\n');
+async function perform({ root, core, language, styles, offered, texts, wanted }: Stage): Promise<void> {
+  const lines = Array.from({ length: 30 }, (_, line) => `- Trồng ngô vụ ${line + 1}: ${line + 40},5 ha/${line + 42} ha, đạt 97% kế hoạch, tăng ${line + 2},4% so với cùng kỳ năm 2023.`).join('\n');
   const owner = {};
-  let drawn = 0;
-  for (let round = 0; round < 3; round += 1) {
+  let best: Reading | null = null;
+  for (let round = 0; round < readings; round += 1) {
     if (!wanted()) return;
+    const text = texts[round % (texts.length + 1)] ?? lines;
     const { report, ms } = await core.extract(owner, text);
     const reading = await paced(prepare(text, report, Corrections.none, ms), wanted);
-    if (!reading || drawn > 1) continue;
-    // A root of its own that nobody can look into: what stands here is no part of the page.
-    const stage = document.createElement('div');
-    stage.className = 'rehearsal';
-    stage.inert = true;
-    const inside = stage.attachShadow({ mode: 'closed' });
-    inside.adoptedStyleSheets = styles.flatMap((style) => (style instanceof CSSStyleSheet ? style : (style.styleSheet ?? [])));
-    const part = document.createElement(drawn === 0 ? 'so-lieu-table' : 'so-lieu-read') as Part;
-    part.language = language;
-    part.reading = { ...reading, groups: reading.groups.map(({ section, rows }) => ({ section, rows: rows.slice(0, 3) })), blocks: reading.blocks.slice(0, 1) };
-    inside.append(part);
-    root.append(stage);
-    await painted();
-    stage.remove();
-    drawn += 1;
+    if (reading && (!best || reading.report.indicators.length > best.report.indicators.length)) best = reading;
   }
+  if (!best) return;
+  const few: Reading = { ...best, groups: best.groups.map(({ section, rows: all }) => ({ section, rows: all.slice(0, rows) })).slice(0, 1), blocks: best.blocks.slice(0, 1) };
+  // A root of its own that nobody can look into: what stands here is no part of the page.
+  const here = document.createElement('div');
+  here.className = 'rehearsal';
+  here.inert = true;
+  const inside = here.attachShadow({ mode: 'closed' });
+  inside.adoptedStyleSheets = styles.flatMap((style) => (style instanceof CSSStyleSheet ? style : (style.styleSheet ?? [])));
+  const nothing = () => { /* Nobody presses a button here. */ };
+  const scene = (reading: Reading | null, text: Reading | null) => html`<div class="shell"><div class="columns full">
+    <div class="body read">${text ? html`<so-lieu-read .reading=${text} .language=${language}></so-lieu-read>` : ''}</div>
+    ${reading ? resultPane({
+      language, tab: 'table', tabbed: true, filter: everything, rows, said: null, busy: false, offered, editable: true, later: false, samples: html``, asking: false, compare: null,
+      session: { reading, phase: 'done', failure: null, text: reading.text, progress: null, corrections: Corrections.none, canUndo: false, read: nothing, undo: nothing, cancel: nothing },
+      choose: nothing, filterBy: nothing, act: nothing,
+    }) : ''}
+  </div></div>`;
+  root.append(here);
+  // The frame without rows, the rows, the text: each has a frame of its own, so that none of them is felt.
+  const scenes: [Reading, Reading | null][] = [[{ ...few, groups: [] }, null], [few, null], [few, few]];
+  for (const [reading, text] of scenes) {
+    if (!wanted()) break;
+    render(scene(reading, text), inside);
+    await painted();
+  }
+  here.remove();
+  render('', inside);
 }

@@ -14,7 +14,7 @@ export type ResultTab = 'table' | 'audit' | 'chart' | 'document' | 'compare';
 
 export interface ResultPane {
   language: Language;
-  session: Session;
+  session: Pick<Session, 'reading' | 'phase' | 'failure' | 'text' | 'progress' | 'corrections' | 'canUndo'> & { read(): unknown; undo(): unknown; cancel(): void };
   tab: ResultTab;
   /** Whether one chooses between the tabs. */
   tabbed: boolean;

@@ -329,7 +329,12 @@ export class SoLieu extends LitElement {
     }
     this.#isReady();
     this.#tellOutside('so-lieu-ready', {});
-    if (this.mode === 'full') rehearse(this.renderRoot as ShadowRoot, this.#session.core, this.locale, styles, () => this.isConnected && this.#session.phase === 'idle');
+    if (this.mode === 'full') {
+      rehearse({
+        root: this.renderRoot as ShadowRoot, core: this.#session.core, language: this.locale, styles, offered: this.#offered(),
+        texts: this.samples.map(({ text }) => text), wanted: () => this.isConnected && this.#session.phase === 'idle',
+      });
+    }
   }
 
   #typed(text: string, whole: boolean): void {

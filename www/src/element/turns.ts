@@ -16,12 +16,16 @@ export class Turns {
   #share = 1;
   #frame = 0;
   #begin = 0;
+  /** Whether the frame of a turn is not painted yet. */
+  #drawing = false;
   #clock: MessageChannel | null = null;
 
   /** Asks for one turn. `draw` is told how many times the smallest piece it may draw. An owner waits for one turn at a time. */
   ask(owner: object, draw: (share: number) => void): void {
     this.#waiting.set(owner, draw);
-    if (this.#frame === 0) this.#frame = requestAnimationFrame(() => this.#turn());
+    if (this.#frame !== 0) return;
+    // What was drawn before the first turn has a frame of its own: it is what somebody waits for.
+    this.#frame = requestAnimationFrame(this.#drawing ? () => this.#turn() : () => { this.#frame = requestAnimationFrame(() => this.#turn()); });
   }
 
   /** An owner that draws no more. */
@@ -39,6 +43,7 @@ export class Turns {
     const [owner, draw] = first;
     this.#waiting.delete(owner);
     this.#begin = performance.now();
+    this.#drawing = true;
     draw(this.#share);
     // The next task comes after this frame is laid out and painted.
     this.#clock ??= this.#watch();
@@ -49,6 +54,7 @@ export class Turns {
   #watch(): MessageChannel {
     const channel = new MessageChannel();
     channel.port1.onmessage = () => {
+      this.#drawing = false;
       const took = performance.now() - this.#begin;
       this.#share = Math.min(most, Math.max(1, this.#share * Math.min(2, aim / Math.max(1, took))));
     };

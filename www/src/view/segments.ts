@@ -42,16 +42,16 @@ export class Headings {
 
 /** The layers of a report in order of place; figures shared by several indicators are merged. Pauses wherever it yields. */
 export function* layers(report: Report): Generator<void, Layer[]> {
-  const found = new Map<string, Layer>();
+  const found = new Map<number, Layer>();
   const add = (span: Span, slot: Slot, id: string | null, reason: Reason | null, direction: Layer['direction'] = null) => {
     if (span.end <= span.start) return;
-    const key = `${span.start}-${span.end}-${slot}`;
-    const known = found.get(key);
+    const place = key(span, slot);
+    const known = found.get(place);
     if (known) {
       if (id !== null && !known.ids.includes(id)) known.ids.push(id);
       return;
     }
-    found.set(key, { start: span.start, end: span.end, slot, ids: id === null ? [] : [id], reason, direction, differs: false });
+    found.set(place, { start: span.start, end: span.end, slot, ids: id === null ? [] : [id], reason, direction, differs: false });
   };
   let count = 0;
   for (const indicator of report.indicators) {
@@ -69,8 +69,8 @@ export function* layers(report: Report): Generator<void, Layer[]> {
   for (const finding of report.audit) {
     if (finding.verdict !== 'differs') continue;
     // The figure that does not fit is the percentage; where the finding reads none, every figure it reads.
-    const rates = finding.spans.map(({ start, end }) => found.get(`${start}-${end}-rate`)).filter((layer) => layer !== undefined);
-    const any = finding.spans.flatMap(({ start, end }) => slotNames.map((slot) => found.get(`${start}-${end}-${slot}`))).filter((layer) => layer !== undefined);
+    const rates = finding.spans.map((span) => found.get(key(span, 'rate'))).filter((layer) => layer !== undefined);
+    const any = finding.spans.flatMap((span) => slotNames.map((slot) => found.get(key(span, slot)))).filter((layer) => layer !== undefined);
     for (const layer of rates.length > 0 ? rates : any) layer.differs = true;
     if (++count % 256 === 0) yield;
   }
@@ -79,6 +79,12 @@ export function* layers(report: Report): Generator<void, Layer[]> {
 }
 
 const slotNames: Slot[] = ['value', 'plan', 'total', 'rate', 'change'];
+const allSlots: Slot[] = [...slotNames, 'other'];
+
+/** Tells the place of a figure and its slot from all others; a number, because there are tens of thousands and words would be garbage. */
+function key({ start, end }: Span, slot: Slot): number {
+  return (start * 2 ** 22 + Math.min(end - start, 2 ** 22 - 1)) * 8 + allSlots.indexOf(slot);
+}
 
 /** So many characters go into a block; fewer into the first, which are seen at once. */
 const blockSize = 2_500;
