@@ -11,6 +11,12 @@ mod browser;
 mod checks;
 #[path = "xtask/dist.rs"]
 mod dist;
+#[path = "xtask/glue.rs"]
+mod glue;
+#[path = "xtask/links.rs"]
+mod links;
+#[path = "xtask/locals.rs"]
+mod locals;
 #[path = "xtask/module.rs"]
 mod module;
 #[path = "xtask/page.rs"]

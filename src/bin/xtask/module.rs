@@ -8,7 +8,7 @@ use wasm_bindgen_cli_support::Bindgen;
 
 use crate::project::{self, Project};
 use crate::settings::Target;
-use crate::{size, snip, step};
+use crate::{glue, size, snip, step};
 
 const TRIPLE: &str = "wasm32-unknown-unknown";
 
@@ -68,17 +68,19 @@ fn make(project: &Project, features: &[&str], folder: &Path, name: &str) -> Resu
     cargo.args(["rustc", "--quiet", "--lib", "--crate-type", "cdylib", "--target", TRIPLE, "--no-default-features"]);
     cargo.args(["--profile", &module.profile]).args(features);
     cargo.env("CARGO_ENCODED_RUSTFLAGS", flags(project));
+    // The profile inherits from `release`; what somebody asks of that for quick tests would make the module larger.
+    for (name, _) in
+        std::env::vars_os().filter(|(name, _)| name.to_string_lossy().starts_with("CARGO_PROFILE_RELEASE_"))
+    {
+        cargo.env_remove(name);
+    }
     step::run(&mut cargo)?;
 
     let compiled = project.target().join(TRIPLE).join(&module.profile).join("solieu.wasm");
     project::empty(folder)?;
     let mut bindgen = Bindgen::new();
-    // Of the modules beside the core, no part is known to be idle.
-    if features.is_empty() || features.contains(&"bench") {
-        bindgen.input_module(name, snip::snipped(&compiled)?);
-    } else {
-        bindgen.input_path(&compiled).out_name(name);
-    }
+    // Of the modules beside the core, no part of the engine is known to be idle.
+    bindgen.input_module(name, snip::snipped(&compiled, features.is_empty() || features.contains(&"bench"))?);
     bindgen.typescript(true);
     bindgen.remove_name_section(true).remove_producers_section(true);
     // `init()` without an argument finds the module beside its script.
@@ -87,23 +89,12 @@ fn make(project: &Project, features: &[&str], folder: &Path, name: &str) -> Resu
         Target::Web => bindgen.web(true)?,
         Target::NoModules => bindgen.no_modules(true)?,
     };
-    bindgen.generate(folder).context("wasm-bindgen failed")?;
-    without_comments(&folder.join(format!("{name}.js")))
-}
-
-/// Takes the comments away that tell the types of the functions, which the `.d.ts` beside the script has, and the blanks in
-/// front of the lines.
-fn without_comments(script: &Path) -> Result<()> {
-    let read = std::fs::read_to_string(script).with_context(|| format!("cannot read {}", script.display()))?;
-    let mut within = false;
-    let kept = read.lines().map(str::trim).filter(|line| {
-        within |= line.starts_with("/**");
-        let comment = within;
-        within &= !line.ends_with("*/");
-        !comment
-    });
-    let kept = kept.flat_map(|line| [line, "\n"]).collect::<String>();
-    std::fs::write(script, kept).with_context(|| format!("cannot write {}", script.display()))
+    let mut output = bindgen.generate_output().context("wasm-bindgen failed")?;
+    let names = glue::shorten(output.wasm_mut());
+    output.emit(folder).context("wasm-bindgen failed")?;
+    let script = folder.join(format!("{name}.js"));
+    let read = std::fs::read_to_string(&script).with_context(|| format!("cannot read {}", script.display()))?;
+    std::fs::write(&script, glue::slim(&read, &names)).with_context(|| format!("cannot write {}", script.display()))
 }
 
 /// Puts the types of the report in front of those of the core, which name them.
@@ -128,6 +119,8 @@ fn flags(project: &Project) -> String {
             remap(&registry.path(), "crates");
         }
     }
+    // What refers to what, for `links.rs`.
+    flags.push("-Clink-arg=--emit-relocs".to_owned());
     flags.join("\u{1f}")
 }
 

@@ -4,11 +4,14 @@
 //! of the syntax that none of our patterns has, and what prints its insides for a developer. The patterns are constants:
 //! what is compiled for them is the same each time, and the tests of the module compile each of them.
 
+use std::collections::{HashMap, HashSet};
 use std::path::Path;
 
 use anyhow::{Context, Result};
-use walrus::ir::Value;
-use walrus::{ConstExpr, Data, DataKind, FunctionBuilder, FunctionKind, Module, ModuleConfig};
+use walrus::{ElementItems, FunctionBuilder, FunctionKind, Module, ModuleConfig};
+
+use crate::links::Links;
+use crate::locals;
 
 /// How the names of functions end that print a value for a developer, of any type, or an error of a pattern.
 const PRINTING: [&str; 2] = [" as core::fmt::Debug>::fmt", " as core::fmt::Display>::fmt"];
@@ -71,29 +74,44 @@ const IDLE: [&str; 43] = [
 const LITERAL: [&str; 2] =
     ["<regex_automata::meta::strategy::Pre<P> as ", " as regex_automata::util::prefilter::PrefilterI>::"];
 
-/// Reads the module at `path` without those functions; what only they call goes when wasm-bindgen finishes it. Messages of
+/// Reads the module at `path` without what nothing reaches, and, when it is the `core`, without those functions. Messages of
 /// panics keep their words and lose the values that are printed for a developer.
-pub fn snipped(path: &Path) -> Result<Module> {
+pub fn snipped(path: &Path, core: bool) -> Result<Module> {
+    let bytes = std::fs::read(path).with_context(|| format!("cannot read {}", path.display()))?;
+    let mut links = Links::read(bytes).with_context(|| path.display().to_string())?;
+    let mut idle = HashSet::new();
+    let mut printing = HashSet::new();
+    for (number, name) in links.names().filter(|_| core) {
+        if is_printing(name) {
+            printing.insert(number);
+        }
+        if is_printing(name) || is_idle(name) {
+            idle.insert(number);
+        }
+    }
+    let (start, data) = links.data_mut();
+    forget_lines(data, start);
+    links.merge();
+    let (bytes, reached) = links.finish(&idle);
+
     let mut config = ModuleConfig::new();
     // As wasm-bindgen itself reads a module.
     config.strict_validate(false).generate_dwarf(false).generate_name_section(false).generate_producers_section(false);
-    let mut module = config.parse_file(path).with_context(|| format!("cannot read {}", path.display()))?;
-    let names: Vec<_> = module
-        .funcs
-        .iter_local()
-        .filter_map(|(id, function)| Some((id, function.ty(), module.funcs.get(id).name.as_deref()?)))
-        .map(|(id, ty, name)| (id, ty, format!("{:#}", rustc_demangle::demangle(name))))
-        .collect();
-    anyhow::ensure!(!names.is_empty(), "{}: no function has a name", path.display());
-    for (id, ty, name) in names {
-        let prints = is_printing(&name);
-        if !prints && !is_idle(&name) {
-            continue;
-        }
+    let mut module = config.parse(&bytes).with_context(|| format!("cannot read {}", path.display()))?;
+    let notes: Vec<_> = module.customs.iter().map(|(_, custom)| custom.name().to_owned()).collect();
+    for note in notes.iter().filter(|note| *note == "linking" || note.starts_with("reloc.")) {
+        module.customs.remove_raw(note);
+    }
+    // In the order of their numbers.
+    let functions: Vec<_> = module.funcs.iter().map(walrus::Function::id).collect();
+    let number_of: HashMap<_, _> = functions.iter().zip(0_u32..).map(|(&id, number)| (id, number)).collect();
+    for number in idle {
+        let Some(&id) = functions.get(number as usize) else { continue };
+        let ty = module.funcs.get(id).ty();
         let (params, results) = (module.types.params(ty).to_vec(), module.types.results(ty).to_vec());
         let args = params.iter().map(|kind| module.locals.add(*kind)).collect();
         let mut builder = FunctionBuilder::new(&mut module.types, &params, &results);
-        if prints {
+        if printing.contains(&number) {
             // `Ok(())`
             builder.func_body().i32_const(0);
         } else {
@@ -101,12 +119,18 @@ pub fn snipped(path: &Path) -> Result<Module> {
         }
         module.funcs.get_mut(id).kind = FunctionKind::Local(builder.local_func(args));
     }
-    for id in module.data.iter().map(Data::id).collect::<Vec<_>>() {
-        let data = module.data.get_mut(id);
-        if let DataKind::Active { offset: ConstExpr::Value(Value::I32(start)), .. } = data.kind {
-            forget_lines(&mut data.value, start as u32);
+    // The table calls nothing that is reached by nothing; one function stands in the places of all such.
+    let mut builder = FunctionBuilder::new(&mut module.types, &[], &[]);
+    builder.func_body().unreachable();
+    let nothing = builder.finish(Vec::new(), &mut module.funcs);
+    for element in module.elements.iter_mut() {
+        let ElementItems::Functions(items) = &mut element.items else { continue };
+        for item in items.iter_mut().filter(|item| number_of.get(item).is_some_and(|number| !reached.contains(number)))
+        {
+            *item = nothing;
         }
     }
+    locals::renumber(&mut module);
     Ok(module)
 }
 
