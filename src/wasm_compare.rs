@@ -4,6 +4,9 @@
 //! - `version(): string` — the version of the crate.
 //! - `compare(reports, options?): Comparison` — `reports` is `{ label?: string | null, report: Report }[]`, plain objects
 //!   as `extract` gives them; `options` is `{ matches?: Matches }`. The spans of the cells are those of the reports.
+//! - `new Pile()` — reports that come one after the other: `add(report, label?)` takes one in, after which the page may
+//!   forget it, `compare(options?)` gives the table over all, `free()` lets them go. Hundreds of reports at once would be
+//!   several times as large as objects.
 //! - `fill_form(bytes, name, comparison, options?): FilledForm` — `bytes` is a `Uint8Array` of an .xlsx or a CSV file,
 //!   `name` is for messages. Gives the
 //!   same file filled in, what was placed and what was not. `options` is `{ measure?, language?, matches? }`.
@@ -81,6 +84,13 @@ export interface UnplacedFigure {
 }
 export interface CompareOptions { matches?: Matches; }
 export interface FormOptions { measure?: Measure; language?: "vi" | "en"; matches?: Matches; }
+/** Reports that come one after the other, and the table over them. The class that wasm-bindgen would declare asks for a newer library of types. */
+export declare class Pile {
+  constructor();
+  add(report: Report, label?: string | null): void;
+  compare(options?: CompareOptions | null): Comparison;
+  free(): void;
+}
 export interface TableOptions { measures?: Measure[]; language?: "vi" | "en"; }
 "#;
 
@@ -131,6 +141,37 @@ pub fn compare(
     #[wasm_bindgen(unchecked_optional_param_type = "CompareOptions | null")] options: JsValue,
 ) -> Result<JsValue, JsValue> {
     let named: Vec<Named> = given(reports, "reports")?;
+    table(&named, options)
+}
+
+/// Reports that come one after the other, and the table over them.
+#[wasm_bindgen(skip_typescript)]
+#[derive(Default)]
+pub struct Pile(Vec<Named>);
+
+#[wasm_bindgen]
+impl Pile {
+    /// An empty pile.
+    #[wasm_bindgen(constructor, skip_typescript)]
+    pub fn new() -> Pile {
+        Pile::default()
+    }
+
+    /// Takes a report in.
+    #[wasm_bindgen(skip_typescript)]
+    pub fn add(&mut self, report: JsValue, label: Option<String>) -> Result<(), JsValue> {
+        self.0.push(Named { label, report: given(report, "report")? });
+        Ok(())
+    }
+
+    /// The table over all that were taken in, in their order.
+    #[wasm_bindgen(skip_typescript)]
+    pub fn compare(&self, options: JsValue) -> Result<JsValue, JsValue> {
+        table(&self.0, options)
+    }
+}
+
+fn table(named: &[Named], options: JsValue) -> Result<JsValue, JsValue> {
     let options = options_of(options)?;
     let sources: Vec<Source<'_>> =
         named.iter().map(|one| Source { label: one.label.clone(), report: &one.report }).collect();

@@ -273,6 +273,25 @@ test('more reports than stand side by side are turned through', async () => {
   assert.match(await page.locator('so-lieu .sides').innerText(), /21–23 trên 23/);
 });
 
+test('more than a thousand reports: no table, said in a sentence, and each can still be opened; the page holds a hundred of them', async () => {
+  const open = (count, from = 0) => page.evaluate(([many, first]) => {
+    const field = document.querySelector('so-lieu').shadowRoot.querySelector('[data-action=open]');
+    const chosen = new DataTransfer();
+    for (let at = first; at < first + many; at += 1) chosen.items.add(new File([`BÁO CÁO\nTổng đàn lợn ${at + 1} con.`], `xa-${at}.txt`));
+    field.files = chosen.files;
+    field.dispatchEvent(new Event('change'));
+  }, [count, from]);
+  await open(3);
+  await compared(3);
+  await open(998, 3);
+  const lead = page.locator('so-lieu so-lieu-compare .lead');
+  await lead.getByText('nhiều nhất 1.000 báo cáo, ở đây có 1.001').waitFor({ timeout: 60_000 });
+  assert.equal(await page.locator('so-lieu table.compare').count(), 0, 'the table of fewer reports is gone');
+  assert.equal(await page.locator('so-lieu .files .file').count(), 100);
+  await page.locator('so-lieu .files .file-line').nth(7).click();
+  await page.waitForFunction(() => document.querySelector('so-lieu').result?.indicators[0]?.value.amount === 8);
+});
+
 test('a folder is read with its sub-folders; what an office leaves in it is passed over', async () => {
   const folder = mkdtempSync(join(tmpdir(), 'so-lieu-thu-muc-'));
   mkdirSync(join(folder, 'huyen'));

@@ -60,6 +60,45 @@ test('pasting shows the rows, their figures as the text has them, and the exact 
   assert.equal(read.replace(/\s+/g, ''), report.replace(/\s+/g, ''), 'the read view shows the same words');
 });
 
+test('what is waited for has a frame of its own: more rows and the text come in frames after it', async () => {
+  await page.waitForTimeout(1500);
+  await page.evaluate(() => {
+    const root = document.querySelector('so-lieu').shadowRoot;
+    let frame = 0;
+    const count = () => { frame += 1; requestAnimationFrame(count); };
+    requestAnimationFrame(count);
+    globalThis.steps = [];
+    new MutationObserver(() => {
+      const step = { frame, rows: root.querySelectorAll('tr.row').length, marks: root.querySelectorAll('mark').length };
+      const last = globalThis.steps[globalThis.steps.length - 1];
+      if (step.rows > 0 && (step.rows !== last?.rows || step.marks !== last.marks)) globalThis.steps.push(step);
+    }).observe(root, { childList: true, subtree: true });
+  });
+  await paste(page, `${report}\n${Array.from({ length: 40 }, (_, at) => `- Trồng ngô vụ ${at + 1}: ${at + 40} ha.`).join('\n')}`);
+  await page.waitForFunction(() => document.querySelector('so-lieu').shadowRoot.querySelectorAll('tr.row').length > 40);
+  const steps = await page.evaluate(() => globalThis.steps);
+  const [first] = steps;
+  assert.deepEqual([first.rows, first.marks], [7, 0]);
+  // What is drawn before a frame is painted by it: the next rows come with a later one, the text after it.
+  const [text, rows] = [steps.find(({ marks }) => marks > 0), steps.find((step) => step.rows > 7)];
+  assert.ok(text.frame > first.frame && rows.frame > first.frame + 1, JSON.stringify(steps.slice(0, 4)));
+});
+
+test('the rehearsal of an idle page leaves nothing behind', async () => {
+  const seen = await page.evaluate(() => new Promise((done) => {
+    const root = document.querySelector('so-lieu').shadowRoot;
+    const stands = () => root.querySelector('.rehearsal') !== null;
+    let came = stands();
+    new MutationObserver(() => {
+      came ||= stands();
+      if (came && !stands()) done(true);
+    }).observe(root, { childList: true });
+    setTimeout(() => done(came ? 'stays' : 'never came'), 8000);
+  }));
+  assert.equal(seen, true);
+  assert.equal(await page.evaluate(() => document.querySelector('so-lieu').shadowRoot.querySelectorAll('tr, mark, so-lieu-table').length), 0);
+});
+
 test('a row leads to its words, and the words lead back', async () => {
   await page.setViewportSize({ width: 1280, height: 420 });
   await paste(page, report);

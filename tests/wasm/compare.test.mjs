@@ -66,6 +66,20 @@ test('labels, matches and an empty list', () => {
   assert.deepEqual(module.compare([]).rows, []);
 });
 
+test('reports that come one after the other give the same table, and may be forgotten', () => {
+  const pile = new module.Pile();
+  for (const [at, { report }] of reports.entries()) {
+    const passing = structuredClone(report);
+    pile.add(passing, at === 0 ? 'Đầu' : null);
+    passing.indicators.length = 0;
+  }
+  const labelled = module.compare(reports.map((one, at) => (at === 0 ? { ...one, label: 'Đầu' } : one)));
+  assert.deepEqual(pile.compare(), labelled);
+  assert.throws(() => pile.add({ schema: 'solieu/1' }), TypeError);
+  assert.deepEqual(pile.compare().columns.length, reports.length);
+  pile.free();
+});
+
 test('workbooks and records are those of the command line', () => {
   const out = join(folder, 'book.xlsx');
   run(['compare', '--offsets', 'utf16', '--out', out, '--measure', 'plan,result,rate', ...files]);

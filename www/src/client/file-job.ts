@@ -13,8 +13,8 @@ export interface Sentence { vi: string; en: string }
 export interface FileFailure extends Sentence { code: string }
 
 export type FileJob =
-  /** A file's text; with `report` the report of it as JSON in the place of the text. */
-  | { kind: 'file'; name: string; bytes: ArrayBuffer; encoding: Encoding; report: boolean }
+  /** A file's text; with `report` what it came to in the place of the text, and with `keep` its report as JSON. */
+  | { kind: 'file'; name: string; bytes: ArrayBuffer; encoding: Encoding; report: boolean; keep?: boolean }
   /** Rich text of the clipboard. */
   | { kind: 'html'; html: string }
   /** Pasted text; `null` where nothing was typed in an old encoding. */
@@ -32,8 +32,8 @@ export interface TableJob {
   want: 'parts' | 'book' | 'records' | { name: string; bytes: ArrayBuffer };
 }
 
-/** A table in pieces of JSON, which the page takes in one after the other: all but the rows, and some rows each. */
-export interface TableParts { head: string; rows: string[] }
+/** A table in pieces of JSON, which the page takes in one after the other: all but the rows, and some rows each. A blob costs nothing to receive. */
+export interface TableParts { head: Blob; rows: Blob[] }
 
 /** A form that was filled in. */
 export interface FilledForm { bytes: Uint8Array; placed: number; unplaced: number; companions: { suffix: string; bytes: Uint8Array }[] }
@@ -55,9 +55,24 @@ export interface Modules {
   core(): Promise<{ extract(text: string, options: object): Report }>;
 }
 
-/** A report as it is kept beside others. */
-export function packed(report: Report): Blob {
-  return new Blob([JSON.stringify(report)], { type: 'application/json' });
+/** Of a report beside hundreds of others only what the table needs is kept; whoever opens it reads its file again. */
+export function packed(report: Report): Promise<Blob> {
+  const audit = report.audit.map((finding) => ({ ...finding, spans: [], formula: '', repairs: [], message: { vi: '', en: '' } }));
+  const plain = json({ ...report, numbers: [], people: [], tasks: [], shortcomings: [], audit });
+  // A tenth of the memory; where streams are not packed it stays as it is.
+  if (typeof CompressionStream === 'undefined') return Promise.resolve(plain);
+  return new Response(plain.stream().pipeThrough(new CompressionStream('gzip')), { headers: { 'content-type': gzip } }).blob();
+}
+
+const gzip = 'application/gzip';
+
+function json(told: unknown): Blob {
+  return new Blob([JSON.stringify(told)], { type: 'application/json' });
+}
+
+async function unpacked(kept: Blob): Promise<Report> {
+  const whole = kept.type === gzip ? new Response(kept.stream().pipeThrough(new DecompressionStream('gzip'))) : kept;
+  return JSON.parse(await whole.text()) as Report;
 }
 
 /** Rejects what a form of the element does not carry. */
@@ -81,23 +96,28 @@ export async function perform(job: FileJob, modules: Modules): Promise<FileAnswe
   if (!job.report) return { ...nothing, read };
   const report = (await modules.core()).extract(read.text, { source: job.name });
   const differs = report.audit.filter(({ verdict }) => verdict === 'differs').length;
-  // Of thousands of files only what the table needs is kept; whoever opens one reads it again.
-  const kept = { ...report, numbers: [], people: [], tasks: [], shortcomings: [] };
-  return { read: { ...read, text: '', source: null, steps: [] }, json: packed(kept), indicators: report.indicators.length, differs };
+  return { read: { ...read, text: '', source: null, steps: [] }, json: job.keep ? await packed(report) : null, indicators: report.indicators.length, differs };
 }
 
-/** So many rows go into a piece; so many are parsed by the page without a pause that one would feel. */
-const rowsAPiece = 24;
+/** So many cells go into a piece; so many are parsed by the page without a pause that one would feel. */
+const cellsAPiece = 1200;
 
 async function table({ reports, matches, language, measures, want }: TableJob, compare: typeof import('../compare/solieu-compare')): Promise<NonNullable<FileAnswer['table']>> {
-  const given = await Promise.all(reports.map(async (json) => ({ report: JSON.parse(await json.text()) as never })));
-  const whole: Comparison = compare.compare(given, { matches });
+  const pile = new compare.Pile();
+  let whole: Comparison;
+  try {
+    for (const kept of reports) pile.add(await unpacked(kept));
+    whole = pile.compare({ matches });
+  } finally {
+    pile.free();
+  }
   if (want === 'book') return { book: compare.book(whole, { measures, language }) };
   if (want === 'records') return { records: compare.records(whole, { measures, language }) };
   if (want === 'parts') {
-    const rows: string[] = [];
-    for (let from = 0; from < whole.rows.length; from += rowsAPiece) rows.push(JSON.stringify(whole.rows.slice(from, from + rowsAPiece)));
-    return { parts: { head: JSON.stringify({ ...whole, rows: [] }), rows } };
+    const rows: Blob[] = [];
+    const rowsAPiece = Math.max(1, Math.floor(cellsAPiece / Math.max(1, whole.columns.length)));
+    for (let from = 0; from < whole.rows.length; from += rowsAPiece) rows.push(json(whole.rows.slice(from, from + rowsAPiece)));
+    return { parts: { head: json({ ...whole, rows: [] }), rows } };
   }
   try {
     const { bytes, placed, unplaced, companions } = compare.fill_form(new Uint8Array(want.bytes), want.name, whole, { matches, language, ...(measures[0] ? { measure: measures[0] } : {}) });

@@ -15,8 +15,8 @@ import { Turns } from './turns';
 import { define } from './define';
 
 const rowsAPage = 200;
-/** So many rows are drawn at first, about what can be seen, so that they stand at once. */
-const rowsFirst = 8;
+/** So many rows are drawn at first, what can be seen on a screen of this height, so that they stand at once. */
+const rowsFirst = () => Math.max(4, Math.min(16, Math.ceil(innerHeight / (innerWidth < 1600 ? 130 : 90))));
 /** From here on a row is laid out only when it comes near. */
 const rowsSeen = 24;
 /** So many rows are drawn in a turn on a slow computer. */
@@ -37,7 +37,7 @@ export class TableView extends Part {
   constructor() {
     super();
     this.page = 0;
-    this.drawn = rowsFirst;
+    this.drawn = rowsFirst();
     this.filter = everything;
     this.order = null;
     this.editable = false;
@@ -67,7 +67,7 @@ export class TableView extends Part {
     const before = changed.get('reading');
     this.page = changed.has('reading') && (!before || before.text !== this.reading?.text) ? 0 : Math.min(this.page, last);
     // Rows that stand already are only mended; another text begins anew.
-    if (changed.has('reading') && !before) this.drawn = (this.reading?.text.length ?? 0) < 20_000 ? rowsFirst : rowsFirst / 2;
+    if (changed.has('reading') && !before) this.drawn = (this.reading?.text.length ?? 0) < 20_000 ? rowsFirst() : Math.ceil(rowsFirst() / 2);
   }
 
   protected override render(): unknown {

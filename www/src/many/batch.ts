@@ -9,6 +9,9 @@ import type { Correction } from '../correct/corrections';
 import type { Gathered } from './gather';
 import { words } from './words';
 
+/** So many reports are put side by side at most: a table with more columns helps nobody. What it needs of them is kept no longer when there are more. */
+export const comparedMost = 1_000;
+
 export type State = 'waiting' | 'reading' | 'done' | 'failed' | 'stopped';
 
 /** A file and what it came to. */
@@ -22,7 +25,7 @@ export interface Item {
   why: Sentence | null;
   /** Empty until it is opened. */
   text: string;
-  /** What the table needs of the report, as JSON. */
+  /** What the table needs of the report, as JSON; nothing when there are too many for a table. */
   json: Blob | null;
   indicators: number;
   differs: number;
@@ -37,6 +40,8 @@ export class Batch {
   #running = false;
   #turn = 0;
   #next = 0;
+  /** How many are read. */
+  #done = 0;
 
   /** `changed` is told of every step; it is for the listener to draw less often. */
   constructor(readonly changed: () => void, readonly pool = new Pool()) {}
@@ -80,6 +85,7 @@ export class Batch {
   close(): void {
     this.stop();
     this.items.length = 0;
+    this.#done = 0;
   }
 
   async #run(): Promise<void> {
@@ -108,7 +114,9 @@ export class Batch {
     try {
       const bytes = await item.file.arrayBuffer();
       if (turn !== this.#turn) return;
-      take(item, await this.pool.ask({ kind: 'file', name: item.path, bytes, encoding: 'auto', report: true }));
+      take(item, await this.pool.ask({ kind: 'file', name: item.path, bytes, encoding: 'auto', report: true, keep: this.#done < comparedMost }));
+      this.#done += 1;
+      if (this.#done === comparedMost + 1) for (const each of this.items) each.json = null;
     } catch (thrown) {
       if (thrown instanceof Stopped || turn !== this.#turn) return;
       item.state = 'failed';

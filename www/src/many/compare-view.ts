@@ -7,6 +7,7 @@ import { icon } from '../element/icons';
 import { Turns } from '../element/turns';
 import { bare } from '../view/filter';
 import type { Language } from '../words/language';
+import { comparedMost } from './batch';
 import type { Comparing } from './comparing';
 import { matchDialog } from './match-dialog';
 import { series } from './series';
@@ -100,7 +101,10 @@ export class CompareView extends LitElement {
     const say = words(language);
     if (!comparing) return nothing;
     const table = comparing.table;
-    if (!table) return html`<p class="lead none" role="status">${comparing.phase === 'running' ? say.compareWorking : comparing.phase === 'broken' ? say.compareBroken : comparing.phase === 'absent' ? say.compareAbsent : say.compareWaiting}</p>`;
+    if (!table) {
+      const why = { none: say.compareWaiting, running: say.compareWorking, broken: say.compareBroken, absent: say.compareAbsent, large: say.compareLarge(this.#number(comparedMost), this.#number(comparing.batch.of('done'))), done: '' };
+      return html`<p class="lead none" role="status">${why[comparing.phase]}</p>`;
+    }
     const from = this.page * rowsAPage;
     const shown = this.#rows.slice(from, Math.min(from + rowsAPage, from + this.drawn));
     const time = this.#timed();

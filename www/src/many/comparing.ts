@@ -1,11 +1,10 @@
 /** The table over the reports of a batch: made anew when reports or matches change. Knows no drawing. */
-import { absent, type Comparison, type CompareRow, type FilledForm, type Matches, type Measure, type TableJob } from '../client/file-job';
+import { absent, type Comparison, type CompareRow, type FilledForm, type Matches, type Measure, type TableJob, type TableParts } from '../client/file-job';
 import { Broken, Pool, Stopped } from '../client/pool';
-import { paced } from '../view/pace';
 import type { Language } from '../words/language';
-import type { Batch } from './batch';
+import { comparedMost, type Batch } from './batch';
 
-export type Phase = 'none' | 'running' | 'done' | 'broken' | 'absent';
+export type Phase = 'none' | 'running' | 'done' | 'broken' | 'absent' | 'large';
 
 export class Comparing {
   phase: Phase = 'none';
@@ -20,9 +19,11 @@ export class Comparing {
   async refresh(): Promise<void> {
     const turn = ++this.#turn;
     const newest = () => turn === this.#turn;
-    if (this.batch.of('done') < 2) {
-      this.phase = 'none';
+    const done = this.batch.of('done');
+    if (done < 2 || done > comparedMost) {
+      this.phase = done < 2 ? 'none' : 'large';
       this.table = null;
+      this.#pool.stop();
       this.changed();
       return;
     }
@@ -34,7 +35,7 @@ export class Comparing {
       const answer = await this.#ask('parts', [], 'vi');
       const parts = answer?.parts;
       if (!newest() || !parts) return;
-      const table = await paced(taken(parts.head, parts.rows), newest);
+      const table = await taken(parts, newest);
       if (!table || !newest()) return;
       this.table = table;
       this.phase = 'done';
@@ -82,12 +83,13 @@ export class Comparing {
   }
 }
 
-/** Takes a table in, piece by piece. Pauses wherever it yields. */
-function* taken(head: string, pieces: string[]): Generator<void, Comparison> {
-  const table = JSON.parse(head) as Comparison;
-  for (const piece of pieces) {
-    table.rows.push(...(JSON.parse(piece) as CompareRow[]));
-    yield;
+/** Takes a table in, each piece in a task of its own. */
+async function taken({ head, rows }: TableParts, wanted: () => boolean): Promise<Comparison | null> {
+  const table = JSON.parse(await head.text()) as Comparison;
+  for (const piece of rows) {
+    const words = await piece.text();
+    if (!wanted()) return null;
+    table.rows.push(...(JSON.parse(words) as CompareRow[]));
   }
   return table;
 }

@@ -90,10 +90,15 @@ export class Filed {
       item.corrections = this.desk.session.list();
       // What is put right in a report holds in the table too.
       if (reading.corrections.count > 0 || before > 0) {
-        item.json = packed(reading.report);
         item.indicators = reading.report.indicators.length;
         item.differs = reading.differs;
-        void this.many.comparing.refresh();
+        const { many } = this;
+        void packed(reading.report).then((json) => {
+          // A newer reading of it may have come first.
+          if (this.desk.session.text === item.text && this.desk.session.reading !== reading) return;
+          item.json = json;
+          void many.comparing.refresh();
+        });
       }
     }
     if (this.#asked && this.#asked.text !== reading.text) this.#asked = null;

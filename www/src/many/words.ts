@@ -63,6 +63,10 @@ const table = {
   compareWaiting: phrase('Bảng so sánh hiện ra khi có ít nhất hai báo cáo đọc xong.', 'The comparison appears when at least two reports are read.'),
   compareWorking: phrase('Đang lập bảng so sánh…', 'Making the table…'),
   compareBroken: phrase('Chưa lập được bảng so sánh. Các báo cáo đã đọc vẫn còn nguyên.', 'The table could not be made. What was read is untouched.'),
+  compareLarge: pattern(
+    (most: string, n: string) => `Bảng so sánh đặt cạnh nhau nhiều nhất ${most} báo cáo, ở đây có ${n}. Từng báo cáo vẫn mở được từ danh sách; muốn có bảng, hãy mở ít tệp hơn một lần.`,
+    (most: string, n: string) => `The comparison puts at most ${most} reports side by side; here are ${n}. Each report can still be opened from the list; for a table, please open fewer files at once.`,
+  ),
   compareAbsent: phrase('Bản một tệp này đọc được nhiều báo cáo nhưng không mang theo phần lập bảng so sánh, để giữ tệp nhỏ. Hãy dùng trang Số liệu, hoặc lệnh solieu compare.', 'This one-file form reads many reports but does not carry the comparison, to stay small. Please use the page Số liệu, or the command solieu compare.'),
   compareLabel: phrase('Bảng so sánh các báo cáo', 'The reports side by side'),
   compareLead: pattern((r: string, c: string) => `${r} chỉ tiêu của ${c} báo cáo`, (r: string, c: string) => `${many(r, 'indicator', 'indicators')} of ${many(c, 'report', 'reports')}`),

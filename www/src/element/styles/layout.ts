@@ -33,7 +33,7 @@ export const layout = css`
 
   .tabs { display: flex; flex-wrap: wrap; gap: 0.25rem; }
   .tab { min-height: 2rem; padding: 0.125rem 0.75rem; border: 1px solid transparent; background: none; color: var(--soft); border-radius: 6px; }
-  .tab:hover:not(:disabled) { border-color: transparent; background: var(--calm-bg); }
+  .tab:hover:not(:disabled, [aria-selected="true"]) { border-color: transparent; background: var(--calm-bg); }
   .tab[aria-selected="true"] { background: var(--wash); color: var(--accent); border-color: var(--accent); }
 
   .result > .bar h2 { margin-inline-end: 0; }
