@@ -41,7 +41,7 @@ const table = {
   themeDark: phrase('Tối', 'Dark'),
 
   offline: phrase('Tải bản ngoại tuyến', 'Offline copy'),
-  offlineWhy: phrase('Một tệp duy nhất, mở được khi không có mạng', 'A single file that works without a network'),
+  offlineWhy: phrase('Một tệp duy nhất, mở được khi không có mạng; đọc nhiều báo cáo nhưng không lập bảng so sánh', 'A single file that works without a network; it reads many reports but makes no comparison'),
   embed: phrase('Nhúng', 'Embed'),
   guide: phrase('Hướng dẫn', 'Guide'),
   remember: phrase('Nhớ trên máy này', 'Remember on this computer'),
