@@ -123,6 +123,7 @@ impl<'a> Equation<'a> {
             self.inputs.iter().map(|input| Range::printed(input.figure, input.operand)).collect();
         let stated = self.stated.figure;
         let computed = self.exact()?.at(self.shown_digit(), Rounding::Half)?;
+        let sides = wording::sides(self, computed);
         let mut indicators: Vec<usize> = Vec::with_capacity(2);
         let all = self.inputs.iter().chain(Some(&self.stated));
         for input in all.clone() {
@@ -146,9 +147,9 @@ impl<'a> Equation<'a> {
                 _ => Range::stated(stated, self.stated.operand, tolerance)?.shown(),
             },
             computed_interval: self.form.evaluate(&printed?)?.shown(),
-            formula: wording::formula(self, computed),
+            formula: wording::formula(self, computed, &sides),
             repairs: if verdict == Verdict::Agrees { Vec::new() } else { self.repairs(verdict) },
-            message: wording::verdict(self, verdict, computed, doubt.unwrap_or(Doubt::Operands)),
+            message: wording::verdict(self, verdict, &sides, doubt.unwrap_or(Doubt::Operands)),
         })
     }
 

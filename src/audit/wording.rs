@@ -27,7 +27,8 @@ pub(super) enum Doubt {
 const PARTS: usize = 12;
 
 /// `18,27 / 20 = 91,35 %, nêu 93,6 %`; for an excess `118,14 / 102 − 100 % = 15,82 %, nêu 13 %`.
-pub(super) fn formula(equation: &Equation<'_>, computed: Decimal) -> String {
+/// `sides` are what is stated and what is computed, as [`sides`] writes them.
+pub(super) fn formula(equation: &Equation<'_>, computed: Decimal, sides: &[(String, String); 2]) -> String {
     let figures = || equation.inputs.iter().map(|input| input.figure);
     let stated = equation.stated.figure;
     let finest = figures().map(|figure| figure.last_digit).min().unwrap_or_default();
@@ -58,16 +59,13 @@ pub(super) fn formula(equation: &Equation<'_>, computed: Decimal) -> String {
             parts.join(" + ")
         }
     };
-    let (computed, stated) = match equation.form {
-        Form::Sum | Form::Difference(_) if equation.rule != Audit::Repeat => {
-            (plain(computed) + word, plain(stated.amount) + word)
-        }
-        _ => (unit(equation, computed).0, unit(equation, stated.amount).0),
-    };
     if equation.rule == Audit::Repeat {
-        return [&full(0), " ↔ ", &stated].concat();
+        return [&full(0), " ↔ ", &sides[0].0].concat();
     }
-    [&made, " = ", &computed, ", nêu ", &stated].concat()
+    if let Form::Sum | Form::Difference(_) = equation.form {
+        return [&made, " = ", &plain(computed), word, ", nêu ", &plain(stated.amount), word].concat();
+    }
+    [&made, " = ", &sides[1].0, ", nêu ", &sides[0].0].concat()
 }
 
 /// `694,5 / 98,5 % ≈ 705,1`: the signs stand before, between and behind the two figures.
@@ -90,8 +88,8 @@ pub(super) fn amount(figure: &Figure, amount: Decimal) -> (String, String) {
     let (factor, vi, en) = scale(figure.last_digit);
     let amount = scaled(amount, factor);
     let space = if figure.unit.is_empty() { "" } else { " " };
-    let with = |digits: String, word: &str| digits + word + space + &figure.unit;
-    (with(vietnamese(amount), vi), with(english(amount), en))
+    let with = |digits: &str, word: &str| [digits, word, space, &figure.unit].concat();
+    (with(&vietnamese(amount), vi), with(&english(amount), en))
 }
 
 /// An amount as the stated figure of an equation has it: in percent where it is a percentage.
@@ -103,10 +101,18 @@ fn unit(equation: &Equation<'_>, exact: Decimal) -> (String, String) {
     }
 }
 
+/// What an equation states and what is computed, each in Vietnamese and in English.
+pub(super) fn sides(equation: &Equation<'_>, computed: Decimal) -> [(String, String); 2] {
+    [equation.stated.figure.amount, computed].map(|exact| unit(equation, exact))
+}
+
 /// The sentence for figures that were compared.
-pub(super) fn verdict(equation: &Equation<'_>, verdict: Verdict, computed: Decimal, doubt: Doubt) -> Message {
-    let stated = unit(equation, equation.stated.figure.amount);
-    let computed = unit(equation, computed);
+pub(super) fn verdict(
+    equation: &Equation<'_>,
+    verdict: Verdict,
+    [stated, computed]: &[(String, String); 2],
+    doubt: Doubt,
+) -> Message {
     let (vi, en) = match equation.rule {
         Audit::Sum => (["Tổng nêu ", ", các phần cộng lại "], ["The whole is stated as ", ", its parts add up to "]),
         Audit::Repeat => {

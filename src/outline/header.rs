@@ -182,7 +182,7 @@ pub(super) fn may_open(reader: &Reader<'_>, first: usize, end: usize) -> bool {
     let first = first + usize::from(reader.is(first, Punct::Bar));
     let word = reader.word(first);
     matches!(word, "tt" | "stt" | "số")
-        || NAMES.iter().any(|name| name.split(' ').next() == Some(word))
+        || NAMES.iter().any(|name| name.strip_prefix(word).is_some_and(|rest| rest.is_empty() || rest.starts_with(' ')))
         || (first..end.min(first + 12)).any(|at| reader.is(at, Punct::Bar))
 }
 

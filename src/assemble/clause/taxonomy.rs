@@ -7,11 +7,13 @@
 //!
 //! A name without its measure is read with the one that its unit says: `lúa hè thu` in ha is `diện tích lúa hè thu`.
 
+use super::super::phrases::Phrases;
 use super::item::Source;
 use super::name::Name;
 use super::quantity::{Quantity, UnitWords};
 use crate::lexicon::{Dimension, Entry, Indicator, Sector, Syllable};
 use crate::text::Folded;
+use std::cell::OnceCell;
 
 /// How many words of a name are looked at.
 const MOST: usize = 24;
@@ -40,12 +42,17 @@ const WHOLES: [&str; 16] = [
 ];
 
 /// Words that only open a name.
-const LEADS: &str = " tổng số có toàn các được đã còn trong đó tuy nhiên về công tác nhiều thành lập mới xây dựng phát hiện xảy ra \
-    làm thực tổ chức qua đó thi hành xử lý bồi dưỡng duy trì và lượt đón phục vụ tặng trao riêng ra quyết định tính chung cũng nhất là như ước kết quả đưa nhân dân tiêu hủy ";
+static LEADS: Phrases = Phrases::new(
+    "tổng,số,có,toàn,các,được,đã,còn,trong,đó,tuy,nhiên,về,công,tác,nhiều,thành,lập,mới,xây,dựng,phát,hiện,xảy,ra,\
+     làm,thực,tổ,chức,qua,đó,thi,hành,xử,lý,bồi,dưỡng,duy,trì,và,lượt,đón,phục,vụ,tặng,trao,riêng,ra,quyết,định,\
+     tính,chung,cũng,nhất,là,như,ước,kết,quả,đưa,nhân,dân,tiêu,hủy",
+);
 
 /// Words behind a name that only say where, when or how it stands.
-const CLOSERS: &str = " trên toàn của ở tại năm cả vụ trong đến đầu cuối so tháng quý quí xã phường huyện tỉnh thành thị quận địa ước \
-    bình giai kỳ nhiệm hiện đang phía thời ( - ";
+static CLOSERS: Phrases = Phrases::new(
+    "trên,toàn,của,ở,tại,năm,cả,vụ,trong,đến,đầu,cuối,so,tháng,quý,quí,xã,phường,huyện,tỉnh,thành,thị,quận,địa,ước,\
+     bình,giai,kỳ,nhiệm,hiện,đang,phía,thời,(,-",
+);
 
 /// Indicators whose short wordings (`kiểm tra`, `diện tích`) say nothing of the sector either.
 const VAGUE: [&str; 3] = ["crop.area", "mass.propaganda", "party.inspection"];
@@ -91,11 +98,15 @@ pub fn taxonomy(
         }
     }
     let name = words.get(heads..).unwrap_or_default();
-    let plain = longest(source, name, &|entry, at, length| says(entry, name, at, length, level));
+    // How many words only open the name: told once, for every wording in it.
+    let leads = OnceCell::new();
+    let opens = |at| at <= *leads.get_or_init(|| name.iter().take_while(|(word, _)| LEADS.has(word)).count());
+    let plain = longest(source, name, &|entry, at, length| says(entry, name, at, length, level, &opens));
     // With its measure in front, the name must say more than the measure, and no less than without it.
     let least = plain.map_or(1, |(at, length, _)| if at == 0 { length } else { 1 });
-    let whole = longest(source, &words, &|entry, at, length| at == 0 && says(entry, &words, at, length, level))
-        .filter(|&(_, length, _)| heads > 0 && length >= heads + least);
+    let whole =
+        longest(source, &words, &|entry, at, length| at == 0 && says(entry, &words, at, length, level, &|_| true))
+            .filter(|&(_, length, _)| heads > 0 && length >= heads + least);
     if let Some((_, _, entry)) = whole.or(plain) {
         return (Some(entry.code), Some(entry.sector));
     }
@@ -126,26 +137,33 @@ fn longest(
     best
 }
 
-/// Whether the wording of `length` syllables at `at` says the indicator, and not only speaks of something near it.
-fn says(entry: &Indicator, words: &[(&str, Syllable)], at: usize, length: usize, level: Option<&Quantity>) -> bool {
+/// Whether the wording of `length` syllables at `at` says the indicator, and not only speaks of something near it. `opens`
+/// tells whether the words in front of a place only open the name.
+fn says(
+    entry: &Indicator,
+    words: &[(&str, Syllable)],
+    at: usize,
+    length: usize,
+    level: Option<&Quantity>,
+    opens: &dyn Fn(usize) -> bool,
+) -> bool {
     if !level.is_none_or(|level| takes(entry, level)) {
         return false;
     }
     if length > SHORT && !WHOLES.contains(&entry.code) {
         return true;
     }
-    let only_opens = words.iter().take(at).all(|&(word, _)| has(LEADS, word));
     let next = words.get(at + length).map(|&(word, _)| word);
-    only_opens
+    opens(at)
         && next.is_none_or(|next| {
-            let counted = entry.units.split('|').any(|unit| unit.trim().split(' ').next() == Some(next));
-            has(CLOSERS, next) || counted || next.bytes().all(|byte| byte.is_ascii_digit())
+            let counted = || units(entry).any(|unit| unit.split(|&byte| byte == b' ').next() == Some(next.as_bytes()));
+            CLOSERS.has(next) || next.bytes().all(|byte| byte.is_ascii_digit()) || counted()
         })
 }
 
-/// Whether `word` is one of `words`, which begin and end with a blank.
-fn has(words: &str, word: &str) -> bool {
-    words.split(' ').any(|one| one == word)
+/// The units that an indicator can be told in.
+fn units(entry: &Indicator) -> impl Iterator<Item = &'static [u8]> {
+    entry.units.as_bytes().split(|&byte| byte == b'|').map(<[u8]>::trim_ascii)
 }
 
 /// Whether an indicator can be told in the unit of `level`.
@@ -154,9 +172,12 @@ fn takes(entry: &Indicator, level: &Quantity) -> bool {
         "đồng", "USD", "ha", "m2", "km2", "km", "m", "tấn", "kg", "tạ", "m3", "ste", "tạ/ha", "tấn/ha", "kWh", "%", "‰",
     ];
     let usual = |known: &[&str]| {
-        entry.units.split('|').map(str::trim).any(|unit| {
-            known.contains(&unit)
-                || unit.split_once('/').is_some_and(|(head, _)| known.contains(&head) && head != "tạ" && head != "tấn")
+        units(entry).any(|unit| {
+            known.iter().any(|known| {
+                let per = !matches!(*known, "tạ" | "tấn");
+                unit.strip_prefix(known.as_bytes())
+                    .is_some_and(|rest| rest.is_empty() || per && rest.first() == Some(&b'/'))
+            })
         })
     };
     match level.dimension {
@@ -168,11 +189,10 @@ fn takes(entry: &Indicator, level: &Quantity) -> bool {
         Some(Dimension::Volume) => usual(&["m3", "ste"]),
         Some(Dimension::Yield) => usual(&["tạ/ha", "tấn/ha"]),
         // Things counted: any unit that is not one of measure.
-        Some(dimension) if dimension.is_counted() => entry
-            .units
-            .split('|')
-            .map(str::trim)
-            .any(|unit| !MEASURES.contains(&unit) && !unit.starts_with("đồng") && !unit.starts_with("kg")),
+        Some(dimension) if dimension.is_counted() => units(entry).any(|unit| {
+            let measured = MEASURES.iter().any(|measure| measure.as_bytes() == unit);
+            !measured && !unit.starts_with("đồng".as_bytes()) && !unit.starts_with(b"kg")
+        }),
         _ => true,
     }
 }

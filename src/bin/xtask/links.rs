@@ -261,7 +261,7 @@ impl Links {
                 kept[symbol.bytes.clone()].fill(true);
             }
         }
-        for (_, symbol) in &self.symbols {
+        for symbol in self.symbols.values() {
             for at in symbol.bytes.clone().filter(|&at| !kept[at]) {
                 self.bytes[at] = 0;
             }
