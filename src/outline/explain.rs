@@ -5,6 +5,7 @@
 
 use super::code::code;
 use super::label::label;
+use super::mark::mark;
 use super::paragraph::Paragraph;
 use super::qualifier::qualifier;
 use super::reader::Reader;
@@ -153,7 +154,8 @@ fn number(reader: &Reader<'_>, at: usize, first: usize, reasons: &mut [Option<Re
         .or_else(|| in_all(reader, at))
         .or_else(|| part_of_year(reader, at))
         .or_else(|| year(reader, at))
-        .or_else(|| enumerator(reader, at, first));
+        .or_else(|| enumerator(reader, at, first))
+        .or_else(|| announced(reader, at, first));
     reasons[at] = found;
     // The word that explains stands behind the last number of a chain: `6 -> 60 tháng tuổi`, `30, 40, 50 năm tuổi Đảng`.
     if let Some(reason @ (Reason::Age | Reason::Level)) = found.filter(|_| is_explained_behind(reader, at)) {
@@ -306,6 +308,18 @@ fn enumerator(reader: &Reader<'_>, at: usize, first: usize) -> Option<Reason> {
     (note || glued || item).then_some(Reason::List)
 }
 
+/// `I. Về kinh tế (11 chỉ tiêu)`: a heading tells how many items stand below it.
+fn announced(reader: &Reader<'_>, at: usize, first: usize) -> Option<Reason> {
+    let items = matches!(
+        (reader.word(at + 1), reader.word(at + 2)),
+        ("chỉ", "tiêu") | ("tiêu", "chí") | ("nội", "dung") | ("nhiệm", "vụ")
+    );
+    let bracketed = at.checked_sub(1).is_some_and(|open| reader.is(open, Punct::Open)) && reader.is(at + 3, Punct::Close);
+    let closes = at + 4 >= reader.len() || reader.is_break(at + 4) || reader.number(at + 4).is_some();
+    (items && bracketed && closes && reader.small(at).is_some() && mark(reader, first, true).is_some())
+        .then_some(Reason::List)
+}
+
 #[cfg(test)]
 mod tests {
     use crate::outline::testing::{reasons, same};
@@ -345,6 +359,8 @@ mod tests {
     #[test]
     fn lists_and_notes() {
         check("1. Thu ngân sách đạt 45 tỷ đồng.", "1 list, 45 tỷ -");
+        check("II. Về xã hội (5 chỉ tiêu)\n1. Hộ nghèo còn 2%", "5 list, 1 list, 2 -");
+        check("Về xã hội: hoàn thành chỉ tiêu (5 chỉ tiêu).", "5 -");
         check("Sản lượng tăng 4,52%[1].", "4,52 -, 1 list");
         check("Gồm: (1) trồng 20 ha rừng; (2) nuôi 15 con.", "1 list, 20 -, 2 list, 15 -");
         check("Đồng Mai (4.869), Bình Sa (3.040).", "4.869 -, 3.040 -");

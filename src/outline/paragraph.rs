@@ -71,12 +71,16 @@ fn lines(reader: &Reader<'_>) -> Vec<(usize, usize, bool)> {
         if let Some(next) = broken {
             if first < at {
                 let body = crawled(reader, first, at);
-                if first < body && body < at {
+                let prefixed = first < body && body < at;
+                if prefixed {
                     lines.push((first, body, blank));
-                    lines.push((body, at, true));
-                } else {
-                    lines.push((first, at, blank));
                 }
+                let (mut from, mut above) = if prefixed { (body, true) } else { (first, blank) };
+                for cut in flattened(reader, from, at) {
+                    lines.push((from, cut, above));
+                    (from, above) = (cut, true);
+                }
+                lines.push((from, at, above));
             }
             first = at + 1;
             blank = next;
@@ -96,6 +100,36 @@ fn crawled(reader: &Reader<'_>, first: usize, end: usize) -> usize {
         at += 1;
     }
     if at > first + 1 { at } else { first }
+}
+
+/// A line shorter than this keeps its headings.
+const FLAT: usize = 300;
+
+/// Where the headings `I.`, `II.` and the first items below them begin in a line that lost its breaks.
+fn flattened(reader: &Reader<'_>, first: usize, end: usize) -> Vec<usize> {
+    let mut cuts = Vec::new();
+    if reader.stop(end) - reader.start(first) < FLAT {
+        return cuts;
+    }
+    const NUMERALS: [&str; 8] = ["i", "ii", "iii", "iv", "v", "vi", "vii", "viii"];
+    let (mut known, mut topic) = (0, end);
+    for at in first + 1..end {
+        let before = at - 1;
+        let sign = matches!(reader.punct(at + 1), Some(Punct::Stop | Punct::Slash | Punct::Dash));
+        // `quý I. Trong …`: what a word in lower case names is no heading.
+        let ended = reader.word(before).is_empty() || reader.is_upper(before);
+        if sign && ended && NUMERALS.get(known) == Some(&reader.word(at)) && reader.is_capital(at + 2) {
+            cuts.push(at);
+            known += 1;
+            topic = at + 2;
+        } else if reader.is(at, Punct::Stop) && at > topic {
+            topic = end;
+        } else if topic < at && at < topic + SHORT && mark(reader, at, false).is_some_and(|(kind, _)| kind == Mark::Arabic) {
+            cuts.push(at);
+            topic = end;
+        }
+    }
+    if known > 1 { cuts } else { Vec::new() }
 }
 
 /// Lines joined where the break stands inside a phrase.

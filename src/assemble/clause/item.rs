@@ -5,6 +5,7 @@ use crate::lex::{Case, Lexed, Punct, Terms, TokenKind};
 use crate::lexicon::{Class as TermClass, Cue, Dimension, Entry, Lexicon, UnitId};
 use crate::outline::{Outline, Reason, Sentence};
 use crate::text::{Folded, Span};
+use rust_decimal::Decimal;
 
 /// What the assembler reads: the text with its tokens, its known phrases and its structure.
 #[derive(Clone, Copy, Debug)]
@@ -200,17 +201,34 @@ fn cue_data(entry: Option<Entry>) -> Data {
     }
 }
 
-/// Takes in the `/người/năm` behind a unit.
+/// Takes in the `/người/năm` behind a unit, and the `/100 nữ`, `/01 vạn dân`, `/1 ha`.
 fn per_tail(source: &Source<'_>, mut at: u32, end: u32) -> u32 {
     let kind = |k: u32| source.lexed.tokens.get(k as usize).map(|token| token.kind);
-    while at + 1 < end
-        && kind(at) == Some(TokenKind::Punct(Punct::Slash))
-        && matches!(kind(at + 1), Some(TokenKind::Word(_)))
-    {
-        let word = source.terms.of(at as usize + 1, TermClass::Unit).map_or(at + 2, |term| term.end.min(end));
-        at = word;
+    while at + 1 < end && kind(at) == Some(TokenKind::Punct(Punct::Slash)) {
+        let thing = match kind(at + 1) {
+            Some(TokenKind::Word(_)) => at + 1,
+            Some(TokenKind::Number(number)) if at + 2 < end && is_per(source, number, at + 2) => at + 2,
+            _ => break,
+        };
+        at = source.terms.of(thing as usize, TermClass::Unit).map_or(thing + 1, |term| term.end.min(end));
+        // `112 bé trai/100 bé gái`
+        at += u32::from(at < end && source.word(at) == "gái");
     }
     at
+}
+
+/// Whether a round number behind a slash, with the word at `thing`, is what something is told for, and counts nothing:
+/// `bác sĩ/10.000 dân`, but `20 vụ/100 đối tượng`.
+fn is_per(source: &Source<'_>, number: u32, thing: u32) -> bool {
+    let Some(amount) = source.lexed.numbers.get(number as usize).map(|number| number.amount) else { return false };
+    let word = source.word(thing);
+    if amount == Decimal::ONE {
+        let measure = source.terms.of(thing as usize, TermClass::Unit).map(|term| term.entry);
+        return word == "lớp"
+            || matches!(measure, Some(Entry::Unit(id)) if !source.lexicon.unit(id).dimension.is_counted());
+    }
+    let round = [100, 1_000, 10_000, 100_000].iter().any(|&round| amount == Decimal::from(round));
+    round && (matches!(word, "dân" | "nữ" | "gái") || source.word(thing + 1) == "gái")
 }
 
 fn punctuation(punct: Punct) -> Class {

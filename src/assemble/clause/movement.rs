@@ -222,6 +222,24 @@ impl Walker<'_> {
             && (self.matching(clause, quantity, tail).is_some() || self.splits(clause, quantity, tail))
     }
 
+    /// `giảm 31 vụ, tương ứng 4,28% so với năm trước`: the movement told again in percent.
+    pub(super) fn restates(
+        &self,
+        clause: &Clause<'_>,
+        fact: &Fact,
+        words: &Gap,
+        tail: &[Item],
+        quantity: &Quantity,
+    ) -> bool {
+        matches!(fact.build, Build::Percent | Build::OfBase)
+            && matches!(clause.last, Some(Build::Move(_)))
+            && !words.separated
+            && words.content.is_empty()
+            && words.topic.is_empty()
+            && tail.is_empty()
+            && (words.respectively || self.source.words(fact.tokens.0, quantity.first).starts_with("tương"))
+    }
+
     /// `giảm từ 6,4% năm 2020 xuống còn 1,9%`: the first figure is the level before, the level follows.
     pub(super) fn is_starting_point(&self, clause: &Clause<'_>, fact: &Fact, quantity: &Quantity, at: usize) -> bool {
         if !quantity.from || !matches!(fact.build, Build::Move(_) | Build::Level | Build::Percent) || fact.pair {

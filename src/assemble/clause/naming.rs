@@ -36,6 +36,9 @@ pub struct Scene<'s> {
 /// The name, and its pieces for those that inherit from it.
 pub fn name(scene: &Scene<'_>) -> (Parts, Name) {
     let (mut parts, name) = match () {
+        () if scene.words.content.is_empty() && scene.topic.is_empty() => {
+            per_head(scene).map_or_else(|| nameless(scene), |name| (Parts::default(), name))
+        }
         () if scene.words.content.is_empty() => nameless(scene),
         () => named(scene),
     };
@@ -321,12 +324,23 @@ fn nameless(scene: &Scene<'_>) -> (Parts, Name) {
     (parts, name)
 }
 
-/// The counted noun of the figure.
+/// The counted noun of the figure, without what it is told for: the `bác sĩ` of `12 bác sĩ/vạn dân`.
 fn noun(scene: &Scene<'_>) -> Option<(u32, u32)> {
     match scene.quantity.unit {
-        UnitWords::Noun(first, end) => Some((first, end)),
+        UnitWords::Noun(first, end) => {
+            Some((first, (first + 1..end).find(|&at| scene.source.word(at) == "/").unwrap_or(end)))
+        }
         _ => None,
     }
+}
+
+/// What a density tells of: the `bác sĩ` of `đạt 12 bác sĩ/vạn dân`.
+fn per_head(scene: &Scene<'_>) -> Option<Name> {
+    let first = scene.quantity.numbers.1 + 1;
+    let slash = (first + 1..scene.quantity.end).find(|&at| scene.source.word(at) == "/")?;
+    let mut name = Name::default();
+    name.add(first, slash);
+    (scene.quantity.dimension == Some(Dimension::Density)).then_some(name)
 }
 
 /// The counted noun and the words behind it.

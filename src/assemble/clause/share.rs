@@ -47,12 +47,7 @@ impl Walker<'_> {
             && !words.linked;
         if let (true, Some(index)) = (joins, current) {
             // `tăng 103 vụ (16,5%)`
-            // `giảm 540 hộ, tương đương với 4%`
-            let same = || {
-                let lead = self.source.words(fact.tokens.0, quantity.first);
-                fact.lead.meets(Class::EQUAL) && lead.starts_with("tương")
-            };
-            if matches!(clause.last, Some(Build::Move(_))) && (depth > 0 || same()) {
+            if matches!(clause.last, Some(Build::Move(_))) && depth > 0 {
                 return self.change(clause, fact, words, tail, quantity, depth);
             }
             let memory = self.memory.get(index).cloned().unwrap_or_default();
@@ -69,14 +64,19 @@ impl Walker<'_> {
             };
             return self.add_rate(clause, fact, quantity, of, index, Confidence::Likely);
         }
-        // `4.554 xã (bằng 51,16% tổng số xã) đạt chuẩn`: a share of what was counted.
-        let of_all = depth > 0
-            && words.content.is_empty()
-            && words.topic.is_empty()
-            && tail.first().is_some_and(|item| {
-                matches!(self.source.words(item.first, item.end), "tổng số" | "số" | "tổng" | "dân số")
-            });
-        if let (true, Some(index)) = (of_all, current)
+        // `4.554 xã (bằng 51,16% tổng số xã) đạt chuẩn`: a share of what was counted; outside a bracket, where a word says so.
+        const ALL: [&str; 4] = ["tổng số", "dân số", "tổng", "số"];
+        let said = tail.first().zip(tail.last()).map_or("", |(first, last)| self.source.words(first.first, last.end));
+        let counted = ALL.iter().find_map(|all| said.strip_prefix(all)).map(str::trim_start).unwrap_or_default();
+        let led = fact.lead.meets(Class::ATTAIN.or(Class::EQUAL).or(Class::RATIO)) || words.respectively;
+        let counts = |index: usize| {
+            let unit = self.memory.get(index).map_or("", |memory| memory.unit.as_str());
+            !unit.is_empty() && !counted.is_empty() && (counted.starts_with(unit) || unit.starts_with(counted))
+        };
+        let bracketed =
+            depth > 0 && tail.first().is_some_and(|item| ALL.contains(&self.source.words(item.first, item.end)));
+        if let Some(index) = current.filter(|_| words.content.is_empty() && words.topic.is_empty())
+            && (bracketed || led && !words.separated && counts(index))
             && self.out.indicators.get(index).is_some_and(|i| i.value.as_ref().is_some_and(|value| value.unit != "%"))
         {
             return self.add_rate(clause, fact, quantity, Of::Total, index, Confidence::Certain);

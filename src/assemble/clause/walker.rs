@@ -433,7 +433,10 @@ impl<'a> Walker<'a> {
             _ => fact,
         };
         let moves = match quantity {
-            Some(q) if self.goes_on_moving(clause, fact, &words, tail, &q) => {
+            Some(q)
+                if self.restates(clause, fact, &words, tail, &q)
+                    || self.goes_on_moving(clause, fact, &words, tail, &q) =>
+            {
                 Some(clause.current.map_or(Direction::Up, |index| self.inherited_direction(clause, index)))
             }
             _ => clause.fronted,
