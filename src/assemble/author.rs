@@ -18,7 +18,8 @@ pub(super) fn author(
         lines.iter().enumerate().skip(last + 1).take(14).filter(|(number, _)| !is_page(*number)).map(|(_, &line)| line);
     let mut labelled = false;
     let mut signs = false;
-    for (first, end) in below {
+    let mut below = below.peekable();
+    while let Some((first, end)) = below.next() {
         if let Some(from) = label(tape, first, end) {
             if let Some(found) = signature(tape, from, end, true) {
                 return Some(found);
@@ -33,8 +34,15 @@ pub(super) fn author(
             signs = true;
             continue;
         }
-        if let Some(found) = signature(tape, first, end, labelled || signs) {
+        // `Thu Hằng – UBND xã An Hòa`: whose the author is stands behind the name.
+        let name = (first + 2..end).find(|&at| tape.punct(at) == Some(Punct::Dash) && whose(tape, at + 1));
+        if let Some(found) = signature(tape, first, name.unwrap_or(end), labelled || signs || name.is_some()) {
             return Some(found);
+        }
+        // `MINH KHUÊ` as the last words of a page.
+        let last = below.peek().is_none_or(|&(first, end)| end == first + 1 && tape.word(first).is_empty());
+        if last && end - first <= 3 && (first..end).all(|at| tape.case(at) == Case::Upper) {
+            return signature(tape, first, end, true);
         }
     }
     let &(first, end) = lines.get(last)?;
@@ -103,6 +111,11 @@ fn inline(tape: Tape<'_>, first: usize, end: usize) -> Option<(usize, usize)> {
         .flatten()
 }
 
+/// Whether a body or a place is named at `at`.
+fn whose(tape: Tape<'_>, at: usize) -> bool {
+    super::personal_name::is_body(tape, at) || post::is_place_level(tape.word(at))
+}
+
 /// The signature that fills `first..end`: names of two to five syllables, initials, or two names joined by a dash.
 fn signature(tape: Tape<'_>, first: usize, end: usize, sure: bool) -> Option<(usize, usize)> {
     let (mut first, mut end) = (first, end);
@@ -137,7 +150,7 @@ fn signature(tape: Tape<'_>, first: usize, end: usize, sure: bool) -> Option<(us
     }
     let names = joints + 1;
     let fits = syllables >= names.max(2) && syllables <= 5 * names && names <= 3 || sure && syllables == 1;
-    let body = (first..end).any(|at| super::personal_name::is_body(tape, at) || post::is_place_level(tape.word(at)));
+    let body = (first..end).any(|at| whose(tape, at));
     // Without a label a line of capitals is a signature only when it looks like a name or like initials.
     let shouts =
         (first..end).all(|at| tape.case(at) != Case::Initial || tape.word(at).chars().count() == 1) && initials == 0;
@@ -165,6 +178,8 @@ mod tests {
         check("Vũ Liên – Nhật Hà", Some("Vũ Liên – Nhật Hà"));
         check("Hoàng B.", Some("Hoàng B."));
         check("S.T\n\n;\n.", Some("S.T"));
+        check("Thu Hằng – UBND xã An Hòa", Some("Thu Hằng"));
+        check("MINH KHUÊ\n|", Some("MINH KHUÊ"));
     }
 
     #[test]
@@ -185,6 +200,7 @@ mod tests {
         check("Toàn cảnh hội nghị", None);
         check("Bình luận\nEmail", None);
         check("UBND Xã An Hòa", None);
+        check("TIN KHÁC\nXã An Hòa ra quân làm đường", None);
         check("", None);
     }
 }

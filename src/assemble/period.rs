@@ -238,7 +238,7 @@ fn year_of(tape: Tape<'_>, at: usize, period: &Period, event: Option<(u16, u8)>)
     if found.is_some() {
         return found;
     }
-    event.map(|day| held(period, day)).or_else(|| most_told(tape))
+    event.map(|day| held(period, day)).or_else(|| behind_same_period(tape)).or_else(|| most_told(tape))
 }
 
 /// The year of a stretch whose review was held in a year and month: the first months of a year tell of the year before.
@@ -261,6 +261,21 @@ pub(super) fn is_after(period: &Period, month: u8) -> bool {
 fn is_compared(tape: Tape<'_>, at: usize) -> bool {
     at > 0 && matches!(tape.word(at - 1), "kỳ" | "với" | "so" | "hơn")
         || at > 1 && matches!(tape.word(at - 2), "so" | "với") && tape.word(at - 1) != "việc"
+}
+
+/// `so với cùng kỳ năm 2014`: the same stretch of the year before, so the results are of 2015.
+fn behind_same_period(tape: Tape<'_>) -> Option<u16> {
+    let behind = |at: usize| {
+        let end = tape.says(at, "cùng kỳ").or_else(|| tape.says(at, "cùng kì"))?;
+        match tape.token(end)?.kind {
+            TokenKind::Period(_) => period_at(tape, end).map(|(_, period)| period.first_year),
+            TokenKind::Number(index) => {
+                tape.lexed.numbers.get(index as usize).filter(|number| number.year_like)?.amount.try_into().ok()
+            }
+            _ => None,
+        }
+    };
+    (0..tape.len().min(1500)).find_map(behind).filter(|year| *year != 0).map(|year| year + 1)
 }
 
 fn is_of_one_year(period: &Period) -> bool {
@@ -321,6 +336,9 @@ mod tests {
         );
         check("Tình hình 9 tháng\nTrong 9 tháng năm 2021, thu ngân sách đạt khá", "2021-01-01 to 2021-09-30");
         check("Sơ kết 6 tháng đầu năm", "? to ?");
+        check("Trong tháng 5, cả nước giảm 47 vụ so với cùng kỳ năm 2014", "2015-05-01 to 2015-05-31");
+        check("9 tháng đầu năm nay đón 331 khách, tăng 25% so với cùng kỳ 2006", "2007-01-01 to 2007-09-30");
+        check("6 tháng đầu năm tăng 25% so với 2006", "? to ?");
     }
 
     #[test]

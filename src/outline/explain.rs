@@ -314,7 +314,8 @@ fn announced(reader: &Reader<'_>, at: usize, first: usize) -> Option<Reason> {
         (reader.word(at + 1), reader.word(at + 2)),
         ("chỉ", "tiêu") | ("tiêu", "chí") | ("nội", "dung") | ("nhiệm", "vụ")
     );
-    let bracketed = at.checked_sub(1).is_some_and(|open| reader.is(open, Punct::Open)) && reader.is(at + 3, Punct::Close);
+    let bracketed =
+        at.checked_sub(1).is_some_and(|open| reader.is(open, Punct::Open)) && reader.is(at + 3, Punct::Close);
     let closes = at + 4 >= reader.len() || reader.is_break(at + 4) || reader.number(at + 4).is_some();
     (items && bracketed && closes && reader.small(at).is_some() && mark(reader, first, true).is_some())
         .then_some(Reason::List)

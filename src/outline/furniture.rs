@@ -293,6 +293,10 @@ pub(super) fn is_caption(reader: &Reader<'_>, first: usize, end: usize) -> bool 
     }
     let body = line.trim_start_matches(['(', ' ', '*']);
     let head = body.as_bytes().get(..2).unwrap_or_default();
+    // `Tin, ảnh: Thu Hằng` signs the text.
+    if ["tin", "bài", "tác giả"].iter().any(|label| starts_with_words(body, label)) && name.contains(':') {
+        return false;
+    }
     // More than one sentence, a colon or a list is told, not shown.
     let told = (first..end.saturating_sub(1)).any(|at| {
         matches!(reader.punct(at), Some(Punct::Semicolon | Punct::Ellipsis))

@@ -124,7 +124,10 @@ fn flattened(reader: &Reader<'_>, first: usize, end: usize) -> Vec<usize> {
             topic = at + 2;
         } else if reader.is(at, Punct::Stop) && at > topic {
             topic = end;
-        } else if topic < at && at < topic + SHORT && mark(reader, at, false).is_some_and(|(kind, _)| kind == Mark::Arabic) {
+        } else if topic < at
+            && at < topic + SHORT
+            && mark(reader, at, false).is_some_and(|(kind, _)| kind == Mark::Arabic)
+        {
             cuts.push(at);
             topic = end;
         }

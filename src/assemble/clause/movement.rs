@@ -54,6 +54,10 @@ impl Walker<'_> {
         };
         let before = self.out.indicators.get(index).and_then(|i| i.changes.last()).cloned();
         let direction = match fact.build {
+            // `tăng 0,8 lần`: by so much; by that factor it would have fallen.
+            Build::Move(Direction::Times) if fact.lead.meets(Class::UP) && quantity.amount < Decimal::ONE => {
+                Direction::Up
+            }
             Build::Move(direction) | Build::Aligned(direction) => direction,
             Build::Signed if quantity.sign < 0 => Direction::Down,
             Build::Doubled => Direction::Times,
