@@ -35,7 +35,9 @@ pub(super) fn author(
             continue;
         }
         // `Thu Hằng – UBND xã An Hòa`: whose the author is stands behind the name.
-        let name = (first + 2..end).find(|&at| tape.punct(at) == Some(Punct::Dash) && whose(tape, at + 1));
+        let name = (first + 2..end)
+            .find(|&at| tape.punct(at) == Some(Punct::Dash))
+            .filter(|&at| (at + 1..end).any(|k| whose(tape, k)));
         if let Some(found) = signature(tape, first, name.unwrap_or(end), labelled || signs || name.is_some()) {
             return Some(found);
         }

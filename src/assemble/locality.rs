@@ -66,6 +66,8 @@ pub(super) fn bare_name(tape: Tape<'_>, at: usize) -> Option<usize> {
         && body_at(tape, end).is_none()
         && level_at(tape, end).is_none_or(|_| tape.word(end) == "bản")
         && !hosts_in_capitals(tape, end)
+        // `XÃ AN HÒA I. Về kinh tế`: a heading that lost its line.
+        && !(end > at && tape.word(end).chars().all(|c| "iv".contains(c)) && tape.dot(end + 1) && tape.capital(end + 2))
     {
         end += 1;
         if tape.dot(end) && tape.touch(end - 1) && tape.touch(end) && tape.capital(end + 1) {

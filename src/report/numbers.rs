@@ -138,12 +138,14 @@ fn unexplained(source: &str, span: Span, before: Option<(&Figure, &NumberUse)>) 
     let letter = head.chars().rev().find(|c| !is_mark(c));
     let glued = letter.is_some_and(char::is_alphabetic);
     let digits = source.get(span.start..span.end).unwrap_or_default();
-    let of_unit = before.filter(|(figure, _)| {
+    let of_unit = before.filter(|(figure, entry)| {
         let between = source.get(figure.span.end..span.start).unwrap_or_default();
         let unit = lowered(between.trim().rsplit([' ', '/']).next().unwrap_or_default());
         let exponent = matches!(digits, "2" | "3") && matches!(unit.as_str(), "m" | "km" | "dm" | "cm" | "mm");
         let near = between.len() <= 60 && between.chars().filter(|c| !is_mark(c)).count() <= 20;
-        near && (exponent || digits == "0" && between.trim_start() == "%")
+        // The `100` of `112 bé trai/100 bé gái` is part of what the figure is told in.
+        let per = between.ends_with('/') && !entry.indicators.is_empty();
+        near && (exponent || per || digits == "0" && between.trim_start() == "%")
     });
     match of_unit {
         Some((_, entry)) => NumberUse { span: span.into(), ..entry.clone() },

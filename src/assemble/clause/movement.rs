@@ -86,7 +86,7 @@ impl Walker<'_> {
         let seconds = fact.second.and_then(|second| self.quantities.get(second as usize)).copied();
         for (k, quantity) in std::iter::once(quantity).chain(seconds).enumerate() {
             let mut figure = quantity.figure(self.source);
-            if direction == Direction::Times && figure.unit.is_empty() {
+            if matches!(fact.build, Build::Move(Direction::Times) | Build::Doubled) && figure.unit.is_empty() {
                 figure.unit = "lần".into();
             }
             let first_base = words.first_base.filter(|_| matches!(fact.build, Build::Aligned(_)) && k == 0);
