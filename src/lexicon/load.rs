@@ -181,9 +181,8 @@ impl<'p> Loader<'p> {
     /// Adds `phrase` with what lies behind `from` abbreviated in each possible way.
     fn abbreviated(&mut self, phrase: &[Syllable], from: usize, entry: Entry) {
         for start in from..phrase.len() {
-            let rest = &phrase[start..];
-            let found = rest.first().and_then(|first| self.short.get(first)).into_iter().flatten();
-            let found: Vec<_> = found.filter(|(full, _)| rest.starts_with(full)).cloned().collect();
+            let Some(found) = self.short.get(&phrase[start]) else { continue };
+            let found: Vec<_> = found.iter().filter(|(full, _)| phrase[start..].starts_with(full)).cloned().collect();
             for (full, short) in found {
                 let mut shorter = phrase[..start].to_vec();
                 shorter.extend(&short);

@@ -1,7 +1,7 @@
 //! Phrases as paths over syllables.
 
 use super::{Entry, Syllable};
-use crate::text::order;
+use crate::text::sort_few;
 use rustc_hash::FxHashMap;
 
 /// What a phrase is, and how it has to be written.
@@ -57,15 +57,8 @@ impl TrieBuilder {
         self.leaves.push(Leaf { node, entry, capital });
     }
 
-    /// The searchable table; `syllables` is one more than the greatest syllable.
-    pub(super) fn finish(mut self, syllables: usize) -> Trie {
-        // Where a phrase was given twice, the spelling without a condition wins: it sorts first and the other is dropped.
-        let key = |leaf: &Leaf| leaf.node << 4 | u32::from(leaf.entry.class() as u8) << 1 | u32::from(leaf.capital);
-        self.leaves = order(self.leaves.iter().map(key))
-            .into_iter()
-            .filter_map(|place| self.leaves.get(place).copied())
-            .collect();
-        self.leaves.dedup_by_key(|leaf| (leaf.node, leaf.entry));
+    /// Where the leaves of each node begin when they are sorted by it; one more at the end.
+    fn starts(&self) -> Vec<u32> {
         let mut starts = vec![0; self.count as usize + 1];
         for leaf in &self.leaves {
             starts[leaf.node as usize + 1] += 1;
@@ -73,6 +66,27 @@ impl TrieBuilder {
         for node in 1..starts.len() {
             starts[node] += starts[node - 1];
         }
+        starts
+    }
+
+    /// The searchable table; `syllables` is one more than the greatest syllable.
+    pub(super) fn finish(mut self, syllables: usize) -> Trie {
+        // Node by node: each leaf goes where those of its node begin.
+        let mut next = self.starts();
+        let mut sorted = self.leaves.clone();
+        for leaf in &self.leaves {
+            let place = &mut next[leaf.node as usize];
+            sorted[*place as usize] = *leaf;
+            *place += 1;
+        }
+        // Where a phrase was given twice, the spelling without a condition wins: it sorts first and the other is dropped.
+        let key = |leaf: &Leaf| (leaf.entry.class() as u8, leaf.capital);
+        for leaves in sorted.chunk_by_mut(|one, other| one.node == other.node) {
+            sort_few(leaves, |left, right| key(left) > key(right));
+        }
+        sorted.dedup_by_key(|leaf| (leaf.node, leaf.entry));
+        self.leaves = sorted;
+        let starts = self.starts();
         let mut roots = vec![0; syllables];
         for (&key, &node) in &self.edges {
             // Edges that leave the root have the bare syllable for a key; all others are greater than any syllable.

@@ -42,12 +42,12 @@ const WORDS: &[(SectionSector, &str)] = &[
 
 static FINDER: LazyLock<Phrases> = LazyLock::new(|| Phrases::new(WORDS.iter().map(|(_, words)| *words)));
 
-/// The words that stand in a folded heading, as places in [`WORDS`] counted through, in its order.
-fn present(heading: &str) -> Vec<usize> {
-    let mut places: Vec<usize> = FINDER.all(heading).map(|found| found.place).collect();
-    sort_few(&mut places, |left, right| left > right);
-    places.dedup();
-    places
+/// The words that stand in a folded heading, each once, in the order of [`WORDS`], with the place of their list.
+fn present(heading: &str) -> Vec<(usize, &str)> {
+    let mut found: Vec<_> = FINDER.all(heading).collect();
+    sort_few(&mut found, |left, right| left.place > right.place);
+    found.dedup_by_key(|found| found.place);
+    found.into_iter().filter_map(|found| Some((found.list, heading.get(found.start..found.end)?))).collect()
 }
 
 /// The sector that a folded heading names; `Mixed` when it names several, `None` when none.
@@ -58,9 +58,8 @@ pub(super) fn sector(heading: &str) -> Option<SectionSector> {
     }
     let mut rest = heading.to_owned();
     let mut found: Vec<(usize, SectionSector)> = Vec::new();
-    let words = WORDS.iter().flat_map(|(sector, words)| words.split('|').map(|word| (*sector, word)));
-    for (_, (sector, word)) in words.enumerate().filter(|(place, _)| present.contains(place)) {
-        if let Some(place) = rest.find(word) {
+    for (list, word) in present {
+        if let (Some(place), Some(&(sector, _))) = (place_of(&rest, word), WORDS.get(list)) {
             found.push((place, sector));
             // Blanks of the same length keep the places.
             rest = rest.replace(word, &" ".repeat(word.len()));
