@@ -5,7 +5,7 @@
 import { Core, CoreFailure, Overtaken } from '../client/core';
 import { anchor, Corrections, tie, type Correction } from '../correct/corrections';
 import type { Report } from '../report';
-import { paced } from '../view/pace';
+import { breath, paced } from '../view/pace';
 import { prepare, type Reading } from './reading';
 
 export type Phase = 'idle' | 'running' | 'done' | 'broken' | 'large';
@@ -102,6 +102,8 @@ export class Session {
       };
       const wish = { source: this.source, corrections: corrections.forCore(), ...(text.length > parted ? { heard } : {}) };
       const { report, ms } = await this.core.extract(this, text, wish);
+      // Of a long report the last piece has just come in.
+      if (text.length > parted) await breath();
       if (!newest()) return null;
       const reading = await paced(prepare(text, report, corrections, ms), newest);
       return reading && newest() ? this.#settle('done', reading) : null;

@@ -13,7 +13,7 @@ export async function paced<T>(work: Generator<void, T>, wanted: () => boolean, 
 }
 
 /** Lets the browser paint and hear what was pressed. */
-function breath(): Promise<void> {
+export function breath(): Promise<void> {
   return new Promise((done) => {
     const channel = new MessageChannel();
     channel.port1.onmessage = () => { channel.port1.close(); done(); };

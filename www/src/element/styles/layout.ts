@@ -26,7 +26,7 @@ export const layout = css`
   .body.read { padding: 1rem 1.25rem 2rem; font-size: 1rem; line-height: 1.8; }
   .read p { margin-block-end: 0.75rem; white-space: pre-wrap; overflow-wrap: anywhere; max-width: 46rem; }
 
-  .rehearsal { position: fixed; inset: 0 auto auto 0; width: min(34rem, 100vw); height: 20rem; overflow: hidden; visibility: hidden; contain: strict; pointer-events: none; }
+  .rehearsal { position: fixed; inset: 0; overflow: hidden; visibility: hidden; contain: strict; pointer-events: none; }
   .read p.heading { font-weight: 700; }
   /* What is far from sight is not laid out; the guess of its height is the reader's last sight of it. */
   .read .block:not(:first-child) { content-visibility: auto; contain-intrinsic-block-size: auto 60rem; }
