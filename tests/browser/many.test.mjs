@@ -177,7 +177,7 @@ test('a cell leads to its report and its words; by keyboard too', async () => {
   assert.equal(await mark.innerText(), '98 ha');
   assert.ok(await page.locator('so-lieu table.compare').isVisible(), 'the table stays');
   await page.locator('so-lieu [data-tab=files]').click();
-  await page.locator('so-lieu .file.done button', { hasText: 'bai-cat.txt' }).click();
+  await page.locator('so-lieu .file.done button.file-line', { hasText: 'bai-cat.txt' }).click();
   await page.waitForFunction(() => document.querySelector('so-lieu').value.includes('BÃI CÁT'));
   await page.locator('so-lieu tr.row', { hasText: 'lúa' }).waitFor();
 });
@@ -185,7 +185,7 @@ test('a cell leads to its report and its words; by keyboard too', async () => {
 test('what is put right in a report holds in the table, and comes back with the report', async () => {
   await chosen(files(four));
   await compared(4);
-  await page.locator('so-lieu .file.done button').first().click();
+  await page.locator('so-lieu .file.done button.file-line').first().click();
   await page.locator('so-lieu tr.row').first().waitFor();
   await page.locator('so-lieu tr.row').first().focus();
   await page.keyboard.press('e');
@@ -195,10 +195,10 @@ test('what is put right in a report holds in the table, and comes back with the 
   await page.locator('so-lieu [data-tab=compare]').click();
   await page.waitForFunction(() => document.querySelector('so-lieu').shadowRoot.querySelector('.cell')?.textContent === '125');
   await page.locator('so-lieu [data-tab=files]').click();
-  await page.locator('so-lieu .file.done button').nth(1).click();
+  await page.locator('so-lieu .file.done button.file-line').nth(1).click();
   await page.waitForFunction(() => document.querySelector('so-lieu').value.includes('SUỐI ĐÁ'));
   await page.locator('so-lieu [data-tab=files]').click();
-  await page.locator('so-lieu .file.done button').first().click();
+  await page.locator('so-lieu .file.done button.file-line').first().click();
   await page.locator('so-lieu tr.row', { hasText: '125 ha' }).waitFor();
 });
 

@@ -1,12 +1,23 @@
-/** The work of a reader as a file: the text and what was put right. A newer version's file is read as far as it is known. */
+/**
+ * The work of a reader as a file: the text and what was put right, also in other files that are open beside it. A newer
+ * version's file is read as far as it is known.
+ */
 import type { Correction, Edits, Field } from './corrections';
 
-export interface WorkFile { text: string; source: string | null; corrections: Correction[]; /** The file says that a newer program made it. */ newer: boolean }
+/** A text, the file it came from, and what was put right in it. */
+export interface Piece { text: string; source: string | null; corrections: readonly Correction[] }
+
+export interface WorkFile extends Piece {
+  /** Files that were open together and in which something was put right. */
+  files: Piece[];
+  /** The file says that a newer program made it. */
+  newer: boolean;
+}
 
 const format = 'solieu-work/1';
 
-export function toFile(text: string, source: string | null, corrections: readonly Correction[], version: string): string {
-  return `${JSON.stringify({ format, generator: { name: 'solieu', version }, source, text, corrections }, null, 2)}\n`;
+export function toFile({ text, source, corrections }: Piece, files: readonly Piece[], version: string): string {
+  return `${JSON.stringify({ format, generator: { name: 'solieu', version }, source, text, corrections, ...(files.length > 0 ? { files } : {}) }, null, 2)}\n`;
 }
 
 /** Null when it is no such file. */
@@ -17,9 +28,16 @@ export function fromFile(content: string): WorkFile | null {
   } catch {
     return null;
   }
-  if (!isRecord(given) || typeof given['format'] !== 'string' || !/^solieu-work\/\d+$/u.test(given['format']) || typeof given['text'] !== 'string') return null;
+  if (!isRecord(given) || typeof given['format'] !== 'string' || !/^solieu-work\/\d+$/u.test(given['format'])) return null;
+  const own = piece(given);
+  const files = Array.isArray(given['files']) ? given['files'].map(piece).filter((each) => each !== null) : [];
+  return own && { ...own, files, newer: given['format'] !== format };
+}
+
+function piece(given: unknown): Piece | null {
+  if (!isRecord(given) || typeof given['text'] !== 'string') return null;
   const corrections = Array.isArray(given['corrections']) ? given['corrections'].map(correction).filter((each) => each !== null) : [];
-  return { text: given['text'], source: typeof given['source'] === 'string' ? given['source'] : null, corrections, newer: given['format'] !== format };
+  return { text: given['text'], source: typeof given['source'] === 'string' ? given['source'] : null, corrections };
 }
 
 function correction(given: unknown): Correction | null {

@@ -12,7 +12,7 @@ export function askCorrection(element: SoLieu, session: Session, voice: Voice, i
     void session.correct(about, said).then((reading) => {
       if (!reading || !said) return;
       const figures = Object.entries(said.edits).filter(([field, words]) => field !== 'name' && field !== 'kind' && words !== undefined && words !== '');
-      if (figures.some(([, words]) => !holds(reading.indicators.get(about), String(words)))) voice.reader(phrases(element.locale).correctUnread);
+      if (figures.some(([, words]) => !holds(reading.indicators.get(about), String(words)))) voice.trouble(phrases(element.locale).correctUnread);
     });
   });
 }

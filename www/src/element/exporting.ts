@@ -27,29 +27,55 @@ export class Exporting {
     return new File([content], name, { type: content.type });
   }
 
-  async act(action: Action): Promise<void> {
+  /** Does what a button says. Whether it went well. */
+  async act(action: Action): Promise<boolean> {
     const { element, voice } = this;
     closeMenus(element);
-    const work = this.#content();
     const say = phrases(element.locale);
-    if (!work || !voice.outside('so-lieu-export', { format: action, result: work.report })) return;
-    if (action === 'print') return window.print();
+    if (action === 'work') return this.#try(action, async ({ saveText }) => saveText(element.work, this.#title(), 'so-lieu.json'));
+    const work = this.#content();
+    if (!work || !voice.outside('so-lieu-export', { format: action, result: work.report })) return false;
+    if (action === 'print') {
+      window.print();
+      return true;
+    }
+    return this.#try(action, async (exporter) => {
+      if (action === 'copy') {
+        if (await exporter.copyTable(work, element.locale)) voice.reader(say.copied);
+        else voice.trouble(say.copyFailed);
+      } else if (action === 'wrong') await exporter.reportWrong(element.renderRoot as ShadowRoot, work, this.selected(), element.locale);
+      else await exporter.save(work, action, element.locale);
+    });
+  }
+
+  async #try(action: Exclude<Action, 'print'>, go: (exporter: typeof import('../export/export')) => Promise<unknown>): Promise<boolean> {
+    const { element } = this;
+    const say = phrases(element.locale);
     element.busy = true;
     try {
-      const exporter = await import('../export/export');
-      if (action === 'copy') voice.reader((await exporter.copyTable(work, element.locale)) ? say.copied : say.copyFailed);
-      else if (action === 'work') exporter.saveText(element.work, work.report.report.title ?? work.report.source, 'so-lieu.json');
-      else if (action === 'wrong') await exporter.reportWrong(element.renderRoot as ShadowRoot, work, this.selected(), element.locale);
-      else await exporter.save(work, action, element.locale);
+      await go(await import('../export/export'));
+      return true;
     } catch (error) {
-      voice.reader(say.exportFailed(error instanceof Error ? error.message : String(error)));
+      const what = { copy: say.failedCopy, xlsx: say.failedXlsx, csv: say.failedCsv, 'csv-machine': say.failedCsv, json: say.failedJson, markdown: say.failedMarkdown, work: say.failedWork, wrong: say.failedWrong }[action];
+      this.voice.trouble(`${what} ${missing(error) ? say.failedLoad : say.failedElse}`);
+      return false;
     } finally {
       element.busy = false;
     }
+  }
+
+  #title(): string | null {
+    const { reading, source } = this.session;
+    return reading?.report.report.title ?? source;
   }
 
   #content() {
     const { reading } = this.session;
     return reading && { text: reading.text, report: reading.report, corrections: reading.corrections };
   }
+}
+
+/** Whether a part of the page did not come; browsers say so in words of their own. */
+function missing(error: unknown): boolean {
+  return error instanceof TypeError && /import|module|fetch|load/iu.test(error.message);
 }

@@ -1,13 +1,16 @@
 /** What an element opens beside its text: files that are chosen or dropped, folders, rich text of the clipboard. */
+import { fromFile, type WorkFile } from '../correct/work-file';
 import type { Filed } from '../many/filed';
 import { dropped } from '../many/gather';
 import type { Report } from '../report';
 import { phrases } from '../words/phrases';
 import type { Field } from './field';
+import type { Pasted } from './pastes';
 import type { Reading } from './reading';
 import type { Session } from './session';
 import type { SoLieu } from './so-lieu';
 import type { Texts } from './texts';
+import { brought } from './typing';
 import type { Voice } from './voice';
 
 /** Work that takes longer, in milliseconds, is said to be under way. */
@@ -23,7 +26,7 @@ export class Opening {
   open(files: File[]): void {
     const [file] = files;
     if (!file) return;
-    if (files.length === 1 && /\.json$/iu.test(file.name)) void file.text().then((content) => this.texts.openWork(file.name, content));
+    if (files.length === 1 && /\.json$/iu.test(file.name)) void file.text().then((content) => this.#openWork(file.name, content));
     else void this.#slowly(this.withFiles().then((filed) => filed?.open(files)));
   }
 
@@ -35,13 +38,30 @@ export class Opening {
     else void this.#slowly(dropped(data).then((found) => this.withFiles().then((filed) => filed?.take(found))));
   }
 
+  /** What was pasted outside of every field takes the place of the text. Whether there was anything in it. */
+  paste({ text, rich, data }: Pasted): boolean {
+    const given = brought(text, rich);
+    if (data.files.length > 0 && text === '') this.drop(data);
+    else if (given.rich !== null) this.rich(given.rich, given.words, true);
+    else if (given.words.trim() !== '') this.texts.paste(given.words);
+    else return false;
+    return true;
+  }
+
   /** Rich text of the clipboard: its tables and lists are read, and its words put where plain ones would stand. */
   rich(html: string, text: string, whole: boolean): void {
     void this.#slowly(this.withFiles().then(async (filed) => filed?.rich(html))).then((read) => {
       const words = read?.text.trim() ? read.text : text;
-      if (whole) void this.texts.careful(() => void this.texts.replace(words, 'replaced', true));
+      if (whole) this.texts.paste(words);
       else this.field.insert(words);
     });
+  }
+
+  /** Opens saved work in the place of the text; files that were put right come beside it. */
+  async restore(work: WorkFile): Promise<void> {
+    const filed = work.files.length > 0 ? await this.withFiles() : null;
+    if (filed) await filed.restore(work);
+    else await this.texts.put(() => this.session.set(work.text, work));
   }
 
   /** The report of a file, or null when it gives no text. */
@@ -61,12 +81,15 @@ export class Opening {
     try {
       this.filed ??= new (await import('../many/filed')).Filed({
         changed: () => element.requestUpdate(),
-        put: (text, source, corrections) => texts.put(() => session.set(text, { source, corrections })),
+        put: (text, source, corrections, keep) => texts.put(() => (keep ? session.replace(text, 'replaced', true, source, corrections) : session.set(text, { source, corrections }))),
+        agreed: (lost, lead) => texts.agreed(lost, lead),
         replace: (text, why, source) => new Promise((done) => void texts.careful(() => done(texts.replace(text, why, false, source)))),
         show: (view, tab) => { if (view) element.view = view; if (tab) element.tab = tab; },
         toRead: () => texts.toRead(),
         select: (id) => element.select(id),
         tell: (words) => voice.reader(words),
+        trouble: (words) => voice.trouble(words),
+        worked: () => { voice.outside('so-lieu-change', {}); },
         announce: (words) => voice.announce(words),
         fail: (code, message) => { voice.outside('so-lieu-error', { code, message }); },
         session,
@@ -74,13 +97,25 @@ export class Opening {
       });
       return this.filed;
     } catch {
-      voice.reader(phrases(element.locale).openBroken);
+      voice.trouble(phrases(element.locale).openBroken);
       return null;
     }
   }
 
   dispose(): void {
     this.filed?.dispose();
+  }
+
+  #openWork(name: string, content: string): void {
+    const work = fromFile(content);
+    const say = phrases(this.element.locale);
+    if (!work) return this.voice.trouble(say.openFailed(name));
+    void this.texts.careful(() => {
+      void this.restore(work).then(() => {
+        if (this.session.phase === 'done' && work.files.length === 0) this.texts.toRead();
+        if (work.newer) this.voice.reader(say.openNewer);
+      });
+    });
   }
 
   /** Says that something is read when it takes long enough to be wondered about. */

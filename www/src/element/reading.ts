@@ -60,5 +60,12 @@ export function* prepare(text: string, report: Report, corrections: Corrections,
   };
 }
 
+/** What is known of a text that was not read. */
+export const unread: Report = {
+  schema: 'solieu/1', generator: { name: 'solieu', version: '' }, source: null,
+  report: { title: null, kind: 'other', organization: null, period: null, date: null, author: null, encoding: 'unicode' },
+  sections: [], indicators: [], people: [], tasks: [], shortcomings: [], numbers: [], audit: [], notes: [],
+};
+
 /** In the order in which they matter. */
 const verdicts: Verdict[] = ['differs', 'review', 'truncated', 'derived', 'agrees'];

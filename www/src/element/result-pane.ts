@@ -4,9 +4,10 @@ import type { Report } from '../report';
 import type { Filter } from '../view/filter';
 import { numbers, type Language } from '../words/language';
 import { phrases } from '../words/phrases';
+import { icon } from './icons';
 import type { Reading } from './reading';
 import { bytes, type Session } from './session';
-import { broken, counts, hints, nothingFound, running, tooLarge, welcome } from './states';
+import { broken, counts, hints, nothingFound, running, stopped, tooLarge, welcome } from './states';
 import { tabs } from './tabs';
 import { exportBar, filterBar, type Action } from './tools';
 
@@ -22,6 +23,8 @@ export interface ResultPane {
   /** Rows that the filter leaves. */
   rows: number;
   said: string | null;
+  /** Whether that tells of something that went wrong. */
+  troubled: boolean;
   busy: boolean;
   offered: ReadonlySet<string>;
   editable: boolean;
@@ -53,8 +56,8 @@ export function resultPane(pane: ResultPane): TemplateResult {
 }
 
 function content(pane: ResultPane): TemplateResult {
-  const { session: { reading }, said, tab, tabbed, compare } = pane;
-  const word = said === null ? nothing : html`<p class="said" role="status">${said}</p>`;
+  const { session: { reading }, said, troubled, tab, tabbed, compare } = pane;
+  const word = said === null ? nothing : troubled ? html`<p class="said trouble" role="alert">${icon('broken')} <span>${said}</span></p>` : html`<p class="said" role="status">${said}</p>`;
   if (!compare) return html`${word}${single(pane)}`;
   // Where the results of one report have a strip of their own it is that one.
   const strips = tab === 'compare' || !reading || reading.report.indicators.length === 0;
@@ -68,6 +71,7 @@ function single(pane: ResultPane): TemplateResult {
   const { reading, phase, failure, text } = session;
   if (phase === 'broken' && failure) return html`<div class="body">${broken(failure, language, () => void session.read())}</div>`;
   if (phase === 'large') return html`<div class="body">${tooLarge(bytes(text), language)}</div>`;
+  if (phase === 'stopped') return html`<div class="body">${stopped(language, () => void session.read())}</div>`;
   const under = phase === 'running' && session.progress !== null ? running(session.progress, language, () => session.cancel()) : nothing;
   if (!reading) return html`<div class="body">${phase === 'running' ? under : welcome(language, samples)}</div>`;
   if (reading.text.trim() === '') return html`<div class="body">${hints([emptyNote], language)}${welcome(language, samples)}</div>`;

@@ -6,9 +6,10 @@ import { Core, CoreFailure, Overtaken } from '../client/core';
 import { anchor, Corrections, tie, type Correction } from '../correct/corrections';
 import type { Report } from '../report';
 import { breath, paced } from '../view/pace';
-import { prepare, type Reading } from './reading';
+import { prepare, unread, type Reading } from './reading';
 
-export type Phase = 'idle' | 'running' | 'done' | 'broken' | 'large';
+/** `stopped`: its reader did not want to wait for the reading of this text. */
+export type Phase = 'idle' | 'running' | 'done' | 'broken' | 'large' | 'stopped';
 
 /** Longer texts, in bytes of UTF-8, are kept but not read. */
 export const limit = 20_000_000;
@@ -25,6 +26,8 @@ export class Session {
   source: string | null = null;
   phase: Phase = 'idle';
   reading: Reading | null = null;
+  /** The text without marks, where its reading was stopped. */
+  plain: Reading | null = null;
   failure: CoreFailure | null = null;
   corrections = Corrections.none;
   earlier: Earlier | null = null;
@@ -69,9 +72,9 @@ export class Session {
   }
 
   /** Puts another text in the place of the present one, which can be brought back with its corrections. */
-  replace(text: string, why: Earlier['why'], keep: boolean, source: string | null = null): void {
+  replace(text: string, why: Earlier['why'], keep: boolean, source: string | null = null, corrections: readonly Correction[] = []): void {
     const earlier = keep && this.text !== '' ? { text: this.text, source: this.source, corrections: this.list(), why } : null;
-    this.set(text, { source });
+    this.set(text, { source, corrections });
     this.earlier = earlier;
   }
 
@@ -79,6 +82,7 @@ export class Session {
   async read(): Promise<Reading | null> {
     const turn = ++this.#turn;
     const { text } = this;
+    this.plain = null;
     const newest = () => turn === this.#turn;
     this.failure = null;
     this.progress = null;
@@ -114,13 +118,24 @@ export class Session {
     }
   }
 
-  /** Ends a reading under way. The text and the last reading stay. */
+  /** Ends a reading under way. The text stays, and so does its last reading; that of another text does not. */
   cancel(): void {
     this.#turn += 1;
     this.core.cancel(this);
     this.progress = null;
-    this.phase = this.reading ? 'done' : 'idle';
-    this.changed();
+    if (this.reading?.text === this.text) {
+      this.phase = 'done';
+      this.changed();
+      return;
+    }
+    const { text } = this;
+    const turn = this.#turn;
+    this.#settle('stopped', null);
+    void paced(prepare(text, unread, Corrections.none, 0), () => turn === this.#turn).then((plain) => {
+      if (!plain || turn !== this.#turn) return;
+      this.plain = plain;
+      this.changed();
+    });
   }
 
   /** Puts an indicator right, or with `null` leaves it as it was read. Findings are computed anew. */

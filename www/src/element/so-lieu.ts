@@ -31,6 +31,7 @@ import { helpDialog } from './help';
 import { Linking, type Side } from './linking';
 import { Opening } from './opening';
 import './print-view';
+import { watchPastes } from './pastes';
 import { Printing } from './printing';
 import type { ReadView } from './read-view';
 import './read-view';
@@ -65,9 +66,11 @@ export class SoLieu extends LitElement {
     readonly: { type: Boolean, reflect: true },
     tab: { attribute: false },
     samples: { attribute: false },
+    ground: { attribute: false },
     view: { state: true },
     filter: { state: true },
     said: { state: true },
+    troubled: { state: true },
     busy: { state: true },
     dropping: { state: true },
   };
@@ -81,10 +84,14 @@ export class SoLieu extends LitElement {
   declare readonly: boolean;
   declare tab: ResultTab;
   declare samples: Sample[];
+  /** Where files are dropped and texts are pasted for the element, when that is more than itself: a page of its own gives its document. */
+  declare ground: Document | null;
   declare view: View;
   declare filter: Filter;
   /** A short word about what was just done: copied, saved. */
   declare said: string | null;
+  /** Whether that word tells of something that went wrong. */
+  declare troubled: boolean;
   declare busy: boolean;
   /** Whether files are held over the element. */
   declare dropping: boolean;
@@ -96,7 +103,7 @@ export class SoLieu extends LitElement {
   readonly #voice = new Voice(this);
   readonly #field = new Field(this, this.#session);
   readonly #stages = new Stages(this, this.#session);
-  readonly #texts = new Texts(this, this.#session, this.#field, this.#stages, this.#voice, () => this.#exporting.act('work'));
+  readonly #texts = new Texts(this, this.#session, this.#field, this.#stages, () => this.#exporting.act('work'), () => this.#opening.filed?.keep() ?? false);
   readonly #opening = new Opening(this, this.#session, this.#texts, this.#field, this.#voice);
   readonly #exporting: Exporting = new Exporting(this, this.#session, this.#voice, () => this.#linking?.selected ?? null);
   readonly #walk = new FindingWalk(this, this.#session, this.#voice);
@@ -117,9 +124,11 @@ export class SoLieu extends LitElement {
     this.readonly = false;
     this.tab = 'table';
     this.samples = [];
+    this.ground = null;
     this.view = 'edit';
     this.filter = everything;
     this.said = null;
+    this.troubled = false;
     this.busy = false;
     this.dropping = false;
     this.ready = new Promise((done) => { this.#isReady = done; });
@@ -141,19 +150,19 @@ export class SoLieu extends LitElement {
 
   /** Whether something would be lost that only a person can make. */
   get unsaved(): boolean {
-    return this.#session.hasWork;
+    return this.#session.hasWork || (this.#opening.filed?.corrected ?? 0) > 0;
   }
 
   /** The text and what was put right in it, as the content of a file. Setting it opens such a file; an error says that it is none. */
   get work(): string {
     const { text, source, reading } = this.#session;
-    return toFile(text, source, this.#session.list(), reading?.report.generator.version ?? '');
+    return toFile({ text, source, corrections: this.#session.list() }, this.#opening.filed?.work() ?? [], reading?.report.generator.version ?? '');
   }
 
   set work(content: string) {
     const work = fromFile(content);
     if (!work) throw new TypeError('so-lieu: this is not a work file');
-    void this.#texts.put(() => this.#session.set(work.text, work));
+    void this.#opening.restore(work);
   }
 
   /** Other words of the interface: a key of the table of phrases, and its words. They hold for every element of the page. */
@@ -240,7 +249,7 @@ export class SoLieu extends LitElement {
     const many = filed?.many ?? null;
     const view = !editable || (this.view === 'files' && !many) ? 'read' : this.view;
     // While one writes, the marked text is not seen and not drawn.
-    if (view === 'read' && this.#stages.now === 'all') this.#shown = reading;
+    if (view === 'read' && this.#stages.now === 'all') this.#shown = reading ?? this.#session.plain;
     const samples = sampleButtons(this.samples, language, (sample) => void this.#texts.careful(() => void this.#texts.replace(sample.text, 'replaced')));
     return html`<slot name="header"></slot>
     <div class="shell" part="shell"><div class="columns ${mode}" ?data-dropping=${this.dropping} data-drop=${this.dropping ? phrases(language).dropHere : ''}>
@@ -257,7 +266,7 @@ export class SoLieu extends LitElement {
       ${mode === 'text' ? nothing : resultPane({
         language, session: this.#session, tab: mode !== 'full' ? mode : this.tab === 'compare' && !many ? 'table' : this.tab, tabbed: mode === 'full', filter: this.filter,
         rows: this.renderRoot.querySelector<TableView>('so-lieu-table')?.shown ?? 0,
-        said: this.said, busy: this.busy, offered: this.#exporting.offered, editable: !this.readonly, later: this.#stages.now === 'frame', samples,
+        said: this.said, troubled: this.troubled, busy: this.busy, offered: this.#exporting.offered, editable: !this.readonly, later: this.#stages.now === 'frame', samples,
         asking: filed?.asking ?? false,
         compare: many && mode === 'full' && filed ? filed.table(language) : null,
         choose: (chosen) => { this.tab = chosen; },
@@ -277,7 +286,9 @@ export class SoLieu extends LitElement {
       told: (text, whole) => this.#typed(text, whole),
       // It is read before the textarea has it, which takes longer than the reading; the textarea gets it when the reading
       // takes its time, or unseen behind the marked text.
-      pasting: (text) => { void this.#texts.careful(() => void this.#texts.replace(text, 'replaced', true)); return true; },
+      pasting: (text) => { this.#texts.paste(text); return true; },
+      arriving: () => this.#texts.arriving,
+      writing: () => { if (this.#field.unseen) this.#field.fill(); },
       rich: (html, text, whole) => { this.#opening.rich(html, text, whole); return true; },
     });
     this.#linking = new Linking(root, (id, from) => void this.select(id, from));
@@ -285,7 +296,10 @@ export class SoLieu extends LitElement {
     root.append(this.#tip.element);
     root.addEventListener('keydown', (event) => this.#key(event as KeyboardEvent));
     root.addEventListener('click', (event) => this.#click(event));
-    if (this.mode === 'full' && !this.readonly) watchDrops(this, (over) => { this.dropping = over; }, (data) => this.#opening.drop(data));
+    if (this.mode === 'full' && !this.readonly) {
+      watchDrops(this.ground ?? this, (over) => { this.dropping = over; }, (data) => this.#opening.drop(data));
+      watchPastes(this.ground ?? this, root, (pasted) => this.#opening.paste(pasted));
+    }
     if (this.hasAttribute('autofocus')) this.#field.area?.focus({ preventScroll: true });
     void this.#begin();
   }
@@ -308,7 +322,7 @@ export class SoLieu extends LitElement {
       }
     } catch (error) {
       this.#voice.outside('so-lieu-error', { code: 'src', message: error instanceof Error ? error.message : String(error) });
-      this.#voice.reader(phrases(this.locale).srcFailed);
+      this.#voice.trouble(phrases(this.locale).srcFailed);
     }
     this.#isReady();
     this.#voice.outside('so-lieu-ready', {});
@@ -384,7 +398,7 @@ export class SoLieu extends LitElement {
       next: () => this.#walk.go(1),
       previous: () => this.#walk.go(-1),
       correct: (id) => this.#correct(id),
-      undo: () => void this.#session.undo(),
+      undo: () => { if (this.#session.canUndo || !this.#session.earlier) void this.#session.undo(); else this.#texts.undo(); },
     });
   }
 }

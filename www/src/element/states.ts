@@ -65,6 +65,13 @@ export function running(done: number, language: Language, cancel: () => void): T
     <button type="button" data-action="cancel" @click=${cancel}>${say.cancel}</button></div>`;
 }
 
+/** A reading that its reader did not want to wait for. */
+export function stopped(language: Language, again: () => void): TemplateResult {
+  const say = phrases(language);
+  return html`<div class="state stopped" role="status"><h3>${say.stoppedHeading}</h3><p>${say.stoppedLead}</p>
+    <button type="button" class="primary" data-action="read-again" @click=${again}>${say.readAgain}</button></div>`;
+}
+
 /** Neutral hints about the text as a whole. */
 export function hints(notes: Note[], language: Language): TemplateResult | typeof nothing {
   const about = notes.filter((note) => note.code.startsWith('text.') || note.code.startsWith('encoding.'));

@@ -5,6 +5,10 @@
 export interface Heard {
   /** The text, and whether a paste made the whole of it. */
   told(text: string, whole: boolean): void;
+  /** Whether the text was pasted whole a moment ago and nobody has written since: another paste takes its place. */
+  arriving(): boolean;
+  /** Somebody is about to write. */
+  writing(): void;
   /** A paste that would make the whole text. `true`: the caller has taken it and sees to the textarea. */
   pasting(text: string): boolean;
   /** Rich text with tables, lists or raised letters. `true`: the caller has taken it and puts its words there. */
@@ -13,6 +17,11 @@ export interface Heard {
 
 /** What of rich text would be lost in its plain words: tables, the numbers of lists, raised letters, fonts of old encodings. */
 const telling = /<(?:table|ol|ul|li|sup|sub)\b|mso-list|font-family:[^;>]*(?:\.Vn|VNI)|<font[^>]*(?:\.Vn|VNI)/iu;
+
+/** What a paste brought: its words as a text field has them, and its rich text where that tells more. */
+export function brought(text: string, html: string): { words: string; rich: string | null } {
+  return { words: text.replaceAll('\r\n', '\n').replaceAll('\r', '\n'), rich: telling.test(html) ? html : null };
+}
 
 export class Typing {
   #timer = 0;
@@ -28,6 +37,7 @@ export class Typing {
       this.#composing = false;
       this.#later();
     });
+    area.addEventListener('beforeinput', () => this.heard.writing());
     area.addEventListener('paste', (event) => this.#brought(event, event.clipboardData));
     area.addEventListener('drop', (event) => this.#brought(event, event.dataTransfer));
     area.addEventListener('input', (event) => this.#input(event as InputEvent));
@@ -50,19 +60,18 @@ export class Typing {
   }
 
   #brought(event: Event, data: DataTransfer | null): void {
-    const whole = this.area.value.trim() === '' || (this.area.selectionStart === 0 && this.area.selectionEnd === this.area.value.length);
+    const whole = this.heard.arriving() || this.area.value.trim() === '' || (this.area.selectionStart === 0 && this.area.selectionEnd === this.area.value.length);
     this.#pasted = whole ? 'whole' : 'part';
     // Files are the element's business.
     if (data && [...data.types].includes('Files') && data.getData('text/plain') === '') return;
-    const html = data?.getData('text/html') ?? '';
-    if (telling.test(html) && this.heard.rich(html, data?.getData('text/plain') ?? '', whole)) {
+    const { words: plain, rich } = brought(data?.getData('text/plain') ?? '', data?.getData('text/html') ?? '');
+    if (rich !== null && this.heard.rich(rich, plain, whole)) {
       event.preventDefault();
       this.#pasted = null;
       this.cancel();
       return;
     }
-    // As a text field has it: one sign for the end of a line.
-    const words = whole ? (data?.getData('text/plain').replaceAll('\r\n', '\n').replaceAll('\r', '\n') ?? '') : '';
+    const words = whole ? plain : '';
     if (words === '' || !this.heard.pasting(words)) return;
     event.preventDefault();
     this.#pasted = null;

@@ -15,9 +15,12 @@ export class Voice {
 
   /** Tells the reader what was just done: copied, saved. */
   reader(words: string): void {
-    this.element.said = words;
-    clearTimeout(this.#timer);
-    this.#timer = window.setTimeout(() => { this.element.said = null; }, standing);
+    this.#say(words, false);
+  }
+
+  /** Tells the reader what did not go well, and what to do. */
+  trouble(words: string): void {
+    this.#say(words, true);
   }
 
   announce(words: string): void {
@@ -32,5 +35,12 @@ export class Voice {
   stop(): void {
     this.#announcer.stop();
     clearTimeout(this.#timer);
+  }
+
+  #say(words: string, troubled: boolean): void {
+    this.element.said = words;
+    this.element.troubled = troubled;
+    clearTimeout(this.#timer);
+    this.#timer = window.setTimeout(() => { this.element.said = null; }, troubled ? standing * 2 : standing);
   }
 }

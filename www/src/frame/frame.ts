@@ -14,6 +14,8 @@ import { settings } from './settings';
 
 const element = document.querySelector('so-lieu')!;
 
+// The frame is nothing but the element.
+element.ground = document;
 const set = () => {
   const { locale, theme, mode, exports, readonly } = settings(location.hash);
   Object.assign(element, { locale, theme, mode, exports, readonly });

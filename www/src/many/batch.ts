@@ -58,12 +58,25 @@ export class Batch {
   add(files: Gathered[]): Promise<void> {
     const known = new Set(this.items.map(({ path }) => path));
     for (const { file, path } of files) {
-      let name = path;
-      for (let copy = 2; known.has(name); copy += 1) name = path.replace(/(\.[^./]*)?$/u, ` (${copy})$1`);
+      const name = free(path, known);
       known.add(name);
       this.items.push({ id: this.#next += 1, file, path: name, state: 'waiting', why: null, text: '', json: null, indicators: 0, differs: 0, converted: null, corrections: [] });
     }
     return this.#run();
+  }
+
+  /** Takes in a file whose text is known. */
+  hold(file: File, path: string, text: string): Item {
+    const item: Item = { id: this.#next += 1, file, path: free(path, new Set(this.items.map((other) => other.path))), state: 'done', why: null, text, json: null, indicators: 0, differs: 0, converted: null, corrections: [] };
+    this.items.push(item);
+    return item;
+  }
+
+  /** Lets a file go. Only while nothing is read, which counts its places. */
+  drop(item: Item): void {
+    const place = this.items.indexOf(item);
+    if (place >= 0 && !this.#running) this.items.splice(place, 1);
+    this.changed();
   }
 
   /** Gives up what is not read yet. */
@@ -131,6 +144,13 @@ export function reason(thrown: unknown): Sentence {
   if (isFailure(thrown)) return { vi: thrown.vi, en: thrown.en };
   const key = thrown instanceof Broken ? 'broken' : 'unread';
   return { vi: words('vi')[key], en: words('en')[key] };
+}
+
+/** A name that none has yet. */
+function free(path: string, known: ReadonlySet<string>): string {
+  let name = path;
+  for (let copy = 2; known.has(name); copy += 1) name = path.replace(/(\.[^./]*)?$/u, ` (${copy})$1`);
+  return name;
 }
 
 function take(item: Item, { read, json, indicators, differs }: FileAnswer): void {

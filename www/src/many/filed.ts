@@ -3,8 +3,10 @@
  * in an old encoding is asked about. Loaded with the first file.
  */
 import { html, nothing, type TemplateResult } from 'lit';
+import type { Core } from '../client/core';
 import { packed, type ReadText } from '../client/file-job';
-import type { Correction } from '../correct/corrections';
+import { tie, type Correction } from '../correct/corrections';
+import type { Piece, WorkFile } from '../correct/work-file';
 import type { Reading } from '../element/reading';
 import type { Earlier, Session } from '../element/session';
 import type { Report } from '../report';
@@ -16,20 +18,27 @@ import './files-view';
 import { listed, type Gathered } from './gather';
 import { Many } from './many';
 import { read } from './reader';
-import { exported, filledIn } from './table-export';
+import { exported, filledIn, Unfilled } from './table-export';
 import { count, words } from './words';
+import { phrases } from '../words/phrases';
 
 /** What it needs of its element. */
 export interface Desk {
   changed(): void;
-  /** Another text, with what was put right in it. */
-  put(text: string, source: string | null, corrections: readonly Correction[]): Promise<Report | null>;
+  /** Another text, with what was put right in it. `keep`: the present one can be brought back. */
+  put(text: string, source: string | null, corrections: readonly Correction[], keep?: boolean): Promise<Report | null>;
+  /** Whether so many corrections may be dropped; the reader is asked when there are any. */
+  agreed(lost: number, lead: (count: string) => string): Promise<boolean>;
   /** The same, asked first when corrections would go, and kept to be brought back. */
   replace(text: string, why: Earlier['why'], source: string | null): Promise<Report | null>;
   show(view: 'edit' | 'read' | 'files' | null, tab: 'table' | 'compare' | null): void;
   toRead(): void;
   select(id: string): Promise<void>;
   tell(words: string): void;
+  /** The same of what did not go well. */
+  trouble(words: string): void;
+  /** What there is to save has changed. */
+  worked(): void;
   announce(words: string): void;
   fail(code: string, message: string): void;
   session: Session;
@@ -53,6 +62,47 @@ export class Filed {
   /** Whether a question about the encoding stands above the text. */
   get asking(): boolean {
     return this.#asked !== null;
+  }
+
+  /** How many corrections are in files of the batch, the open one among them. */
+  get corrected(): number {
+    this.keep();
+    return this.many?.batch.items.reduce((sum, { corrections }) => sum + corrections.length, 0) ?? 0;
+  }
+
+  /** Leaves what is put right in the report that is open with its file. Whether the text is that of a file. */
+  keep(): boolean {
+    const item = this.many?.item(this.#open);
+    const own = item !== null && item !== undefined && item.text === this.desk.session.text;
+    if (own) item.corrections = this.desk.session.list();
+    return own;
+  }
+
+  /** The files of the batch in which something was put right. */
+  work(): Piece[] {
+    this.keep();
+    return this.many?.batch.items.filter(({ corrections }) => corrections.length > 0).map(({ text, path, corrections }) => ({ text, source: path, corrections })) ?? [];
+  }
+
+  /** Opens saved work of several files: each beside the others, with what was put right in it. */
+  async restore(work: WorkFile): Promise<void> {
+    const many = this.#many();
+    for (const { text, source, corrections } of work.files) {
+      const known = many.item(source);
+      if (known && known.text === '') known.text = (await this.#read(known.file))?.text ?? '';
+      const item = known?.text === text ? known : many.batch.hold(new File([text], source ?? 'van-ban.txt', { type: 'text/plain' }), source ?? 'van-ban.txt', text);
+      await corrected(item, corrections, this.desk.session.core).catch((thrown: unknown) => {
+        item.corrections = corrections;
+        item.state = 'failed';
+        item.why = reason(thrown);
+      });
+    }
+    many.add([]);
+    const open = many.batch.items.find(({ text, path }) => text === work.text && path === work.source);
+    if (open) await this.#show(open, null);
+    else if (work.text !== '') await this.desk.put(work.text, work.source, work.corrections);
+    this.desk.show('files', 'compare');
+    this.desk.changed();
   }
 
   open(files: File[]): Promise<void> {
@@ -87,7 +137,7 @@ export class Filed {
     const item = this.many?.item(this.#open);
     if (item && this.many && item.text === reading.text) {
       const before = item.corrections.length;
-      item.corrections = this.desk.session.list();
+      this.keep();
       // What is put right in a report holds in the table too.
       if (reading.corrections.count > 0 || before > 0) {
         item.indicators = reading.report.indicators.length;
@@ -127,7 +177,7 @@ export class Filed {
 
   list(language: Language): TemplateResult {
     const opened = (event: CustomEvent<{ item: Item }>) => void this.#show(event.detail.item, null);
-    return html`<so-lieu-files .batch=${this.many?.batch ?? null} .language=${language} .open=${this.#open} .step=${this.many?.step ?? 0} @files-open=${opened} @files-close=${() => this.#close()}></so-lieu-files>`;
+    return html`<so-lieu-files .batch=${this.many?.batch ?? null} .language=${language} .open=${this.many?.item(this.#open)?.text === this.desk.session.text ? this.#open : null} .step=${this.many?.step ?? 0} @files-open=${opened} @files-close=${() => void this.#close()} @files-drop=${(event: CustomEvent<{ item: Item }>) => void this.#drop(event.detail.item)}></so-lieu-files>`;
   }
 
   table(language: Language): TemplateResult {
@@ -166,10 +216,13 @@ export class Filed {
 
   #several(files: Gathered[]): void {
     this.#trouble = null;
-    this.many ??= new Many(() => this.desk.changed(), () => this.#finished());
-    this.many.add(files);
+    this.#many().add(files);
     this.desk.show('files', 'compare');
     this.desk.changed();
+  }
+
+  #many(): Many {
+    return this.many ??= new Many(() => this.desk.changed(), () => this.#finished());
   }
 
   #finished(): void {
@@ -187,13 +240,11 @@ export class Filed {
       item.text = text.text;
     }
     if (this.#open !== item.path || this.desk.session.text !== item.text) {
-      const before = this.many?.item(this.#open);
-      if (before && before.text === this.desk.session.text) before.corrections = this.desk.session.list();
-      else if (this.desk.session.hasWork) {
-        if (!(await this.desk.replace(item.text, 'replaced', item.path))) return;
-      }
+      const { session } = this.desk;
+      const own = this.keep();
+      if (!own && session.hasWork && !(await this.desk.agreed(session.list().length, phrases(this.desk.language()).loseLead))) return;
       this.#open = item.path;
-      if (this.desk.session.text !== item.text) await this.desk.put(item.text, item.path, item.corrections);
+      if (this.desk.session.text !== item.text) await this.desk.put(item.text, item.path, item.corrections, !own);
     }
     if (indicator === null) {
       this.desk.show(null, 'table');
@@ -201,11 +252,29 @@ export class Filed {
     } else await this.desk.select(indicator);
   }
 
-  #close(): void {
+  /** Closes all files. The report that is open stays as a text, with what was put right in it. */
+  async #close(): Promise<void> {
+    const own = this.keep();
+    const lost = this.corrected - (own ? this.desk.session.list().length : 0);
+    if (!(await this.desk.agreed(lost, words(this.desk.language()).loseFiles))) return;
     this.many?.close();
     this.many = null;
     this.#open = null;
     this.desk.show('edit', 'table');
+    this.desk.worked();
+    this.desk.changed();
+  }
+
+  /** Closes one file. */
+  async #drop(item: Item): Promise<void> {
+    const { many } = this;
+    if (!many) return;
+    const own = this.keep() && item.path === this.#open;
+    if (!(await this.desk.agreed(own ? 0 : item.corrections.length, (n) => words(this.desk.language()).loseFile(item.path, n)))) return;
+    if (item.path === this.#open) this.#open = null;
+    many.drop(item);
+    if (many.batch.items.length === 0) await this.#close();
+    this.desk.worked();
     this.desk.changed();
   }
 
@@ -224,9 +293,13 @@ export class Filed {
   async #working(work: () => Promise<string | null>): Promise<void> {
     this.#busy = true;
     this.desk.changed();
-    const said = await work().catch(() => words(this.desk.language()).exportFailed);
+    try {
+      const said = await work();
+      if (said !== null) this.desk.tell(said);
+    } catch (thrown) {
+      this.desk.trouble(thrown instanceof Unfilled ? thrown.message : words(this.desk.language()).exportFailed);
+    }
     this.#busy = false;
-    if (said !== null) this.desk.tell(said);
     this.desk.changed();
   }
 
@@ -235,4 +308,17 @@ export class Filed {
     this.desk.fail(code, sentence);
     this.desk.changed();
   }
+}
+
+/** Reads a report with what was put right in it. */
+async function corrected(item: Item, corrections: readonly Correction[], core: Core): Promise<void> {
+  const owner = {};
+  const plain = await core.extract(owner, item.text, { source: item.path });
+  const tied = tie(corrections, plain.report.indicators, item.text);
+  const { report } = await core.extract(owner, item.text, { source: item.path, corrections: tied.forCore() });
+  item.state = 'done';
+  item.corrections = tied.list();
+  item.json = await packed(report);
+  item.indicators = report.indicators.length;
+  item.differs = report.audit.filter(({ verdict }) => verdict === 'differs').length;
 }

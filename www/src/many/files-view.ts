@@ -66,13 +66,15 @@ export class FilesView extends LitElement {
     const { path, state, why } = item;
     const cut = path.lastIndexOf('/') + 1;
     const name = html`<span class="file-name">${cut > 0 ? html`<span class="folder">${path.slice(0, cut)}</span>` : nothing}${path.slice(cut)}</span>`;
+    // While files are read their places are counted.
+    const close = this.batch?.running ? nothing : html`<button type="button" class="close" data-action="close-file" aria-label=${say.fileClose(path)} data-tip=${say.fileCloseTip} @click=${() => this.dispatchEvent(new CustomEvent('files-drop', { detail: { item } }))}>${icon('times')}</button>`;
     if (state !== 'done') {
       const told = state === 'failed' ? why?.[this.language] ?? say.stateFailed : state === 'reading' ? say.stateReading : state === 'stopped' ? say.stateStopped : say.stateWaiting;
-      return html`<li class="file ${state}"><div class="file-line">${name}<span class="file-state">${state === 'failed' ? icon('broken') : nothing} ${told}</span></div></li>`;
+      return html`<li class="file ${state}"><div class="file-line">${name}<span class="file-state">${state === 'failed' ? icon('broken') : nothing} ${told}</span></div>${close}</li>`;
     }
     const open = path === this.open;
     return html`<li class="file done"><button type="button" class="file-line" aria-current=${open ? 'true' : 'false'} @click=${() => this.#choose(item)}>${name}
-      <span class="file-state">${say.stateFound(count(item.indicators, this.language))}${item.differs > 0 ? html` · <b class="bad">${say.stateDiffers(count(item.differs, this.language))}</b>` : nothing}${item.converted ? html` · ${say.stateConverted(encodingName(item.converted))}` : nothing}</span></button></li>`;
+      <span class="file-state">${say.stateFound(count(item.indicators, this.language))}${item.differs > 0 ? html` · <b class="bad">${say.stateDiffers(count(item.differs, this.language))}</b>` : nothing}${item.corrections.length > 0 ? html` · <b class="mended">${say.stateCorrected(count(item.corrections.length, this.language))}</b>` : nothing}${item.converted ? html` · ${say.stateConverted(encodingName(item.converted))}` : nothing}</span></button>${close}</li>`;
   }
 
   #choose(item: Item): void {

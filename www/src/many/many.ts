@@ -22,6 +22,12 @@ export class Many {
     void this.batch.add(files);
   }
 
+  /** Closes one file; the table is made of the others. */
+  drop(item: Item): void {
+    this.#told = false;
+    this.batch.drop(item);
+  }
+
   /** The item of a report. */
   item(path: string | null): Item | null {
     return this.batch.items.find((item) => item.path === path) ?? null;

@@ -10,6 +10,9 @@ import { count, words } from './words';
 const sheet = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 const name = 'tong-hop';
 
+/** Why a form could not be filled in, in words for its reader. */
+export class Unfilled extends Error {}
+
 /** Hands the table over. Gives what is to be said, or null. */
 export async function exported(many: Many | null, { format, measure }: { format: 'xlsx' | 'csv'; measure: Measure }, language: Language): Promise<string | null> {
   if (!many) return null;
@@ -37,7 +40,7 @@ export async function filledIn(many: Many | null, { file, measure }: { file: Fil
     for (const { suffix, bytes } of form.companions) download(`${stem}-da-dien.${suffix}${end}`, new Blob([bytes as BlobPart], { type }));
     return say.formDone(count(form.placed, language), count(form.unplaced, language));
   } catch (thrown) {
-    if (isFailure(thrown)) return say.formFailed(file.name, thrown[language].replace(/\.$/u, ''));
+    if (isFailure(thrown)) throw new Unfilled(say.formFailed(file.name, thrown[language].replace(/\.$/u, '')));
     throw thrown;
   }
 }

@@ -57,6 +57,17 @@ const table = {
   stateFailed: phrase('chưa đọc được', 'not read'),
   stateFound: pattern((n: string) => `${n} chỉ tiêu`, (n: string) => many(n, 'indicator', 'indicators')),
   stateDiffers: pattern((n: string) => `${n} sai lệch`, (n: string) => many(n, 'difference', 'differences')),
+  stateCorrected: pattern((n: string) => `đã sửa ${n} chỗ`, (n: string) => many(n, 'correction', 'corrections')),
+  fileClose: pattern((name: string) => `Đóng «${name}»`, (name: string) => `Close “${name}”`),
+  fileCloseTip: phrase('Đóng tệp này, không tính vào bảng so sánh nữa', 'Closes this file and takes it out of the comparison'),
+  loseFiles: pattern(
+    (n: string) => `Các tệp đang mở có ${n} chỗ đã sửa. Hãy lưu thành một tệp để mở lại sau.`,
+    (n: string) => `The files that are open have ${many(n, 'correction', 'corrections')}. Save them as one file to open it again later.`,
+  ),
+  loseFile: pattern(
+    (name: string, n: string) => `«${name}» có ${n} chỗ đã sửa. Hãy lưu thành tệp để mở lại sau.`,
+    (name: string, n: string) => `“${name}” has ${many(n, 'correction', 'corrections')}. Save them as a file to open it again later.`,
+  ),
   stateConverted: pattern((name: string) => `đã chuyển từ ${name}`, (name: string) => `converted from ${name}`),
 
   // The table over all reports.

@@ -81,7 +81,7 @@ class Page extends LitElement {
       </header>
       <main>
         ${this.said === null ? nothing : html`<p class="note" role="status">${this.said}</p>`}
-        <so-lieu autofocus locale=${language} theme=${theme} .tab=${tab} .samples=${samples}
+        <so-lieu autofocus .ground=${document} locale=${language} theme=${theme} .tab=${tab} .samples=${samples}
           @so-lieu-tab=${(event: CustomEvent<{ tab: ResultTab }>) => this.#change({ tab: event.detail.tab })}
           @so-lieu-change=${() => this.#keep()}></so-lieu>
       </main>

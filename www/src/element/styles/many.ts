@@ -27,6 +27,10 @@ export const many = css`
   .file-line { display: flex; flex-wrap: wrap; justify-content: space-between; gap: 0.125rem 1rem; width: 100%; min-height: 2.5rem; padding: 0.5rem 1rem; border: 0; border-radius: 0; background: none; text-align: start; font-weight: 400; font-size: var(--m); color: var(--ink); }
   button.file-line:hover:not(:disabled) { background: var(--wash); }
   button.file-line[aria-current="true"] { background: var(--wash); box-shadow: inset 4px 0 0 var(--accent); }
+  .file { display: flex; align-items: stretch; }
+  .file .file-line { flex: 1; min-width: 0; }
+  .close { display: grid; place-items: center; width: 2.25rem; flex: none; padding: 0; border-color: transparent; background: none; color: var(--soft); }
+  .mended { color: var(--accent); }
   .file-name { font-weight: 600; overflow-wrap: anywhere; }
   .file-name .folder { font-weight: 400; color: var(--soft); }
   .file-state { font-size: var(--s); color: var(--soft); font-variant-numeric: tabular-nums; }

@@ -28,6 +28,8 @@ export const tools = css`
   .button.open input { min-height: 0; padding: 0; border: 0; }
 
   .said { padding: 0.5rem 1rem; background: var(--good-bg); color: var(--good); font-size: var(--s); font-weight: 600; }
+  .said.trouble { display: flex; gap: 0.375rem; background: var(--bad-bg); color: var(--bad); }
+  .said.trouble .icon { margin-block-start: 0.2em; }
   .corrected { display: flex; flex-wrap: wrap; align-items: center; gap: 0.25rem 0.75rem; padding: 0.375rem 1rem; background: var(--calm-bg); font-size: var(--s); }
   .running { display: flex; align-items: end; gap: 0.75rem; padding: 1rem; }
   .running label { flex: 1; display: grid; gap: 0.25rem; font-size: var(--s); color: var(--soft); }

@@ -1,0 +1,178 @@
+// Nothing is lost silently: corrections in one of several files, a reading that is stopped, a part that does not come.
+
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import test, { after, afterEach, before, beforeEach } from 'node:test';
+
+import { launch, open, paste, rows, serve } from './harness.mjs';
+import { files, four } from './many-reports.mjs';
+import { long, report } from './reports.mjs';
+
+let site, browser, here, page, missing = null;
+
+before(async () => {
+  site = await serve({
+    intercept: (request, response) => {
+      if (!missing?.test(request.url)) return false;
+      response.writeHead(404).end();
+      return true;
+    },
+  });
+  browser = await launch();
+});
+after(async () => {
+  await browser?.close();
+  await site?.close();
+});
+beforeEach(async () => {
+  here = await open(browser, site, { quiet: false });
+  page = here.page;
+});
+afterEach(async () => {
+  missing = null;
+  assert.deepEqual([...here.trouble, ...(await here.violations())], [], 'no error, no policy violation, no foreign request');
+  await here.close();
+});
+
+const asks = () => page.evaluate(() => {
+  const event = new Event('beforeunload', { cancelable: true });
+  dispatchEvent(event);
+  return event.defaultPrevented;
+});
+/** The page anew, as after a reload that was agreed to. */
+const again = async () => {
+  await here.close();
+  here = await open(browser, site, { quiet: false });
+  page = here.page;
+};
+const chosen = (all) => page.locator('so-lieu [data-action=open]').setInputFiles(all);
+const entry = (name) => page.locator('so-lieu .file', { hasText: name });
+const question = (page) => page.locator('so-lieu dialog[aria-labelledby=question-heading]');
+
+/** Opens a file of the list and writes another area of rice. */
+async function mend(name, area) {
+  await page.locator('so-lieu [data-tab=files]').click();
+  await entry(name).locator('button.file-line').click();
+  const row = page.locator('so-lieu tr.row', { hasText: 'gieo trồng lúa' });
+  await page.waitForFunction((path) => document.querySelector('so-lieu').result?.source === path, name);
+  await row.waitFor();
+  await row.focus();
+  await page.keyboard.press('e');
+  await page.locator('so-lieu dialog [name=value]').fill(`${area} ha`);
+  await page.keyboard.press('Enter');
+  await page.locator('so-lieu tr.row', { hasText: `${area} ha` }).waitFor();
+}
+const compared = async (figures) => {
+  await page.locator('so-lieu [data-tab=compare]').click();
+  await page.waitForFunction((all) => {
+    const line = [...document.querySelector('so-lieu').shadowRoot.querySelectorAll('table.compare tbody tr')].find((row) => row.textContent.includes('gieo trồng lúa'));
+    const told = [...(line?.querySelectorAll('.cell') ?? [])].map((cell) => cell.textContent.trim());
+    return all.every((figure) => told.includes(figure));
+  }, figures);
+};
+
+test('corrections in several files: the list tells them, a reload asks, the saved work has them all and opens again', async () => {
+  await chosen(files(four));
+  await page.locator('so-lieu table.compare .cell').first().waitFor();
+  assert.equal(await asks(), false);
+  await mend('khe-lanh.txt', 125);
+  await mend('bai-cat.txt', 66);
+  await page.locator('so-lieu [data-tab=files]').click();
+  await entry('khe-lanh.txt').locator('.mended', { hasText: 'đã sửa 1 chỗ' }).waitFor();
+  await entry('bai-cat.txt').locator('.mended').waitFor();
+  assert.equal(await page.locator('so-lieu .mended').count(), 2);
+  assert.equal(await asks(), true, 'a reload asks');
+  await entry('suoi-da.txt').locator('button.file-line').click();
+  await page.waitForFunction(() => document.querySelector('so-lieu').result?.source === 'suoi-da.txt');
+  assert.equal(await asks(), true, 'also while another file is open');
+
+  await page.locator('so-lieu [data-tab=files]').click();
+  await page.locator('so-lieu [data-action=close-files]').click();
+  await question(page).locator('p', { hasText: '2 chỗ đã sửa' }).waitFor();
+  await question(page).locator('button', { hasText: 'Quay lại' }).click();
+  await question(page).waitFor({ state: 'detached' });
+  assert.equal(await page.locator('so-lieu .file').count(), 4, 'nothing was closed');
+  await page.locator('so-lieu [data-action=close-files]').click();
+  const [download] = await Promise.all([page.waitForEvent('download'), question(page).locator('button.primary').click()]);
+  await page.locator('so-lieu .file').first().waitFor({ state: 'detached' });
+  const saved = readFileSync(await download.path());
+  assert.deepEqual(JSON.parse(saved).files.map(({ source, corrections }) => [source, corrections.length]), [['khe-lanh.txt', 1], ['bai-cat.txt', 1]]);
+
+  await again();
+  await chosen({ name: 'viec.so-lieu.json', mimeType: 'application/json', buffer: saved });
+  await compared(['125', '66']);
+  await page.locator('so-lieu [data-tab=files]').click();
+  assert.equal(await page.locator('so-lieu .mended').count(), 2);
+  assert.equal(await asks(), true);
+});
+
+test('saved work opens beside files that are open, and mends those it was made of', async () => {
+  await chosen(files(four));
+  await page.locator('so-lieu table.compare .cell').first().waitFor();
+  await mend('khe-lanh.txt', 125);
+  await mend('suoi-da.txt', 99);
+  const saved = Buffer.from(await page.evaluate(() => document.querySelector('so-lieu').work));
+  await again();
+  await chosen(files(four));
+  await compared(['120', '98']);
+  await chosen({ name: 'viec.so-lieu.json', mimeType: 'application/json', buffer: saved });
+  await compared(['125', '99', '77', '60']);
+  await page.locator('so-lieu [data-tab=files]').click();
+  assert.equal(await page.locator('so-lieu .file').count(), 4);
+});
+
+test('one file of several is closed: it leaves the table, and is asked about when it was put right', async () => {
+  await chosen(files([...four, ['khe-lanh-2.txt', four[0][1]]]));
+  await page.waitForFunction(() => document.querySelector('so-lieu').shadowRoot.querySelectorAll('table.compare thead .column').length === 5);
+  await entry('khe-lanh-2.txt').locator('[data-action=close-file]').click();
+  await page.waitForFunction(() => document.querySelector('so-lieu').shadowRoot.querySelectorAll('table.compare thead .column').length === 4);
+  assert.equal(await page.locator('so-lieu .file').count(), 4);
+  await mend('khe-lanh.txt', 125);
+  await mend('suoi-da.txt', 99);
+  await page.locator('so-lieu [data-tab=files]').click();
+  await entry('khe-lanh.txt').locator('[data-action=close-file]').click();
+  await question(page).locator('button', { hasText: 'không lưu' }).click();
+  await page.waitForFunction(() => document.querySelector('so-lieu').shadowRoot.querySelectorAll('.file').length === 3);
+});
+
+test('a first long reading that is stopped: the text is there, it says so, and can be read again', async () => {
+  const text = long(2500);
+  await page.evaluate((words) => { document.querySelector('so-lieu').shadowRoot.querySelector('textarea').focus(); globalThis.words = words; }, text);
+  await page.evaluate(() => {
+    const data = new DataTransfer();
+    data.setData('text/plain', globalThis.words);
+    document.querySelector('so-lieu').shadowRoot.querySelector('textarea').dispatchEvent(new ClipboardEvent('paste', { clipboardData: data, bubbles: true, cancelable: true, composed: true }));
+  });
+  await page.locator('so-lieu [data-action=cancel]').click();
+  await page.locator('so-lieu .stopped', { hasText: 'Đã dừng' }).waitFor();
+  assert.equal(await page.evaluate(() => document.querySelector('so-lieu').value === globalThis.words), true, 'nothing of it is lost');
+  await page.locator('so-lieu so-lieu-read p', { hasText: 'Tổng đàn lợn' }).first().waitFor();
+  await page.locator('so-lieu [data-action=read-again]').click();
+  await page.locator('so-lieu tr.row').first().waitFor({ timeout: 60_000 });
+});
+
+test('a part of the page that does not come is told as a failure, in words and not in those of the browser', async () => {
+  await paste(page, report);
+  await rows(page);
+  missing = /workbook|export-|\/export/;
+  await page.locator('so-lieu [data-action=xlsx]').click();
+  const said = page.locator('so-lieu .said.trouble');
+  await said.waitFor();
+  assert.equal((await said.innerText()).trim(), 'Chưa tạo được tệp Excel vì không tải được một phần của trang. Hãy kiểm tra kết nối rồi thử lại.');
+  assert.equal(await said.getAttribute('role'), 'alert');
+  assert.equal(await said.locator('.icon').count(), 1);
+});
+
+test('where corrections cannot be saved nothing is dropped', async () => {
+  await paste(page, report);
+  const table = await rows(page);
+  await table.first().focus();
+  await page.keyboard.press('e');
+  await page.locator('so-lieu dialog button', { hasText: 'Xác nhận là đúng' }).click();
+  await page.locator('so-lieu tr.row.confirmed').waitFor();
+  missing = /workbook|export-|\/export/;
+  await page.locator('so-lieu [data-action=clear]').click();
+  await question(page).locator('button.primary').click();
+  await page.locator('so-lieu .said.trouble', { hasText: 'Chưa lưu được bản làm việc' }).waitFor();
+  assert.equal(await page.evaluate(() => document.querySelector('so-lieu').value), report);
+});
