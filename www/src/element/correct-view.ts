@@ -1,7 +1,10 @@
 /** The form in which a person puts one row right. A native dialog, so that focus, Escape and the page behind are the browser's business. */
 import { html, nothing, type TemplateResult } from 'lit';
+import { Core } from '../client/core';
 import type { Correction, Edits, Field } from '../correct/corrections';
-import type { Indicator, Kind } from '../report';
+import { fault, whole, withoutDirection, withUnit } from '../correct/figure-words';
+import type { Change, Indicator, Kind } from '../report';
+import { exact } from '../view/figures';
 import { kinds, slots } from '../words/terms';
 import { Part } from './part';
 import { define } from './define';
@@ -10,24 +13,29 @@ import { define } from './define';
 export type Said = Pick<Correction, 'edits' | 'state'> | null;
 
 export class CorrectView extends Part {
-  static override properties = { indicator: { state: true }, wrong: { state: true } };
+  static override properties = { indicator: { state: true }, wrong: { state: true }, heard: { state: true } };
 
   declare indicator: Indicator | null;
-  /** Fields whose words hold no figure. */
-  declare wrong: readonly Field[];
+  /** Fields whose words are no figure, and why. */
+  declare wrong: ReadonlyMap<Field, string>;
+  /** What the figures that were written come to, before they are saved. */
+  declare heard: ReadonlyMap<Field, string>;
+  #pause = 0;
   #said: ((id: string, said: Said) => void) | null = null;
   #back: HTMLElement | null = null;
 
   constructor() {
     super();
     this.indicator = null;
-    this.wrong = [];
+    this.wrong = new Map();
+    this.heard = new Map();
   }
 
   /** Opens the form over a row. `said` hears what was decided; closing it otherwise says nothing. */
   async ask(indicator: Indicator, back: HTMLElement | null, said: (id: string, said: Said) => void): Promise<void> {
     this.indicator = indicator;
-    this.wrong = [];
+    this.wrong = new Map();
+    this.heard = new Map();
     this.#said = said;
     this.#back = back;
     await this.updateComplete;
@@ -44,7 +52,7 @@ export class CorrectView extends Part {
     const say = this.say;
     const known = this.reading?.corrections.of(indicator.id);
     return html`<dialog class="sheet" part="dialog" aria-labelledby="correct-heading" @close=${() => this.#back?.focus({ preventScroll: true })}>
-      <form method="dialog" novalidate @submit=${this.#submit}>
+      <form method="dialog" novalidate @submit=${this.#submit} @input=${this.#written}>
         <h3 id="correct-heading">${say.correctHeading}</h3>
         <p class="quote" lang="vi">${this.#quote(indicator)}</p>
         <div class="fields" lang="vi">
@@ -54,7 +62,7 @@ export class CorrectView extends Part {
           ${this.#field('plan', say.colPlan, indicator.plan?.text ?? '')}
           ${indicator.total ? this.#field('total', slots.total[this.language], indicator.total.text) : nothing}
           ${indicator.rates.map((rate, at) => this.#field(`rates.${at}`, say.colRateLong, rate.text))}
-          ${indicator.changes.map((change, at) => this.#field(`changes.${at}`, slots.change[this.language], change.text))}
+          ${indicator.changes.map((change, at) => this.#change(change, at))}
         </div>
         <p class="help">${say.correctHelp}</p>
         <div class="actions">
@@ -62,16 +70,25 @@ export class CorrectView extends Part {
           <button type="button" @click=${() => this.#say({ edits: known?.edits ?? {}, state: 'confirmed' })}>${say.correctConfirm}</button>
           <button type="button" @click=${() => this.#say({ edits: known?.edits ?? {}, state: 'ignored' })}>${say.correctIgnore}</button>
           ${known ? html`<button type="button" @click=${() => this.#say(null)}>${say.correctReset}</button>` : nothing}
-          <button type="button" class="link" @click=${() => this.querySelector('dialog')?.close()}>${say.correctCancel}</button>
+          <button type="button" @click=${() => this.querySelector('dialog')?.close()}>${say.correctCancel}</button>
         </div>
       </form>
     </dialog>`;
   }
 
-  #field(name: Field, label: string, words: string): TemplateResult {
-    const wrong = this.wrong.includes(name);
-    return html`<label><span>${label}</span><input name=${name} .defaultValue=${words} autocomplete="off" spellcheck="false" aria-invalid=${wrong ? 'true' : 'false'} aria-describedby=${wrong ? `wrong-${name}` : nothing} />
-      ${wrong ? html`<small class="wrong" id="wrong-${name}">${this.say.correctWrong}</small>` : nothing}</label>`;
+  #field(name: Field, label: string, words: string, beside: TemplateResult | typeof nothing = nothing): TemplateResult {
+    const wrong = this.wrong.get(name);
+    const heard = this.heard.get(name);
+    return html`<label><span>${label}</span><span class="pair">${beside}<input name=${name} .defaultValue=${words} autocomplete="off" spellcheck="false" aria-label=${beside === nothing ? nothing : label} aria-invalid=${wrong ? 'true' : 'false'} aria-describedby=${wrong ? `wrong-${name}` : heard ? `heard-${name}` : nothing} /></span>
+      ${wrong ? html`<small class="wrong" id="wrong-${name}" role="alert">${wrong}</small>` : heard ? html`<small class="heard" id="heard-${name}" role="status">${heard}</small>` : nothing}</label>`;
+  }
+
+  /** A movement: up or down, and by how much. */
+  #change(change: Change, at: number): TemplateResult {
+    const say = this.say;
+    const choice = change.direction === 'times' ? nothing : html`<select name="direction.${at}" aria-label=${say.correctDirection}>
+      <option value="up" ?selected=${change.direction === 'up'}>${say.correctUp}</option><option value="down" ?selected=${change.direction === 'down'}>${say.correctDown}</option></select>`;
+    return this.#field(`changes.${at}`, slots.change[this.language], withoutDirection(change.text), choice);
   }
 
   /** The words around the figures, as far as the sentence goes. */
@@ -84,28 +101,86 @@ export class CorrectView extends Part {
     return html`${from > 0 && text[from - 1] !== '\n' ? '… ' : ''}${text.slice(from, start)}<b>${text.slice(start, end)}</b>${text.slice(end, to)}${to < text.length && text[to] !== '\n' ? ' …' : ''}`;
   }
 
+  /** Tells after a pause what the figures that were written come to. */
+  readonly #written = (): void => {
+    clearTimeout(this.#pause);
+    this.#pause = window.setTimeout(() => {
+      const form = this.querySelector('form');
+      if (form && this.querySelector('dialog')?.open) void this.#understand(form);
+    }, 200);
+  };
+
   readonly #submit = (event: SubmitEvent): void => {
     event.preventDefault();
+    clearTimeout(this.#pause);
+    const id = this.indicator?.id;
+    void this.#understand(event.target as HTMLFormElement).then((edits) => {
+      if (edits === null || this.indicator?.id !== id || !this.querySelector('dialog')?.open) return;
+      if (this.wrong.size > 0) {
+        void this.updateComplete.then(() => this.querySelector<HTMLInputElement>('[aria-invalid=true]')?.focus());
+        return;
+      }
+      this.#say({ edits, state: Object.keys(edits).length > 0 ? 'edited' : 'confirmed' });
+    });
+  };
+
+  /** What the form says at present, and what was known before; tells what is wrong with it. Null when it is closed. */
+  async #understand(form: HTMLFormElement): Promise<Edits | null> {
     const indicator = this.indicator;
-    if (!indicator) return;
-    const known = this.reading?.corrections.of(indicator.id);
-    const edits: Edits = { ...known?.edits };
-    const wrong: Field[] = [];
-    for (const [name, given] of new FormData(event.target as HTMLFormElement)) {
+    if (!indicator) return null;
+    const edits: Edits = { ...this.reading?.corrections.of(indicator.id)?.edits };
+    const wrong = new Map<Field, string>();
+    const heard = new Map<Field, string>();
+    const given = new FormData(form);
+    for (const [name, each] of given) {
+      if (name.startsWith('direction.')) continue;
       const field = name as Field;
-      const words = String(given).trim();
-      if (words === present(indicator, field)) continue;
-      // A figure needs a digit, a name needs words; whether it can be read is the core's to say.
-      if (field === 'name' ? words === '' : field !== 'kind' && words !== '' && !/\d/u.test(words)) wrong.push(field);
-      else edits[field] = words;
+      let words = String(each).trim();
+      const turned = this.#turned(indicator, field, given);
+      if (words === present(indicator, field) && turned === null) continue;
+      if (field === 'name' || field === 'kind') {
+        if (words === '') wrong.set(field, this.say.correctNameless);
+        else edits[field] = words;
+        continue;
+      }
+      if (words !== '') {
+        words = withUnit(words, present(indicator, field) || (field === 'plan' || field === 'total' ? present(indicator, 'value') : ''));
+        const told = await this.#read(words);
+        (told.wrong ? wrong : heard).set(field, turned && !told.wrong ? `${told.words} (${turned})` : told.words);
+        if (told.wrong) continue;
+        if (turned) words = `${turned} ${words}`;
+      }
+      edits[field] = words;
     }
     this.wrong = wrong;
-    if (wrong.length > 0) {
-      void this.updateComplete.then(() => this.querySelector<HTMLInputElement>('[aria-invalid=true]')?.focus());
-      return;
+    this.heard = heard;
+    return edits;
+  }
+
+  /** The word for a direction that was chosen in the place of another. */
+  #turned(indicator: Indicator, field: Field, given: FormData): 'tăng' | 'giảm' | null {
+    const at = field.startsWith('changes.') ? Number(field.slice(8)) : -1;
+    const chosen = given.get(`direction.${at}`);
+    return chosen === null || chosen === indicator.changes[at]?.direction ? null : chosen === 'up' ? 'tăng' : 'giảm';
+  }
+
+  /** What the core reads in the words of a figure, or why they are none. */
+  async #read(words: string): Promise<{ wrong: boolean; words: string }> {
+    const { say } = this;
+    const why = fault(words);
+    if (why !== null) return { wrong: true, words: { none: say.correctWrong, sign: say.correctSign, grouping: say.correctGrouping, letter: say.correctLetter }[why] };
+    try {
+      const { report } = await Core.shared.extract({}, `Chỉ tiêu: ${words}`);
+      const [first] = report.indicators;
+      const figure = first?.value ?? first?.plan ?? first?.rates[0] ?? first?.changes[0];
+      if (!figure) return { wrong: true, words: say.correctWrong };
+      if (!whole(words, figure.text, figure.bound !== null)) return { wrong: true, words: say.correctRest(figure.text) };
+      return { wrong: false, words: say.correctHeard(exact(figure, this.language)) };
+    } catch {
+      // Without the core nothing can be told; it will say so itself.
+      return { wrong: false, words: '' };
     }
-    this.#say(Object.keys(edits).length > 0 ? { edits, state: 'edited' } : { edits, state: 'confirmed' });
-  };
+  }
 
   #say(said: Said): void {
     const id = this.indicator?.id;
@@ -124,7 +199,7 @@ function present(indicator: Indicator, field: Field): string {
     case 'total': return indicator.total?.text ?? '';
     default: {
       const [list, at] = field.split('.');
-      return (list === 'rates' ? indicator.rates : indicator.changes)[Number(at)]?.text ?? '';
+      return list === 'rates' ? indicator.rates[Number(at)]?.text ?? '' : withoutDirection(indicator.changes[Number(at)]?.text ?? '');
     }
   }
 }

@@ -3,6 +3,7 @@ import { fromFile, type WorkFile } from '../correct/work-file';
 import type { Filed } from '../many/filed';
 import { dropped } from '../many/gather';
 import type { Report } from '../report';
+import { garbled } from '../view/mojibake';
 import { phrases } from '../words/phrases';
 import type { Field } from './field';
 import type { Pasted } from './pastes';
@@ -72,7 +73,7 @@ export class Opening {
   /** What is done with a reading besides drawing it: old encodings are asked about, and many reports follow what is put right. */
   settled(reading: Reading): void {
     if (this.filed) this.filed.settled(reading);
-    else if (!this.element.readonly && reading.report.notes.some(({ code }) => code === 'encoding.suspected')) void this.withFiles().then((filed) => filed?.settled(reading));
+    else if (!this.element.readonly && (garbled(reading.text) || reading.report.notes.some(({ code }) => code === 'encoding.suspected'))) void this.withFiles().then((filed) => filed?.settled(reading));
   }
 
   /** Everything about files, loaded with the first one. */

@@ -79,7 +79,7 @@ async function perform({ root, core, language, styles, offered, texts, wanted }:
       choose: nothing, clear: nothing, open: nothing, undo: nothing,
     }) : ''}
     ${reading ? resultPane({
-      language, tab: 'table', tabbed: true, filter: everything, rows, said: null, troubled: false, busy: false, offered, editable: true, later: false, samples: html``, asking: false, compare: null,
+      language, tab: 'table', tabbed: true, filter: everything, rows, said: null, troubled: false, busy: false, offered, editable: true, later: false, samples: html``, offers: { field: true, samples: true }, asking: false, compare: null,
       session: { reading, phase: 'done', failure: null, text: reading.text, progress: null, corrections: Corrections.none, canUndo: false, read: nothing, undo: nothing, cancel: nothing },
       choose: nothing, filterBy: nothing, act: nothing,
     }) : ''}

@@ -31,6 +31,8 @@ export interface ResultPane {
   /** Whether the table waits for a frame of its own. */
   later: boolean;
   samples: TemplateResult;
+  /** Whether a text can be written here, and whether there are samples. */
+  offers: { field: boolean; samples: boolean };
   /** Whether the reader is asked about the encoding, so that no hint has to say it. */
   asking: boolean;
   /** The table over many reports; nothing when no more than one is open. */
@@ -73,10 +75,10 @@ function single(pane: ResultPane): TemplateResult {
   if (phase === 'large') return html`<div class="body">${tooLarge(bytes(text), language)}</div>`;
   if (phase === 'stopped') return html`<div class="body">${stopped(language, () => void session.read())}</div>`;
   const under = phase === 'running' && session.progress !== null ? running(session.progress, language, () => session.cancel()) : nothing;
-  if (!reading) return html`<div class="body">${phase === 'running' ? under : welcome(language, samples)}</div>`;
-  if (reading.text.trim() === '') return html`<div class="body">${hints([emptyNote], language)}${welcome(language, samples)}</div>`;
-  const notes = hints(pane.asking ? reading.report.notes.filter(({ code }) => !code.startsWith('encoding.')) : reading.report.notes, language);
-  if (reading.report.indicators.length === 0) return html`<div class="body">${under}${notes}${nothingFound(reading, language, samples)}</div>`;
+  if (!reading) return html`<div class="body">${phase === 'running' ? under : welcome(language, samples, pane.offers)}</div>`;
+  if (reading.text.trim() === '') return html`<div class="body">${hints([emptyNote], language)}${welcome(language, samples, pane.offers)}</div>`;
+  const notes = hints(pane.asking ? reading.report.notes.filter(({ code }) => !code.startsWith('encoding.') && code !== 'text.foreign') : reading.report.notes, language);
+  if (reading.report.indicators.length === 0) return html`<div class="body">${under}${notes}${nothingFound(reading, language, pane.offers.samples ? samples : nothing)}</div>`;
   return html`${summary(reading.report)}
     ${tabbed ? html`<div class="strip">${strip(reading, pane)}</div>` : nothing}
     ${tab === 'table' ? filterBar(reading, filter, rows, language, pane.filterBy) : nothing}

@@ -262,11 +262,12 @@ export class SoLieu extends LitElement {
         clear: () => void this.#texts.careful(() => this.clear()),
         open: (files) => this.#opening.open(files),
         undo: () => this.#texts.undo(),
+        toResults: () => this.#toResults(),
       })}
       ${mode === 'text' ? nothing : resultPane({
         language, session: this.#session, tab: mode !== 'full' ? mode : this.tab === 'compare' && !many ? 'table' : this.tab, tabbed: mode === 'full', filter: this.filter,
         rows: this.renderRoot.querySelector<TableView>('so-lieu-table')?.shown ?? 0,
-        said: this.said, troubled: this.troubled, busy: this.busy, offered: this.#exporting.offered, editable: !this.readonly, later: this.#stages.now === 'frame', samples,
+        said: this.said, troubled: this.troubled, busy: this.busy, offered: this.#exporting.offered, editable: !this.readonly, later: this.#stages.now === 'frame', samples, offers: { field: editable, samples: this.samples.length > 0 },
         asking: filed?.asking ?? false,
         compare: many && mode === 'full' && filed ? filed.table(language) : null,
         choose: (chosen) => { this.tab = chosen; },
@@ -362,6 +363,12 @@ export class SoLieu extends LitElement {
     this.#opening.settled(reading);
     this.#voice.outside('so-lieu-result', { result: reading.report, ms: reading.ms });
     this.#voice.outside('so-lieu-change', {});
+  }
+
+  #toResults(): void {
+    const pane = this.renderRoot.querySelector<HTMLElement>('.pane.result');
+    pane?.scrollIntoView({ block: 'start', behavior: matchMedia('(prefers-reduced-motion: reduce)').matches ? 'auto' : 'smooth' });
+    pane?.querySelector<HTMLElement>('[role=tab][aria-selected=true], .body')?.focus({ preventScroll: true });
   }
 
   #filterBy(filter: Filter): void {

@@ -3,6 +3,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { numbers, type Language } from '../words/language';
 import { phrases } from '../words/phrases';
 import { slots, type Slot } from '../words/terms';
+import { icon } from './icons';
 import type { Reading } from './reading';
 import type { Earlier } from './session';
 import { tabs } from './tabs';
@@ -32,9 +33,11 @@ export interface SourcePane {
   clear(): void;
   open(files: File[]): void;
   undo(): void;
+  /** Goes to the results, where they lie below the text. */
+  toResults(): void;
 }
 
-export function sourcePane({ language, editable, readonly, view, shown, length, marked, earlier, files, notice, samples, choose, clear, open, undo }: SourcePane): TemplateResult {
+export function sourcePane({ language, editable, readonly, view, shown, length, marked, earlier, files, notice, samples, choose, clear, open, undo, toResults }: SourcePane): TemplateResult {
   const say = phrases(language);
   return html`<section class="pane source" part="source" aria-labelledby="source-heading">
     <header class="bar" part="bar">
@@ -43,6 +46,7 @@ export function sourcePane({ language, editable, readonly, view, shown, length, 
         ...(files ? [{ id: 'files' as const, label: say.viewFiles(numbers(language).format(files.count)) }] : []),
         { id: 'edit', label: say.viewEdit }, { id: 'read', label: say.viewRead },
       ], view, choose) : nothing}
+      ${marked ? html`<button type="button" class="link below" data-action="results" @click=${toResults}>${say.toResults} ${icon('down')}</button>` : nothing}
     </header>
     ${notice}
     ${files ? html`<div class="body" id="view-files" role="tabpanel" aria-labelledby="view-tab-files" tabindex="0" ?hidden=${view !== 'files'}>${files.content}</div>` : nothing}

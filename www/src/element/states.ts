@@ -16,19 +16,19 @@ export function sampleButtons(samples: Sample[], language: Language, choose: (sa
   return html`<ul class="samples">${samples.map((sample) => html`<li><button type="button" class="sample" @click=${() => choose(sample)}>${sample.title[language]}</button></li>`)}</ul>`;
 }
 
-export function welcome(language: Language, samples: TemplateResult): TemplateResult {
+/** `offered`: whether a text can be pasted here, and whether there are samples. */
+export function welcome(language: Language, samples: TemplateResult, offered: { field: boolean; samples: boolean }): TemplateResult {
   const say = phrases(language);
   return html`<div class="state welcome" part="empty">
     <h3>${say.welcomeHeading}</h3>
-    <p>${say.welcomeLead}</p>
+    <p>${offered.field ? say.welcomeLead : say.welcomeWaits}</p>
     <ul class="plain"><li>${say.welcomeTable}</li><li>${say.welcomeAudit}</li><li>${say.welcomeDocument}</li></ul>
-    <h4>${say.welcomeSamples}</h4>
-    ${samples}
+    ${offered.samples ? html`<h4>${say.welcomeSamples}</h4>${samples}` : nothing}
     <slot name="empty"></slot>
   </div>`;
 }
 
-export function nothingFound(reading: Reading, language: Language, samples: TemplateResult): TemplateResult {
+export function nothingFound(reading: Reading, language: Language, samples: TemplateResult | typeof nothing): TemplateResult {
   const say = phrases(language);
   const all = reading.report.numbers;
   return html`<div class="state nothing">
@@ -37,8 +37,7 @@ export function nothingFound(reading: Reading, language: Language, samples: Temp
     ${all.length === 0
       ? html`<p>${say.nothingNone}</p>`
       : html`<p>${say.nothingNumbers}</p>${numberList(reading.text, all, (number) => reasons[number.reason ?? 'other'][language])}`}
-    <h4>${say.welcomeSamples}</h4>
-    ${samples}
+    ${samples === nothing ? nothing : html`<h4>${say.welcomeSamples}</h4>${samples}`}
   </div>`;
 }
 

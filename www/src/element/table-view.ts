@@ -164,7 +164,7 @@ export class TableView extends Part {
       ${indicator.total ? this.#figure(indicator.total, 'total', say.outOf) : nothing}`;
     const rates = html`${indicator.rates.map((rate) => this.#figure(rate, 'rate', outside(rate)))}
       ${differs.map((finding) => html`<span class="flag">${icon('differs')}<span>${say.recomputed(quantity(finding.computed ?? 0, null, finding.rule === 'rate' ? '%' : null, this.language))}</span></span>`)}`;
-    const changes = html`${indicator.changes.map((change) => this.#figure(change, 'change', outside(change) ?? this.#versus(change), change.direction))}`;
+    const changes = html`${indicator.changes.map((change) => this.#figure(change, 'change', this.#moved(change), change.direction))}`;
     return html`<tr role="row" aria-level=${depth + 2} aria-selected="false" tabindex="-1" class="row ${far ? 'far ' : ''}depth-${depth} ${indicator.kind} ${correction?.state ?? ''}" data-ids=${indicator.id}>
       <th role="rowheader" scope="row">
         <span class="name">${depth > 0 ? html`<span class="visually-hidden">${say.partOf}: </span>` : nothing}${indicator.name}</span>
@@ -189,6 +189,13 @@ export class TableView extends Part {
   #figure(figure: Figure | Rate | Change, slot: Slot, note: string | null = null, direction: Change['direction'] | null = null): TemplateResult {
     const tip = this.say.exactly(exact(figure, this.language));
     return html`<span class="figure"><span class="fig ${slot} ${direction ?? ''}" tabindex="-1" data-tip=${tip}>${figure.text}</span>${note ? html`<small>${note}</small>` : nothing}</span>`;
+  }
+
+  /** Up or down and against what, as far as the quoted words leave it out. */
+  #moved(change: Change): string | null {
+    const against = outside(change) ?? this.#versus(change);
+    const word = { up: this.say.up, down: this.say.down, times: null }[change.direction];
+    return word === null || change.text.toLowerCase().includes(word) ? against : [word, against].filter((each) => each !== null).join(' ');
   }
 
   /** What a change is measured against, where the text leaves the words out. */

@@ -11,6 +11,7 @@ import type { Reading } from '../element/reading';
 import type { Earlier, Session } from '../element/session';
 import type { Report } from '../report';
 import type { Language } from '../words/language';
+import { garbled } from '../view/mojibake';
 import { reason, type Item } from './batch';
 import './compare-view';
 import { encodingBanner, notice } from './encoding-banner';
@@ -152,7 +153,7 @@ export class Filed {
       }
     }
     if (this.#asked && this.#asked.text !== reading.text) this.#asked = null;
-    if (reading.report.notes.some(({ code }) => code === 'encoding.suspected')) void this.#judge(reading.text);
+    if (garbled(reading.text) || reading.report.notes.some(({ code }) => code === 'encoding.suspected')) void this.#judge(reading.text);
   }
 
   /** What has to be said above the text. */

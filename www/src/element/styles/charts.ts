@@ -16,10 +16,9 @@ export const charts = css`
   .tick { stroke: var(--line); stroke-width: 1; }
   .tick.whole { stroke: var(--ink); stroke-width: 1.5; }
   .bar { fill: var(--value-edge); }
-  .plan-bar { fill: var(--plan-edge); }
+  .plan-bar { fill: var(--bar); }
   .plan-bar.reached { fill: var(--rate-edge); }
-  .up-bar { fill: var(--value-edge); }
-  .down-bar { fill: var(--change-edge); }
+  .up-bar, .down-bar { fill: var(--bar); }
   .chart text { fill: var(--soft); font: 400 0.6875rem var(--sans); font-variant-numeric: tabular-nums; }
   .chart text.cut { fill: var(--surface); font-weight: 700; font-size: 0.8125rem; }
   .axis { padding-block: 0; }

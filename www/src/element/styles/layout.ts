@@ -15,7 +15,8 @@ export const layout = css`
   .undo { font-size: var(--s); color: var(--soft); }
   .body { position: relative; flex: 1; min-height: 0; overflow: auto; }
   .body:focus-visible { outline-offset: -2px; }
-  .source .body { min-height: var(--so-lieu-text-height, 14rem); height: var(--so-lieu-text-height, 45vh); }
+  /* Of its own height, so that the results below are near. */
+  .source .body { flex: none; min-height: var(--so-lieu-text-height, 14rem); height: var(--so-lieu-text-height, 45vh); }
   .body.edit { display: flex; overflow: hidden; }
   textarea {
     flex: 1; width: 100%; padding: 1rem 1.25rem; border: 0; resize: none; background: transparent; color: inherit;
@@ -64,7 +65,8 @@ export const layout = css`
 
   @container shell (min-width: 940px) {
     .columns.full { grid-template-columns: minmax(0, 5fr) minmax(0, 6fr); grid-template-rows: minmax(0, 1fr); }
-    .source .body { height: auto; }
+    .source .body { flex: 1; height: auto; }
+    .below { display: none; }
   }
   @media (forced-colors: active) {
     .tab[aria-selected="true"], .tip { border: 2px solid Highlight; }

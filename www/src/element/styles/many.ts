@@ -40,7 +40,8 @@ export const many = css`
   so-lieu-compare { display: block; }
   .compare-lead { font-size: var(--s); color: var(--soft); font-variant-numeric: tabular-nums; flex: 1 1 100%; }
   .compare-bar .tools { margin-inline-start: auto; align-items: center; }
-  .compare-bar .button.open.form { min-height: 2rem; }
+  .compare-bar .button.open.form { min-height: 2rem; padding: 0.125rem 0.5rem; border-color: transparent; background: none; color: var(--soft); }
+  .compare-bar .button.open.form:hover { background: var(--calm-bg); }
   .wide { position: relative; overflow: auto; max-height: 75vh; }
   .wide:focus-visible { outline-offset: -2px; }
   table.compare { --first: 12rem; --narrow: 6.75rem; width: max-content; min-width: 100%; }

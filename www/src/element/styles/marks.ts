@@ -28,6 +28,9 @@ export const marks = css`
 
   .legend { display: flex; flex-wrap: wrap; gap: 0.375rem 0.75rem; padding: 0.5rem 1rem; border-top: 1px solid var(--line); font-size: var(--s); line-height: 1.6; }
   @media (forced-colors: active) {
+    /* A mark has colours of its own in the browser's sheet, which forced colours bring back: black on whatever the ground is. */
+    mark, .fig { forced-color-adjust: none; background: Canvas; color: CanvasText; border-color: CanvasText; text-decoration-color: CanvasText; }
+    mark.differs.last::after { color: CanvasText; }
     mark[data-hot], mark[data-selected] { box-shadow: none; outline: 3px solid Highlight; outline-offset: 1px; }
   }
 `;

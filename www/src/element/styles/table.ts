@@ -44,7 +44,7 @@ export const table = css`
   td .fig { display: inline-block; max-width: 100%; cursor: help; }
   td .fig.rate { border-radius: 0.8rem; }
   .empty { color: var(--soft); }
-  .flag { display: flex; align-items: center; gap: 0.25rem; margin-block-start: 0.25rem; color: var(--bad); font-weight: 700; font-size: var(--s); }
+  .flag { display: flex; align-items: center; gap: 0.25rem; margin-block-start: 0.25rem; color: var(--bad); font-weight: 700; font-size: var(--s); line-height: 1.3; }
   .help { padding: 0.75rem 1rem; font-size: 0.75rem; color: var(--soft); }
   .pager { display: flex; flex-wrap: wrap; align-items: center; gap: 0.75rem; padding: 0.5rem 1rem 1rem; font-size: var(--s); }
 

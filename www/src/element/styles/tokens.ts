@@ -8,8 +8,8 @@ const light = css`
   --plan-bg: #fcf0d3; --plan-ink: #553a00; --plan-edge: #9a6a08;
   --total-bg: #ece6f7; --total-ink: #402a6c; --total-edge: #7658b0;
   --rate-bg: #dcf0e2; --rate-ink: #124a29; --rate-edge: #2c8050;
-  --change-bg: #fce6de; --change-ink: #6c2b13; --change-edge: #b3532e;
-  --bad: #a6231a; --bad-bg: #fdecea; --warn: #7a5200; --warn-bg: #fdf3da; --good: #1c6b3c; --good-bg: #e5f4ea; --calm-bg: #eef2f3;
+  --change-bg: #e9edef; --change-ink: #26343b; --change-edge: #5d6f78;
+  --bar: #5d7f8c; --bad: #a6231a; --bad-bg: #fdecea; --warn: #7a5200; --warn-bg: #fdf3da; --good: #1c6b3c; --good-bg: #e5f4ea; --calm-bg: #eef2f3;
   --shade: 0 1px 2px rgb(40 34 20 / 6%), 0 4px 16px rgb(40 34 20 / 5%);
 `;
 
@@ -20,8 +20,8 @@ const dark = css`
   --plan-bg: #43340f; --plan-ink: #fbe7b4; --plan-edge: #d2a340;
   --total-bg: #37294f; --total-ink: #e6dbfa; --total-edge: #ac91e2;
   --rate-bg: #17402a; --rate-ink: #cdf0da; --rate-edge: #5cba84;
-  --change-bg: #4b2719; --change-ink: #fcdccf; --change-edge: #e08a63;
-  --bad: #ff9d92; --bad-bg: #40201d; --warn: #f0c674; --warn-bg: #3a2f14; --good: #86d6a4; --good-bg: #17321f; --calm-bg: #20292d;
+  --change-bg: #2a353b; --change-ink: #e2eaee; --change-edge: #93a6b0;
+  --bar: #7fa3b1; --bad: #ff9d92; --bad-bg: #40201d; --warn: #f0c674; --warn-bg: #3a2f14; --good: #86d6a4; --good-bg: #17321f; --calm-bg: #20292d;
   --shade: 0 1px 2px rgb(0 0 0 / 40%);
 `;
 

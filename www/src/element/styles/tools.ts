@@ -23,7 +23,8 @@ export const tools = css`
   .filters select { max-width: 12rem; }
   input[type="checkbox"] { min-height: 0; width: 1.5rem; height: 1.5rem; margin: 0; accent-color: var(--accent); }
   ::placeholder { color: var(--soft); opacity: 1; }
-  .button.open { display: inline-flex; align-items: center; min-height: 2.125rem; padding: 0.25rem 0.5rem; border-radius: 6px; color: var(--accent); font-size: var(--s); font-weight: 600; cursor: pointer; text-decoration: underline; text-underline-offset: 3px; }
+  .button.open { display: inline-flex; align-items: center; min-height: 2.125rem; padding: 0.25rem 0.875rem; border: 1px solid var(--edge); border-radius: 6px; background: var(--surface); color: var(--ink); font-size: var(--s); font-weight: 600; cursor: pointer; }
+  .button.open:hover { border-color: var(--accent); color: var(--accent); }
   .button.open:focus-within { outline: 2px solid var(--focus); outline-offset: 2px; }
   .button.open input { min-height: 0; padding: 0; border: 0; }
 
@@ -41,11 +42,14 @@ export const tools = css`
   dialog.sheet .quote { padding: 0.5rem 0.75rem; border-inline-start: 3px solid var(--accent); background: var(--sunken); font-size: var(--s); overflow-wrap: anywhere; }
   dialog.sheet .fields { display: grid; grid-template-columns: repeat(auto-fit, minmax(min(14rem, 100%), 1fr)); gap: 0.75rem; margin-block: 1rem 0.25rem; }
   dialog.sheet .fields label { display: grid; gap: 0.25rem; align-content: start; font-size: var(--s); }
-  dialog.sheet .fields label > span { color: var(--soft); }
+  dialog.sheet .fields label > span:first-child { color: var(--soft); }
   dialog.sheet .fields label:first-child { grid-column: 1 / -1; }
   dialog.sheet .help { padding: 0.25rem 0 0; }
   dialog.sheet [aria-invalid="true"] { border-color: var(--bad); }
   .wrong { color: var(--bad); }
+  .heard { color: var(--good); }
+  .pair { display: flex; gap: 0.25rem; }
+  .pair input { flex: 1; min-width: 0; }
   .actions { display: flex; flex-wrap: wrap; gap: 0.5rem; margin-block-start: 1rem; }
   textarea.report { flex: none; width: 100%; margin-block-start: 0.75rem; resize: vertical; border: 1px solid var(--edge); font: 400 var(--s) / 1.5 ui-monospace, "Cascadia Mono", "Noto Sans Mono", monospace; }
   .keys { display: grid; gap: 0.375rem; }
