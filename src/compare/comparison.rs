@@ -169,7 +169,7 @@ pub enum NoTotal {
     Unknown,
     /// The places overlap or are unknown.
     Places,
-    /// The periods overlap, or levels of several moments.
+    /// The reports are of several periods.
     Periods,
     /// A figure is missing.
     Missing,

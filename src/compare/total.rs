@@ -3,7 +3,7 @@
 use super::column::span;
 use super::unit::exact;
 use super::{Cell, Column, Measure, NoTotal, Total};
-use crate::lexicon::{Combination, Quantity, lexicon};
+use crate::lexicon::{Combination, lexicon};
 use crate::report::Amount;
 use rust_decimal::Decimal;
 use rustc_hash::FxHashSet;
@@ -13,8 +13,6 @@ use rustc_hash::FxHashSet;
 pub(super) enum Columns {
     /// Different places of one level, one period: levels and flows.
     Places,
-    /// One place, periods that do not overlap: flows.
-    Periods,
     /// Not at all.
     No(NoTotal),
 }
@@ -31,14 +29,8 @@ impl Columns {
         if periods.len() <= 1 {
             return if places.len() == columns.len() { Self::Places } else { Self::No(NoTotal::Places) };
         }
-        let mut spans: Vec<_> = columns.iter().filter_map(|column| span(column.period.as_ref())).collect();
-        spans.sort();
-        let apart = spans.windows(2).all(|pair| pair[0].1 < pair[1].0);
-        if places.len() == 1 && spans.len() == columns.len() && apart {
-            Self::Periods
-        } else {
-            Self::No(NoTotal::Periods)
-        }
+        // Years of a place are a series and no whole; quarters often count from the beginning of the year.
+        Self::No(NoTotal::Periods)
     }
 
     /// Why the figures of an indicator are not summed over these columns.
@@ -52,8 +44,7 @@ impl Columns {
         }
         match self {
             Self::No(reason) => Some(reason),
-            Self::Periods if known.quantity != Quantity::Flow => Some(NoTotal::Periods),
-            Self::Places | Self::Periods => None,
+            Self::Places => None,
         }
     }
 }

@@ -296,6 +296,18 @@ test('frame of another host: settings from its address, height told, text and re
   });
 });
 
+test('frame without a text: it asks for none where none can be pasted, and offers no samples that it has not', async () => {
+  const site = await host({ folder: dist });
+  const { page, close } = await visit(browser, `${site.origin}/khung.html#mode=table`);
+  const state = page.locator('so-lieu .welcome');
+  await state.waitFor();
+  const words = await state.innerText();
+  assert.doesNotMatch(words, /Dán|ví dụ/);
+  assert.match(words, /Khi có báo cáo/);
+  await close();
+  await site.close();
+});
+
 test('frame: what a reader pastes is told to nobody, and whoever is not its host is not heard', async () => {
   const script = "<script>globalThis.told = []; addEventListener('message', ({ data }) => told.push(data));</script>";
   await on(bare(`${snippet('frame.html').replace('loading="lazy"', '')}${script}`), async (page) => {

@@ -151,9 +151,13 @@ const looks = [
   { width: 320, height: 640, colorScheme: 'light' },
 ];
 
+/** Also in forced colours on a dark ground, where what the browser puts in the place of our colours must be read. */
+const forced = new Set(['table', 'audit', 'chart', 'document', 'compared']);
+const looksOf = (name) => (forced.has(name) ? [...looks, { width: 1280, height: 800, colorScheme: 'dark', forcedColors: 'active' }] : looks);
+
 for (const [name, reach] of Object.entries(states)) {
-  for (const look of looks) {
-    test(`${name} at ${look.width} px, ${look.colorScheme}${look.hash ?? ''}: axe finds nothing, nothing runs over the side`, async () => {
+  for (const look of looksOf(name)) {
+    test(`${name} at ${look.width} px, ${look.colorScheme}${look.hash ?? ''}${look.forcedColors ? ', forced colours' : ''}: axe finds nothing, nothing runs over the side`, async () => {
       const { page, close } = await open(browser, site, { ...look, quiet: false });
       try {
         await reach(page);
@@ -199,5 +203,48 @@ test('without colours the shapes still tell the roles apart', async () => {
     return [style.borderTopStyle, style.borderBottomStyle, style.borderInlineStartWidth, style.borderTopLeftRadius, style.textDecorationStyle, style.textDecorationLine].join(' ');
   }));
   assert.equal(new Set(shapes).size, shapes.length, shapes.join('\n'));
+  await close();
+});
+
+test('on a narrow screen the results are near, and one press away', async () => {
+  const { page, close } = await open(browser, site, { width: 320, height: 640 });
+  await paste(page, `${report}\n${report}\n${report}`);
+  await rows(page);
+  const pane = await page.locator('so-lieu #view-read').evaluate((body) => body.getBoundingClientRect().height);
+  assert.ok(pane <= 320, `the text takes ${pane} pixels, not all it needs`);
+  await page.locator('so-lieu [data-action=results]').click();
+  await page.waitForFunction(() => {
+    const { top } = document.querySelector('so-lieu').shadowRoot.querySelector('.pane.result').getBoundingClientRect();
+    return top > -2 && top < 100;
+  });
+  await close();
+  const wide = await open(browser, site);
+  await paste(wide.page, report);
+  await rows(wide.page);
+  assert.equal(await wide.page.locator('so-lieu [data-action=results]').isVisible(), false);
+  await wide.close();
+});
+
+test('colours do not judge: a rise and a fall look alike, and so do plans that are not reached', async () => {
+  const { page, close } = await open(browser, site);
+  await paste(page, report);
+  await rows(page);
+  const warning = await page.evaluate(() => getComputedStyle(document.querySelector('so-lieu')).getPropertyValue('--bad'));
+  const words = await page.locator('so-lieu tr.row', { hasText: 'Tổng đàn lợn' }).locator('.figure').last().innerText();
+  assert.match(words, /giảm/);
+  await page.locator('so-lieu [data-tab=chart]').click();
+  const fills = await page.locator('so-lieu rect.bar').evaluateAll((all) => [...new Set(all.filter((bar) => !bar.matches('.reached')).map((bar) => getComputedStyle(bar).fill))]);
+  assert.equal(fills.length, 1, `${fills}`);
+  assert.notEqual(fills[0], warning);
+  await close();
+});
+
+test('nothing that looks like a link stands among the buttons', async () => {
+  const { page, close } = await open(browser, site);
+  await page.locator('so-lieu [data-action=open]').setInputFiles(files(four));
+  await page.locator('so-lieu table.compare .cell').first().waitFor();
+  const lines = await page.locator('so-lieu label.button').evaluateAll((all) => all.map((each) => getComputedStyle(each).textDecorationLine));
+  assert.equal(lines.length, 3);
+  assert.deepEqual([...new Set(lines)], ['none']);
   await close();
 });

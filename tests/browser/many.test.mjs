@@ -96,6 +96,18 @@ test('a text in an old encoding is asked about with two lines before and after; 
   await page.waitForFunction((text) => document.querySelector('so-lieu').value === text, legacy.old);
 });
 
+test('garbled text that is pasted is asked about as the same file is; good text is not', async () => {
+  const garbled = Array.from(Buffer.from(legacy.unicode), (byte) => new TextDecoder('windows-1252').decode(Uint8Array.of(byte))).join('');
+  await paste(page, garbled);
+  const banner = page.locator('so-lieu .notice.encoding');
+  await banner.waitFor();
+  assert.match(await banner.innerText(), /sai bảng mã/);
+  await banner.locator('[data-action=convert]').click();
+  await page.waitForFunction((text) => document.querySelector('so-lieu').value === text, legacy.unicode);
+  await page.locator('so-lieu tr.row', { hasText: 'Thu ngân sách' }).waitFor();
+  assert.equal(await banner.count(), 0);
+});
+
 test('an old encoding can be kept, and is not asked about again', async () => {
   await paste(page, legacy.old);
   await page.locator('so-lieu [data-action=keep]').click();
@@ -261,6 +273,47 @@ test('stopping keeps what is done, and it goes on from there', async () => {
   assert.ok(await page.locator('so-lieu .file.stopped').count() > 0, 'some were left');
   await page.locator('so-lieu [data-action=resume-files]').click();
   await page.locator('so-lieu .batch-far', { hasText: 'Đã đọc 120 trên 120' }).waitFor({ timeout: 60_000 });
+});
+
+test('two reports of one place and period that differ are marked cell by cell', async () => {
+  await chosen(files([...four, ['khe-lanh-sua.txt', four[0][1].replace('1.440', '1.404')]]));
+  await compared(5);
+  const pigs = page.locator('so-lieu table.compare tbody tr', { hasText: 'Tổng đàn lợn' });
+  await pigs.locator('.unlike').first().waitFor();
+  assert.deepEqual(await pigs.locator('td:has(.unlike) .cell').allInnerTexts(), ['1.440', '1.404']);
+  assert.equal(await page.locator('so-lieu table.compare .unlike').count(), 2, 'what is alike is not marked');
+});
+
+test('what no report states is said so; what a search leaves out is another thing', async () => {
+  await chosen(files(four));
+  await compared(4);
+  const none = page.locator('so-lieu so-lieu-compare .lead.none');
+  await page.locator('so-lieu [data-filter=measure]').selectOption('change');
+  await none.waitFor();
+  assert.equal(await none.innerText(), 'Các báo cáo này không nêu số này.');
+  await page.locator('so-lieu [data-filter=measure]').selectOption('value');
+  await page.locator('so-lieu .compare-bar input[type=search]').fill('không có chữ này');
+  await none.waitFor();
+  assert.equal(await none.innerText(), 'Không có dòng nào khớp.');
+});
+
+test('with files open and none chosen the other tabs say what to do', async () => {
+  await chosen(files(four));
+  await compared(4);
+  for (const tab of ['table', 'chart']) {
+    await page.locator(`so-lieu [data-tab=${tab}]`).click();
+    await page.locator('so-lieu .result .lead.none', { hasText: 'Chọn một tệp' }).waitFor();
+    assert.equal(await page.locator('so-lieu .welcome').count(), 0);
+  }
+});
+
+test('a table with more to its side says so', async () => {
+  await chosen(files(Array.from({ length: 9 }, (_, place) => [`${place}.txt`, commune(`Nơi ${place + 1}`, 100 + place, 300, '3,2')])));
+  await compared(9);
+  const told = page.locator('so-lieu .wider');
+  await told.waitFor();
+  await page.locator('so-lieu .wide').evaluate((wide) => { wide.scrollLeft = wide.scrollWidth; });
+  await told.waitFor({ state: 'hidden' });
 });
 
 test('more reports than stand side by side are turned through', async () => {

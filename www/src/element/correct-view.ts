@@ -136,8 +136,8 @@ export class CorrectView extends Part {
       if (name.startsWith('direction.')) continue;
       const field = name as Field;
       let words = String(each).trim();
-      const turned = this.#turned(indicator, field, given);
-      if (words === present(indicator, field) && turned === null) continue;
+      const moved = direction(field, given);
+      if (words === present(indicator, field) && (moved === null || moved === indicator.changes[Number(field.slice(8))]?.direction)) continue;
       if (field === 'name' || field === 'kind') {
         if (words === '') wrong.set(field, this.say.correctNameless);
         else edits[field] = words;
@@ -146,22 +146,16 @@ export class CorrectView extends Part {
       if (words !== '') {
         words = withUnit(words, present(indicator, field) || (field === 'plan' || field === 'total' ? present(indicator, 'value') : ''));
         const told = await this.#read(words);
-        (told.wrong ? wrong : heard).set(field, turned && !told.wrong ? `${told.words} (${turned})` : told.words);
+        (told.wrong ? wrong : heard).set(field, told.words);
         if (told.wrong) continue;
-        if (turned) words = `${turned} ${words}`;
+        // Always said: what was put right before is applied to the report as it was read.
+        if (moved !== null) words = `${moved === 'up' ? 'tăng' : 'giảm'} ${words}`;
       }
       edits[field] = words;
     }
     this.wrong = wrong;
     this.heard = heard;
     return edits;
-  }
-
-  /** The word for a direction that was chosen in the place of another. */
-  #turned(indicator: Indicator, field: Field, given: FormData): 'tăng' | 'giảm' | null {
-    const at = field.startsWith('changes.') ? Number(field.slice(8)) : -1;
-    const chosen = given.get(`direction.${at}`);
-    return chosen === null || chosen === indicator.changes[at]?.direction ? null : chosen === 'up' ? 'tăng' : 'giảm';
   }
 
   /** What the core reads in the words of a figure, or why they are none. */
@@ -187,6 +181,12 @@ export class CorrectView extends Part {
     this.querySelector('dialog')?.close();
     if (id !== undefined) this.#said?.(id, said);
   }
+}
+
+/** The direction that is chosen beside a movement. */
+function direction(field: Field, given: FormData): 'up' | 'down' | null {
+  const chosen = field.startsWith('changes.') ? given.get(`direction.${field.slice(8)}`) : null;
+  return chosen === 'up' || chosen === 'down' ? chosen : null;
 }
 
 /** What a field reads at present. */

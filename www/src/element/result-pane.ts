@@ -75,6 +75,7 @@ function single(pane: ResultPane): TemplateResult {
   if (phase === 'large') return html`<div class="body">${tooLarge(bytes(text), language)}</div>`;
   if (phase === 'stopped') return html`<div class="body">${stopped(language, () => void session.read())}</div>`;
   const under = phase === 'running' && session.progress !== null ? running(session.progress, language, () => session.cancel()) : nothing;
+  if (!reading && pane.compare && phase === 'idle') return html`<div class="body"><p class="lead none">${phrases(language).chooseFile}</p></div>`;
   if (!reading) return html`<div class="body">${phase === 'running' ? under : welcome(language, samples, pane.offers)}</div>`;
   if (reading.text.trim() === '') return html`<div class="body">${hints([emptyNote], language)}${welcome(language, samples, pane.offers)}</div>`;
   const notes = hints(pane.asking ? reading.report.notes.filter(({ code }) => !code.startsWith('encoding.') && code !== 'text.foreign') : reading.report.notes, language);

@@ -47,6 +47,9 @@ export class CompareView extends LitElement {
   declare drawn: number;
   #table: Comparison | null = null;
   #rows: CompareRow[] = [];
+  /** The columns of reports of one place and period that are not one report. */
+  #rivals: number[][] = [];
+  #wider: IntersectionObserver | null = null;
 
   constructor() {
     super();
@@ -69,6 +72,8 @@ export class CompareView extends LitElement {
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     Turns.shared.forget(this);
+    this.#wider?.disconnect();
+    this.#wider = null;
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
@@ -76,6 +81,7 @@ export class CompareView extends LitElement {
     const before = this.#table;
     if (table === before && !changed.has('find') && !changed.has('shared') && !changed.has('measure')) return;
     this.#table = table;
+    this.#rivals = (table?.remarks ?? []).filter(({ code }) => code === 'same_place').map(({ columns }) => columns.map((id) => table?.columns.findIndex((column) => column.id === id) ?? -1));
     if (table !== before || changed.has('measure')) this.drawn = this.#first();
     const sought = bare(this.find).split(/\s+/u).filter((word) => word !== '');
     this.#rows = (table?.rows ?? []).filter((row) => (!this.shared || !row.lone)
@@ -93,6 +99,7 @@ export class CompareView extends LitElement {
     const left = Math.min(rowsAPage, this.#rows.length - this.page * rowsAPage) - this.drawn;
     if (left > 0) Turns.shared.ask(this, (share) => { this.drawn += Math.max(1, Math.round(share * 24 / Math.max(6, this.#table?.columns.length ?? 1))); });
     else Turns.shared.forget(this);
+    this.#watch();
     if (!this.querySelector('.cell[tabindex="0"]')) this.querySelector('.cell')?.setAttribute('tabindex', '0');
   }
 
@@ -112,12 +119,13 @@ export class CompareView extends LitElement {
     return html`
       ${this.#bar(say, table, period)}
       ${table.remarks.length === 0 ? nothing : html`<ul class="hints">${table.remarks.map(({ message }) => html`<li>${icon('hint')}<span>${message[language]}</span></li>`)}</ul>`}
-      ${this.#rows.length === 0 ? html`<p class="lead none">${say.compareNone}</p>` : html`
+      ${this.#rows.length === 0 ? html`<p class="lead none" role="status">${table.rows.some((row) => row.cells.some((cell) => cell?.[this.measure])) ? say.compareNone : say.compareUnsaid}</p>` : html`
       ${table.columns.length <= columnsAPage ? nothing : html`<nav class="pager sides" aria-label=${say.compareSides}>
         <button type="button" data-action="side-before" ?disabled=${this.side === 0} @click=${() => this.#aside(-1)}>${say.sideBefore}</button>
         <span>${say.sidesPage(this.#number(this.#columns()[0] + 1), this.#number(this.#columns()[1]), this.#number(table.columns.length))}</span>
         <button type="button" data-action="side-after" ?disabled=${this.#columns()[1] >= table.columns.length} @click=${() => this.#aside(1)}>${say.sideAfter}</button>
       </nav>`}
+      <p class="wider" hidden>${say.compareWider} <span aria-hidden="true">→</span></p>
       <div class="wide" tabindex="0" role="region" aria-label=${say.compareLabel}>
         <table class="compare" role="grid" aria-label=${say.compareLabel} aria-describedby="compare-help" aria-rowcount=${this.#rows.length + 1} aria-colcount=${table.columns.length + 2 + (time ? 1 : 0)} @keydown=${(event: KeyboardEvent) => this.#key(event)}>
           <thead role="rowgroup"><tr role="row">
@@ -136,6 +144,16 @@ export class CompareView extends LitElement {
         <button type="button" ?disabled=${from + rowsAPage >= this.#rows.length} @click=${() => this.#turn(1)}>${say.next}</button>
       </nav>`}`}
       ${this.#unmatched(say, table, comparing)}`;
+  }
+
+  /** Says that there is more to the side, as long as there is. */
+  #watch(): void {
+    const [wide, end, told] = [this.querySelector('.wide'), this.querySelector('.compare thead .sum'), this.querySelector<HTMLElement>('.wider')];
+    this.#wider?.disconnect();
+    this.#wider = null;
+    if (!wide || !end || !told) return;
+    this.#wider = new IntersectionObserver((entries) => { told.hidden = (entries[entries.length - 1]?.intersectionRatio ?? 1) > 0.9; }, { root: wide, threshold: [0.1, 0.5, 0.95] });
+    this.#wider.observe(end);
   }
 
   #bar(say: Words, table: Comparison, period: string | null): TemplateResult {
@@ -161,20 +179,31 @@ export class CompareView extends LitElement {
     return html`<tr role="row" class=${far ? 'far' : ''} data-row=${row.id}>
       <th role="rowheader" scope="row" class="first"><span class="name">${row.name}</span>${unit ? html`<small>${unit}</small>` : nothing}</th>
       ${time ? html`<td role="gridcell" class="series">${this.#series(row, table)}</td>` : nothing}
-      ${row.cells.slice(...this.#columns()).map((cell, at) => this.#cell(cell, table.columns[this.#columns()[0] + at]?.label ?? '', table.columns[this.#columns()[0] + at]?.source ?? '', say))}
+      ${row.cells.slice(...this.#columns()).map((cell, at) => this.#cell(cell, this.#unlike(row, this.#columns()[0] + at), table.columns[this.#columns()[0] + at]?.label ?? '', table.columns[this.#columns()[0] + at]?.source ?? '', say))}
       ${this.#total(row, say)}
     </tr>`;
   }
 
-  #cell(cell: CompareCell | null, label: string, source: string, say: Words): TemplateResult {
+  #cell(cell: CompareCell | null, unlike: string | null, label: string, source: string, say: Words): TemplateResult {
     const slot = cell?.[this.measure] ?? null;
     if (!cell || !slot) return html`<td role="gridcell" class="empty" data-label=${label}><span aria-hidden="true">—</span><span class="visually-hidden">${say.notStated}</span></td>`;
     const figure = this.#figure(slot);
     const others = slot.others.map(({ text }) => text).join('; ');
-    const tip = cell.conflicting && others !== '' ? say.conflictingTip([slot.text, others].join('; ')) : `«${slot.text}» – ${source}`;
-    return html`<td role="gridcell" data-label=${label}><button type="button" class="cell ${cell.conflicting ? 'conflicting' : ''}" tabindex="-1" data-tip=${tip} aria-label=${say.cellOpen(figure, label)} @click=${() => this.#open(source, slot.indicator)}>${figure}</button>
+    const tip = unlike !== null ? say.unlikeTip(unlike) : cell.conflicting && others !== '' ? say.conflictingTip([slot.text, others].join('; ')) : `«${slot.text}» – ${source}`;
+    return html`<td role="gridcell" data-label=${label}><button type="button" class="cell ${cell.conflicting || unlike !== null ? 'conflicting' : ''}" tabindex="-1" data-tip=${tip} aria-label=${say.cellOpen(figure, label)} @click=${() => this.#open(source, slot.indicator)}>${figure}</button>
       ${cell.estimate && this.measure === 'value' ? html`<small>${say.estimate}</small>` : nothing}
+      ${unlike !== null ? html`<small class="flag unlike">${icon('differs')} ${say.unlike}</small>` : nothing}
       ${cell.conflicting ? html`<small class="flag">${icon('differs')} ${say.conflicting}</small>` : cell.verdict === 'differs' ? html`<small class="flag">${icon('differs')} ${say.differs}</small>` : nothing}</td>`;
+  }
+
+  /** The figures of a row in reports of one place and period, where they differ; nothing for other columns. */
+  #unlike(row: CompareRow, at: number): string | null {
+    const group = this.#rivals.find((columns) => columns.includes(at));
+    if (!group) return null;
+    const slots = group.map((column) => row.cells[column]?.[this.measure] ?? null).filter((slot) => slot !== null);
+    const [first] = slots;
+    if (!first || slots.every(({ amount, max, unit }) => amount === first.amount && max === first.max && unit === first.unit)) return null;
+    return [...new Set(slots.map(({ text }) => text))].join('; ');
   }
 
   #figure(slot: CompareSlot): string {

@@ -359,6 +359,7 @@ const table = {
     'Dán một báo cáo của xã, phường, huyện hoặc cấp ủy, hoặc mở tệp Word; mở nhiều tệp để so sánh. Kết quả hiện ra ngay ở đây:',
     'Paste a report of a commune, ward, district or Party committee, or open a Word file; open several to compare them. You will see here at once:',
   ),
+  chooseFile: phrase('Chọn một tệp trong danh sách để xem.', 'Choose a file of the list to see it.'),
   welcomeWaits: phrase('Khi có báo cáo, kết quả hiện ra ngay ở đây:', 'Once there is a report, you will see here:'),
   welcomeTable: phrase('các chỉ tiêu: thực hiện, kế hoạch, tỷ lệ, tăng giảm;', 'its indicators: result, plan, percentage, change;'),
   welcomeAudit: phrase('những con số tính lại không khớp;', 'figures that do not recompute;'),

@@ -43,6 +43,7 @@ export const many = css`
   .compare-bar .button.open.form { min-height: 2rem; padding: 0.125rem 0.5rem; border-color: transparent; background: none; color: var(--soft); }
   .compare-bar .button.open.form:hover { background: var(--calm-bg); }
   .wide { position: relative; overflow: auto; max-height: 75vh; }
+  .wider { padding: 0.25rem 1rem; border-bottom: 1px solid var(--line); background: var(--calm-bg); color: var(--soft); font-size: 0.75rem; text-align: end; }
   .wide:focus-visible { outline-offset: -2px; }
   table.compare { --first: 12rem; --narrow: 6.75rem; width: max-content; min-width: 100%; }
   table.compare, .compare :is(thead, tbody, th, td) { display: block; }
@@ -77,6 +78,7 @@ export const many = css`
 
   @container shell ((max-width: 640px) or ((min-width: 940px) and (max-width: 1119px))) {
     .wide { overflow: visible; max-height: none; }
+    .wider { display: none; }
     table.compare { width: auto; }
     .compare tr { display: block; }
     .compare tr.far { contain-intrinsic-block-size: auto 12rem; }
