@@ -336,7 +336,7 @@ const table = {
   toText: phrase('Xem trong văn bản', 'Show in the text'),
   auditClean: phrase('Mọi số tính lại được đều khớp.', 'Every figure that could be recomputed agrees.'),
   othersDerived: pattern((n: string) => `Số suy ra được, văn bản không nêu (${n})`, (n: string) => `Figures that follow and are not stated (${n})`),
-  recomputed: pattern((n: string) => `tính lại\u00a0${n.replace(' ', '\u00a0')}`, (n: string) => `recomputed ${n}`),
+  recomputed: pattern((n: string) => `tính\u00a0lại ${n}`, (n: string) => `recomputed ${n}`),
   othersAgree: pattern((n: string) => `Các phép tính khớp (${n})`, (n: string) => `Calculations that agree (${n})`),
 
   // About the document.
