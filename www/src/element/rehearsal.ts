@@ -76,7 +76,7 @@ async function perform({ root, core, language, styles, offered, texts, wanted }:
   const scene = (reading: Reading | null, text: Reading | null) => html`<div class="shell"><div class="columns full">
     ${text ? sourcePane({
       language, editable: true, readonly: false, view: 'read', shown: text, length: text.text.length, marked: true, earlier: null, files: null, notice: without, samples: without,
-      choose: nothing, clear: nothing, open: nothing, undo: nothing,
+      choose: nothing, clear: nothing, open: nothing, undo: nothing, toResults: () => {},
     }) : ''}
     ${reading ? resultPane({
       language, tab: 'table', tabbed: true, filter: everything, rows, said: null, troubled: false, busy: false, offered, editable: true, later: false, samples: html``, offers: { field: true, samples: true }, asking: false, compare: null,

@@ -100,7 +100,7 @@ export class Filed {
     }
     many.add([]);
     const open = many.batch.items.find(({ text, path }) => text === work.text && path === work.source);
-    if (open) await this.#show(open, null);
+    if (open) await this.#turn(open);
     else if (work.text !== '') await this.desk.put(work.text, work.source, work.corrections);
     this.desk.show('files', 'compare');
     this.desk.changed();
@@ -234,23 +234,29 @@ export class Filed {
 
   /** Opens a report of the batch, at one of its indicators when one is meant. */
   async #show(item: Item | null, indicator: string | null): Promise<void> {
-    if (!item) return;
+    if (!item || !(await this.#turn(item))) return;
+    if (indicator === null) {
+      this.desk.show(null, 'table');
+      this.desk.toRead();
+    } else await this.desk.select(indicator);
+  }
+
+  /** Puts a report of the batch in the place of the text. Whether it stands there. */
+  async #turn(item: Item): Promise<boolean> {
     if (item.text === '') {
       const text = await this.#read(item.file);
-      if (!text) return;
+      if (!text) return false;
       item.text = text.text;
     }
     if (this.#open !== item.path || this.desk.session.text !== item.text) {
       const { session } = this.desk;
       const own = this.keep();
-      if (!own && session.hasWork && !(await this.desk.agreed(session.list().length, phrases(this.desk.language()).loseLead))) return;
+      if (!own && session.hasWork && !(await this.desk.agreed(session.list().length, phrases(this.desk.language()).loseLead))) return false;
       this.#open = item.path;
-      if (this.desk.session.text !== item.text) await this.desk.put(item.text, item.path, item.corrections, !own);
+      // Also over the same text: a file may be there twice, each with corrections of its own.
+      await this.desk.put(item.text, item.path, item.corrections, !own && session.text !== item.text);
     }
-    if (indicator === null) {
-      this.desk.show(null, 'table');
-      this.desk.toRead();
-    } else await this.desk.select(indicator);
+    return true;
   }
 
   /** Closes all files. The report that is open stays as a text, with what was put right in it. */
