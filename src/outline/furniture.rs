@@ -123,6 +123,7 @@ const OPENING: &[&str] = &[
     "số lượt",
     "số lần",
     "lượt xem",
+    "view count",
     "lượt truy",
     "lượt đọc",
     "lượt tải",

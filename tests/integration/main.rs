@@ -33,6 +33,7 @@ mod numerals;
 mod properties;
 mod rules;
 mod schema;
+mod sentences;
 mod snapshot;
 mod speller;
 mod substitution;

@@ -1,8 +1,10 @@
 //! Who acts (chủ thể) before what is measured: `UBND phường`, `lực lượng công an các cấp đã …`.
 
 use super::class::Class;
+use super::fact::{Build, Fact};
 use super::item::{Item, Source};
-use crate::lex::Case;
+use super::walker::Walker;
+use crate::lex::{Case, TokenKind};
 use crate::lexicon::{Class as TermClass, Dimension, Entry};
 
 /// How many items at the front name who acts and not what is measured.
@@ -23,6 +25,12 @@ fn occasion(source: &Source<'_>, items: &[Item]) -> usize {
         // `qua kiểm tra kết luận …` says how it was found.
         let next = items.get(1);
         return usize::from(next.is_some_and(|item| item.class.meets(Class::MEASURE) || is_body(source, item)));
+    }
+    if first == "phối hợp" {
+        // `phối hợp với công an huyện kiểm tra 12 cơ sở`: what was done together.
+        let lower = |item: &Item| source.lexed.tokens.get(item.first as usize).is_some_and(|t| t.case == Case::Lower);
+        let acts = |item: &Item| item.class.meets(Class::VERB) && lower(item);
+        return items.iter().skip(1).position(acts).map_or(0, |at| at + 1);
     }
     if !matches!(first, "dịp" | "vào" | "mùa" | "đợt") {
         return 0;
@@ -70,24 +78,57 @@ fn body(source: &Source<'_>, items: &[Item]) -> usize {
     if acts || places && taken > 1 { taken } else { 0 }
 }
 
-/// `bà con nông dân đã gieo trồng …`: people or a body before `đã` or `còn` and what they did.
+/// `bà con nông dân đã gieo trồng …`, `Công ty phân bón tổ chức 198 lớp`: people or a body before `đã`, `còn` or a verb, and
+/// what they did. What is counted behind the verb was done by whatever stands before `đã`: `Nguồn vốn đã giúp 512 hộ`.
 fn doer(source: &Source<'_>, items: &[Item]) -> usize {
     // What is measured may have been done to as well: `tổng đàn đã phục hồi`, `tỷ lệ hộ nghèo còn …`.
-    const MEASURED: Class = Class::MEASURE.or(Class::RATIO).or(Class::VERB);
-    if items.first().is_none_or(|item| item.class.meets(MEASURED)) {
+    const MEASURED: Class = Class::MEASURE.or(Class::RATIO);
+    let Some(first) = items.first() else { return 0 };
+    let sum = matches!(source.words(first.first, first.end), "nguồn vốn" | "nguồn kinh phí");
+    if first.class.meets(MEASURED.or(Class::VERB)) && !sum {
         return 0;
     }
+    let lower = |item: &Item| source.lexed.tokens.get(item.first as usize).is_some_and(|t| t.case == Case::Lower);
+    let verb =
+        |item: &Item| item.class.meets(Class::VERB) && lower(item) || source.words(item.first, item.end) == "duy trì";
     let done = |item: &Item| match source.words(item.first, item.end) {
-        "đã" | "đang" => true,
+        "đã" | "đang" | "thực hiện" => true,
         words => words == "còn" && item.class.meets(Class::REMAIN),
     };
-    let Some(at) = items.iter().take(24).position(done).filter(|&at| at > 0) else { return 0 };
+    if let Some(at) = items.iter().take(24).position(done).filter(|&at| at > 0) {
+        let (before, behind) = items.split_at_checked(at).unwrap_or((items, &[]));
+        let next = behind.iter().skip(1).find(|item| !item.class.meets(Class::FILLER));
+        let acts = next.is_some_and(|item| {
+            item.class.meets(Class::VERB) || lower(item) && item.class.meets(Class::WORD.or(Class::NAME))
+        });
+        let counts = next.is_some_and(verb) && !first.class.meets(Class::NAME) && counted_behind(source, items);
+        if acts && (counts || is_doer(source, before)) {
+            return at;
+        }
+    }
+    let steers = |item: &Item| verb(item) || item.class.meets(MEASURED.or(Class::NAME));
+    let Some(at) = items.iter().take(24).position(steers).filter(|&at| at > 0) else { return 0 };
     let (before, behind) = items.split_at_checked(at).unwrap_or((items, &[]));
-    let acts = behind.iter().skip(1).find(|item| !item.class.meets(Class::FILLER)).is_some_and(|item| {
-        let lower = source.lexed.tokens.get(item.first as usize).is_some_and(|token| token.case == Case::Lower);
-        item.class.meets(Class::VERB) || lower && item.class.meets(Class::WORD.or(Class::NAME))
+    let whole = (is_body(source, first) || opens(source, before))
+        && !before.iter().any(|item| source.words(item.first, item.end) == "của");
+    let passive = before.last().is_some_and(|item| matches!(source.word(item.end - 1), "được" | "bị"));
+    if passive || !whole || !behind.first().is_some_and(verb) || !counted_behind(source, items) {
+        return 0;
+    }
+    // `Ngành thanh tra tỉnh tiếp nhận 66 đơn`: the first verb names the body.
+    let named = behind.iter().skip(1).take_while(|item| is_body(source, item)).count();
+    let later = behind.get(named + 1).filter(|item| named > 0 && verb(item));
+    at + if later.is_some() { named + 1 } else { 0 }
+}
+
+/// Whether people, things or events are counted right behind these items.
+pub(super) fn counted_behind(source: &Source<'_>, items: &[Item]) -> bool {
+    let end = items.last().map_or(0, |item| item.end);
+    let number = (end..end + 5).find(|&token| {
+        matches!(source.lexed.tokens.get(token as usize).map(|token| token.kind), Some(TokenKind::Number(_)))
     });
-    if acts && is_doer(source, before) { at } else { 0 }
+    let unit = number.and_then(|token| source.terms.of(token as usize + 1, TermClass::Unit));
+    matches!(unit.map(|term| term.entry), Some(Entry::Unit(id)) if source.lexicon.unit(id).dimension.is_counted())
 }
 
 /// Whether the items name people or a body, or only lead to what was done (`qua đó`, `trong nhiệm kỳ`).
@@ -110,20 +151,21 @@ pub(super) fn is_doer(source: &Source<'_>, items: &[Item]) -> bool {
             | "cán"
             | "đảng"
     );
-    let opens = matches!(first, "các" | "toàn" | "một" | "những" | "mọi" | "cấp");
+    let many = matches!(first, "các" | "toàn" | "một" | "những" | "mọi" | "cấp");
     leads
         || items.iter().any(|item| is_body(source, item))
-        || items.iter().take(if opens { 2 } else { 1 }).any(|item| is_people(source, item))
-        || opens
-            && items.get(1).is_some_and(|item| {
-                matches!(
-                    source.word(item.first),
-                    "cấp" | "ngành" | "cơ" | "đơn" | "lực" | "đoàn" | "tổ" | "chi" | "hội"
-                )
-            })
+        || items.iter().take(if many { 2 } else { 1 }).any(|item| is_people(source, item))
+        || many && opens(source, items)
 }
 
-fn is_body(source: &Source<'_>, item: &Item) -> bool {
+/// `các cấp bộ Đoàn`, `lực lượng công an`, `ngành Y tế`
+fn opens(source: &Source<'_>, items: &[Item]) -> bool {
+    items.iter().take(2).any(|item| {
+        matches!(source.word(item.first), "cấp" | "ngành" | "cơ" | "đơn" | "lực" | "đoàn" | "tổ" | "chi" | "hội")
+    })
+}
+
+pub(super) fn is_body(source: &Source<'_>, item: &Item) -> bool {
     item.class.meets(Class::AGENT)
         || source.terms.of(item.first as usize, TermClass::Body).is_some()
         || source.terms.of(item.first as usize, TermClass::Place).is_some()
@@ -146,4 +188,18 @@ pub(super) fn carrier(source: &Source<'_>, items: &[Item]) -> usize {
     });
     let measured = items.get(1).is_some_and(|item| item.class.meets(Class::MEASURE.or(Class::RATIO).or(Class::NAME)));
     usize::from(carries && measured)
+}
+
+impl Walker<'_> {
+    /// `Đoàn Thanh niên huyện đã thực hiện 89 công trình`: only who did it stands before the figure.
+    pub(super) fn did(&self, fact: &Fact, items: &[Item]) -> bool {
+        const MEASURED: Class = Class::MEASURE.or(Class::RATIO).or(Class::NAME).or(Class::VERB);
+        let quantity = self.quantities.get(fact.quantity as usize);
+        let counted = quantity.is_some_and(|q| q.dimension.is_some_and(Dimension::is_counted));
+        fact.build == Build::Level
+            && counted
+            && self.source.words(fact.tokens.0, fact.tokens.1).contains("thực hiện")
+            && !items.iter().any(|item| item.class.meets(MEASURED))
+            && is_doer(self.source, items)
+    }
 }

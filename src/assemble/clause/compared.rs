@@ -5,8 +5,9 @@ use super::fact::{Build, Fact};
 use super::gap::Gap;
 use super::item::{Data, Item};
 use super::name::Name;
+use super::opening::extend;
 use super::quantity::{Quantity, UnitWords};
-use super::walker::{Clause, Walker, extend};
+use super::walker::{Clause, Walker};
 use crate::assemble::{Direction, Of};
 use crate::lexicon::Dimension;
 

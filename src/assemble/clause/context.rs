@@ -6,6 +6,7 @@ use super::gap::Gap;
 use super::item::Item;
 use super::walker::{Clause, Walker, Wholes};
 use crate::assemble::Versus;
+use crate::outline::{Sentence, Shape};
 
 impl Walker<'_> {
     /// A base that stands alone: behind an ellipsis or a list it holds for the movements before it, else for those behind.
@@ -41,13 +42,53 @@ impl Walker<'_> {
             && !says(&["kết quả", "hoàn thành", "thực hiện", "đã đạt", "đạt được", "đánh giá"])
     }
 
+    /// Keeps a heading, or an opener at the end of a line, for the lines behind it.
+    pub(super) fn remember_heading(&mut self, sentence: &Sentence, items: &[Item], new_paragraph: bool) {
+        if items.iter().rev().take(2).any(|item| item.class.meets(Class::OPENER)) {
+            // `Trong đó:` on a line of its own opens the list behind it.
+            let wholes = Wholes { from: self.carry.sentence_start, until: self.out.indicators.len(), closes: false };
+            self.carry.open_list = Some(wholes).filter(|wholes| wholes.from < wholes.until);
+            return;
+        }
+        const NO_THING: Class =
+            Class::GOAL.or(Class::PLAN_REF).or(Class::PLAN).or(Class::VERB).or(Class::BASE_REF).or(Class::OPENER);
+        let goal = items.iter().any(|item| item.class.meets(NO_THING));
+        let colon = items.last().is_some_and(|item| item.class.meets(Class::COLON));
+        let run_in = sentence.shape == Shape::Heading && !self.is_section_heading(items);
+        if (colon || run_in) && !goal && items.len() <= 7 {
+            self.carry.heading =
+                super::gap::heading(self.source, items.split_last().filter(|_| colon).map_or(items, |(_, rest)| rest))
+                    .to_vec();
+            self.carry.heading_depth = sentence.depth;
+        } else if new_paragraph && sentence.depth <= self.carry.heading_depth {
+            self.carry.heading.clear();
+            self.carry.open_list = None;
+        }
+    }
+
+    /// `Về kinh tế`, `Lĩnh vực trồng trọt`: a heading that names a field and not a thing.
+    fn is_section_heading(&self, items: &[Item]) -> bool {
+        let first = items.first().map(|item| self.source.words(item.first, item.end)).unwrap_or_default();
+        let head = first.split(' ').next().unwrap_or_default();
+        ["về", "lĩnh", "công", "tình", "kết", "nhiệm", "phần", "những", "các"].contains(&head)
+    }
+
     /// What the gap says of the rest of the clause: openers, topics, estimates, goals.
     pub(super) fn context(&mut self, clause: &mut Clause<'_>, words: &Gap, sentence_before: usize) {
         clause.estimate_list |= words.estimate_list;
         clause.goal |= words.goal;
         if words.separated {
-            if clause.parts_from.is_some_and(|wholes| wholes.closes) {
-                clause.parts_from = None;
+            if let Some(wholes) = clause.parts_from.as_mut().filter(|wholes| wholes.closes) {
+                // `gồm cá đạt 536 tấn, tăng 5%; tôm đạt 97 tấn; …`: with one part before it, the semicolon parts the list.
+                let parts = self.out.indicators.get(wholes.until..).unwrap_or_default();
+                let mut parts = parts.iter().filter(|i| i.part_of.is_some()).take(2);
+                let heads = Class::VERB.or(Class::MEASURE).or(Class::RATIO);
+                let own = words.content.first().is_none_or(|item| item.class.meets(heads));
+                if parts.next().is_some() && parts.next().is_none() && !own {
+                    wholes.closes = false;
+                } else {
+                    clause.parts_from = None;
+                }
             }
             clause.topic.clear();
         }

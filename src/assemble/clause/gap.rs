@@ -1,12 +1,12 @@
 //! What stands between two facts: the words from which a name is made, and what they say of the figures.
 
-use super::actor::{actor, carrier, is_doer};
 use super::class::Class;
 use super::item::{Item, Source};
-use super::list::list_like;
+use super::list::{headed, list_like};
 use super::place::place_told;
 use super::respectively::list;
-use crate::lex::{Case, TokenKind};
+use super::trim::trim;
+use crate::lex::TokenKind;
 
 /// The words before a fact, read.
 #[derive(Clone, Debug, Default)]
@@ -55,6 +55,8 @@ pub struct Gap {
     pub base: Option<Item>,
     /// The base before it (`so với tháng trước và cùng kỳ`).
     pub first_base: Option<Item>,
+    /// The name stands before a comma and only says of what is told: `Về giao thông, 7 tuyến đường …`.
+    pub about: bool,
     /// Only a place is named here: `(An Giang giảm 33 nghìn ha)`, `cao nhất là xã An Hạ với`.
     pub place: Option<(u32, u32)>,
     /// What the place is told of, when it stands before it: `Tỷ lệ tiêm phòng cao nhất là xã An Hạ`.
@@ -65,6 +67,10 @@ pub struct Gap {
     pub contributes: bool,
     /// `lần lượt` stood here.
     pub respectively: bool,
+    /// `cấp tỉnh`, `cấp huyện` stands here: which of those that share a name.
+    pub rank: Option<(u32, u32)>,
+    /// `lũy kế` stands here: what was told before, from the beginning on.
+    pub cumulative: bool,
     /// The name begins with plan words: only the plan is stated.
     pub planned: bool,
 }
@@ -119,6 +125,9 @@ pub fn gap(source: &Source<'_>, items: &[Item]) -> Gap {
                 gap.topic = shared(source, &content).to_vec();
             }
             restart(&mut chunks);
+        } else if class.meets(Class::FILLER) && leads_on(source.words(item.first, item.end)) {
+            // `khách tăng mạnh kéo theo tổng thu du lịch …`, `Sở Công Thương cho biết tổng mức bán lẻ …`
+            restart(&mut chunks);
         } else if class.meets(Class::LINK)
             && source.words(item.first, item.end) == "với"
             && items.get(at + 1).is_some_and(|next| is_amount_name(source, next))
@@ -145,6 +154,13 @@ pub fn gap(source: &Source<'_>, items: &[Item]) -> Gap {
             chunks.push(Vec::new());
         } else if class.meets(Class::ESTIMATE) {
             gap.estimate = true;
+            // `Ước đến cuối tháng 10, đàn trâu …; đàn bò …`: it stands for all that follows.
+            gap.estimate_list |= at == 0
+                && items.iter().skip(1).take_while(|item| !item.class.meets(Class::COMMA)).all(|item| {
+                    item.class.meets(Class::ASIDE.or(Class::TO).or(Class::FILLER).or(Class::LINK).or(Class::EARLIER))
+                        || matches!(source.word(item.first), "thời" | "điểm" | "ngày" | "cuối")
+                })
+                && items.iter().any(|item| item.class.meets(Class::COMMA));
         } else if class.meets(Class::BASE_REF) {
             gap.first_base = gap.base;
             gap.base = Some(*item);
@@ -152,6 +168,7 @@ pub fn gap(source: &Source<'_>, items: &[Item]) -> Gap {
                 gap.when = Some(*item);
             }
         } else {
+            gap.cumulative |= class.meets(Class::FILLER) && source.words(item.first, item.end) == "lũy kế";
             gap.moved |= class.meets(Class::UP.or(Class::DOWN).or(Class::FOLD));
             gap.average |= class.meets(Class::AVERAGE);
             gap.each |= class.meets(Class::EACH);
@@ -191,6 +208,8 @@ pub fn gap(source: &Source<'_>, items: &[Item]) -> Gap {
             gap.of_place = named(source, &mut earlier, &mut Gap::default());
         }
     }
+    let rank = |item: &&Item| item.class.meets(Class::AGENT) && source.word(item.first) == "cấp";
+    gap.rank = chunks.last().and_then(|chunk| chunk.iter().take(2).find(rank)).map(|item| (item.first, item.end));
     let by_plan = by_plan(source, &chunks);
     gap.content = named(source, &mut chunks, &mut gap);
     if let (Some(first), Some(last)) = (gap.content.first(), gap.content.last()) {
@@ -200,6 +219,12 @@ pub fn gap(source: &Source<'_>, items: &[Item]) -> Gap {
         {
             gap.content.clear();
         }
+    }
+    if let (true, true, Some([only])) = (gap.content.is_empty(), chunks.len() > 1, chunks.last().map(Vec::as_slice))
+        && source.words(only.first, only.end) == "trung bình"
+    {
+        // `giỏi 3,1%, khá 28,4%, trung bình 55,2%`
+        gap.content = vec![*only];
     }
     gap.place = place.map(|(place, _)| place);
     if gap.each || gap.respectively {
@@ -249,6 +274,11 @@ fn is_amount_name(source: &Source<'_>, item: &Item) -> bool {
     item.class.meets(Class::NAME)
         && matches!(source.word(item.first), "tổng" | "doanh" | "sản" | "kim" | "diện" | "dư")
         && item.end - item.first > 2
+}
+
+/// Words behind which something else begins that is told.
+fn leads_on(words: &str) -> bool {
+    matches!(words, "kéo theo" | "cho biết" | "cho thấy" | "góp phần" | "đồng nghĩa")
 }
 
 fn is_date(source: &Source<'_>, item: &Item) -> bool {
@@ -304,6 +334,16 @@ fn named(source: &Source<'_>, chunks: &mut [Vec<Item>], gap: &mut Gap) -> Vec<It
     let mut levels: Vec<Item> = Vec::new();
     let (mut from_last, mut timed) = (true, false);
     gap.before_comma = false;
+    if let Some(from) = headed(source, chunks) {
+        for chunk in chunks.get(from..).unwrap_or_default() {
+            if let (Some(last), Some(next)) = (name.last_mut(), chunk.first()) {
+                // The commas between them stay in the name.
+                last.end += u32::from(last.end + 1 == next.first);
+            }
+            name.extend(chunk);
+        }
+        return trim(source, &name).to_vec();
+    }
     for chunk in chunks.iter_mut().rev() {
         let planned = chunk.iter().find(|item| {
             !item.class.meets(Class::FILLER.or(Class::LINK).or(Class::MARK).or(Class::DASH))
@@ -324,6 +364,7 @@ fn named(source: &Source<'_>, chunks: &mut [Vec<Item>], gap: &mut Gap) -> Vec<It
         if name.is_empty() {
             // `Về dịch vụ lưu trú, 6 tháng đầu năm tăng 17%`: only a stretch of time stands behind the comma.
             let about = chunk.first().is_some_and(|item| matches!(source.word(item.first), "về" | "đối"));
+            let about = about || chunk.first().is_some_and(|item| item.class.meets(Class::MEASURE.or(Class::NAME)));
             if trimmed.is_empty() && !from_last || timed && !about {
                 break;
             }
@@ -332,7 +373,15 @@ fn named(source: &Source<'_>, chunks: &mut [Vec<Item>], gap: &mut Gap) -> Vec<It
             let assigned = assigned && trimmed.iter().any(|item| item.class.meets(Class::VERB));
             gap.planned |= (planned || assigned) && !trimmed.is_empty();
             name = trimmed.to_vec();
+            let acts = name.first().is_some_and(|item| item.class.meets(Class::VERB));
+            let led = chunk.iter().take_while(|item| name.first().is_some_and(|first| item.first < first.first));
+            let doer = led.into_iter().any(|item| item.class.meets(Class::WORD.or(Class::AGENT)));
             gap.before_comma = !from_last && !name.is_empty();
+            gap.about = gap.before_comma && chunk.first().is_some_and(|item| source.word(item.first) == "về");
+            if acts && doer {
+                // `các sở, ngành triển khai 25 cuộc`: who did it may go on before the comma, what was done does not.
+                break;
+            }
             // An empty last chunk (`thu ngân sách, đạt`) leaves the name to the one before it.
             from_last = false;
             // Only `đạt`, `ước`, `chỉ` behind a comma go on with the name before it.
@@ -388,84 +437,4 @@ fn named(source: &Source<'_>, chunks: &mut [Vec<Item>], gap: &mut Gap) -> Vec<It
         name = joined;
     }
     name
-}
-
-/// Strips what introduces a name in front and what binds it to a figure behind.
-pub fn trim<'i>(source: &Source<'_>, items: &'i [Item]) -> &'i [Item] {
-    const LEAD: Class = Class::FILLER
-        .or(Class::LINK)
-        .or(Class::AND)
-        .or(Class::ASIDE)
-        .or(Class::EXIST)
-        .or(Class::TONE)
-        .or(Class::MARK)
-        .or(Class::DASH)
-        .or(Class::AVERAGE)
-        .or(Class::FROM)
-        .or(Class::TO)
-        .or(Class::EARLIER)
-        .or(Class::EACH)
-        .or(Class::ATTAIN)
-        .or(Class::EQUAL)
-        .or(Class::PLAN_REF)
-        .or(Class::BOUND)
-        .or(Class::SLASH)
-        .or(Class::REMAIN)
-        .or(Class::SAME_PERIOD)
-        .or(Class::COMPARE)
-        .or(Class::NUMBER)
-        .or(Class::BASE_REF);
-    const TRAIL: Class = LEAD
-        .or(Class::UP)
-        .or(Class::DOWN)
-        .or(Class::EXCEED)
-        .or(Class::SHARE)
-        .or(Class::RESPECTIVELY)
-        .or(Class::OPEN)
-        .or(Class::CLOSE);
-    let mut items = items;
-    loop {
-        let Some(first) = items.first() else { return items };
-        if let Some(behind) = byline(source, items) {
-            items = behind;
-            continue;
-        }
-        let leads = first.class.meets(LEAD) && !first.class.meets(Class::WORD)
-            || first.class.meets(Class::PLAN_TAIL) && source.words(first.first, first.end) == "được giao";
-        let taken = if leads { 1 } else { actor(source, items) };
-        if taken == 0 {
-            break;
-        }
-        items = items.get(taken..).unwrap_or_default();
-    }
-    let mut done = false;
-    while let Some((last, rest)) = items.split_last() {
-        if !last.class.meets(TRAIL) || last.class.meets(Class::WORD) {
-            break;
-        }
-        done |= last.class.meets(Class::FILLER) && source.word(last.first) == "đã";
-        items = rest;
-    }
-    // `Đoàn Thanh niên huyện đã thực hiện 89 công trình`: only who did it stands before the figure.
-    const MEASURED: Class = Class::MEASURE.or(Class::RATIO).or(Class::NAME).or(Class::VERB);
-    if done && !items.iter().any(|item| item.class.meets(MEASURED)) && is_doer(source, items) {
-        return &[];
-    }
-    items = items.get(carrier(source, items)..).unwrap_or(items);
-    // A lone `tỷ lệ` or `tổng` stays; behind a name it only repeats that a percentage follows.
-    if let Some((last, rest)) = items.split_last()
-        && last.class.meets(Class::RATIO)
-        && !rest.is_empty()
-    {
-        items = rest;
-    }
-    items
-}
-
-/// What stands behind the mark of a news agency: `BTNO - Vốn vay …`.
-fn byline<'i>(source: &Source<'_>, items: &'i [Item]) -> Option<&'i [Item]> {
-    let (first, second) = (items.first()?, items.get(1)?);
-    let upper = source.lexed.tokens.get(first.first as usize).is_some_and(|token| token.case == Case::Upper);
-    (upper && first.class.meets(Class::WORD) && second.class.meets(Class::DASH))
-        .then(|| items.get(2..).unwrap_or_default())
 }

@@ -5,9 +5,10 @@ use super::fact::{Build, Fact};
 use super::gap::Gap;
 use super::item::{Data, Item};
 use super::name::{Name, Parts};
+use super::opening::extend;
 use super::quantity::{Quantity, UnitWords};
 use super::resolve;
-use super::walker::{Clause, Walker, extend};
+use super::walker::{Clause, Walker};
 use crate::assemble::{Change, Completion, Confidence, Direction, Kind, Of};
 use rust_decimal::Decimal;
 
@@ -96,15 +97,22 @@ impl Walker<'_> {
                     let name = if outer.parts.object.is_empty() { &outer.name } else { &outer.parts.object };
                     (outer.parts.clone(), name.clone())
                 }
-                Some(_) => self.name(clause, &words, fact, &quantity, tail),
-                None => self.name(clause, &words, fact, &quantity, tail),
+                // `17 người bị thương (nặng 13, nhẹ 4)`
+                Some(outer) if self.is_kind_of(&words, fact, &quantity) && outer.is_counted() => {
+                    let mut name = outer.name.clone();
+                    name.add_items(&words.content);
+                    (outer.parts.clone(), name)
+                }
+                _ => self.name(clause, &words, fact, &quantity, tail),
             };
             self.open(clause, fact, &words, parts, name, &quantity)
         };
         let mut figure = quantity.figure(self.source);
         // `371 trang trại (345; 26)`: the bracket counts what stands before it.
-        let bare =
-            depth > 0 && figure.unit.is_empty() && words.content.is_empty() && words.place.is_none() && right.is_none();
+        let bare = depth > 0
+            && figure.unit.is_empty()
+            && (words.content.is_empty() || self.is_kind_of(&words, fact, &quantity))
+            && right.is_none();
         if let Some(outer) = clause.outer.and_then(|outer| self.memory.get(outer)).filter(|_| bare)
             && outer.dimension.is_some_and(|dimension| dimension.is_counted())
         {
@@ -192,6 +200,16 @@ impl Walker<'_> {
         }
         // `70 hộ và 03 hợp tác xã duy trì …`: the first of two has its predicate behind the second.
         self.share_predicate(clause, index, tail, &words);
+    }
+
+    /// Whether a few plain words say of which kind those are that a number without a unit counts.
+    fn is_kind_of(&self, words: &Gap, fact: &Fact, quantity: &Quantity) -> bool {
+        let length: u32 = words.content.iter().map(|item| item.end - item.first).sum();
+        matches!(quantity.unit, UnitWords::None)
+            && fact.lead == Class::EMPTY
+            && quantity.max.is_none()
+            && (1..=5).contains(&length)
+            && words.content.iter().all(|item| item.class.meets(Class::WORD) && !item.class.meets(Class::ASIDE))
     }
 
     /// `tăng 93 vụ (206/113 vụ)`: the level told before and the one that it is compared with.
@@ -452,14 +470,20 @@ impl Walker<'_> {
     /// Gives the predicate behind the second of two coordinated counts to the first.
     pub(super) fn share_predicate(&mut self, clause: &Clause<'_>, index: usize, tail: &[Item], words: &Gap) {
         let Some(before) = index.checked_sub(1).filter(|&k| k >= clause.first_out) else { return };
-        let predicate = tail.iter().any(|item| item.class.meets(Class::VERB.or(Class::WORD)));
+        let acts = |item: &Item| {
+            item.class.meets(Class::VERB)
+                || words.coordinated && item.class.meets(Class::WORD)
+                || matches!(self.source.word(item.first), "bị" | "được")
+        };
+        let predicate = tail.iter().any(acts);
         let coordinated = words.joined
             && words.content.is_empty()
             && predicate
             && self.memory.get(before).is_some_and(|memory| {
                 memory.parts.behind && memory.parts.object.is_empty() && memory.parts.verb.is_empty()
             });
-        if !coordinated {
+        let of = |index: usize| self.out.indicators.get(index).and_then(|i| i.part_of);
+        if !coordinated || of(before) != of(index) {
             return;
         }
         if let (Some(memory), Some(indicator)) = (self.memory.get_mut(before), self.out.indicators.get_mut(before)) {

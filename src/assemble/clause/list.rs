@@ -2,7 +2,9 @@
 
 use super::class::Class;
 use super::item::{Item, Source};
-use crate::lexicon::{Class as TermClass, Entry};
+use super::tail::leads_off;
+use super::trim::trim;
+use crate::lexicon::{Class as TermClass, Cue, Entry};
 
 /// Whether a chunk before a comma goes on in `name`: short and of the same kind of word, or a name that is not at its end
 /// (`vốn huy động của tổ chức, cá nhân`).
@@ -19,7 +21,11 @@ pub(super) fn list_like(source: &Source<'_>, chunk: &[Item], name: &[Item]) -> b
     let verbs = first.class.meets(Class::VERB) && next.class.meets(Class::VERB);
     let nouns = first.class.meets(plain.or(head)) && next.class.meets(plain.or(Class::AND));
     // `khu vực công nghiệp, xây dựng`: a verb alone behind a noun is the name of a field.
-    let field = name.len() == 1 && next.class.meets(Class::VERB) && first.class.meets(plain) && !acts;
+    let field = name.len() == 1
+        && next.class.meets(Class::VERB)
+        && source.word(next.first) != "làm"
+        && first.class.meets(plain)
+        && !acts;
     let lead =
         matches!(source.word(first.first), "tình" | "công" | "đời" | "hoạt" | "phong" | "sản" | "kinh" | "an" | "chất");
     let few = length(chunk) <= 4 || length(chunk) <= 6 && length(name) <= 2 && !lead;
@@ -36,6 +42,55 @@ pub(super) fn list_like(source: &Source<'_>, chunk: &[Item], name: &[Item]) -> b
     let tailed = plain_end && length(chunk) <= 14 && (parallel(source, chunk, name) || many && first.class.meets(head));
     let headed = first.class.meets(head.or(Class::NAME).or(Class::VERB)) && !next.class.meets(head.or(Class::NAME));
     short || goes_on || tailed && !acts || headed && !acts && length(chunk) <= 14 && parallel(source, chunk, name)
+}
+
+/// The chunk with which a name begins that runs over several commas: a head, and behind each comma more that it is of
+/// (`ngành cung cấp nước, hoạt động xử lý rác thải, nước thải`, `tổng số thu BHXH, BHYT, BHTN`).
+pub(super) fn headed(source: &Source<'_>, chunks: &[Vec<Item>]) -> Option<usize> {
+    const HEAD: Class = Class::MEASURE.or(Class::RATIO);
+    const PLAIN: Class =
+        Class::WORD.or(Class::NAME).or(Class::AND).or(Class::LINK).or(Class::VERB).or(Class::AGENT).or(Class::FROM);
+    let measured = |item: &Item| {
+        let cue = source.terms.of(item.first as usize, TermClass::Cue).map(|term| term.entry);
+        matches!(cue, Some(Entry::Cue(Cue::Measure | Cue::Ratio)))
+    };
+    let size = |items: &[Item]| items.iter().map(|item| item.end - item.first).sum::<u32>();
+    let word = |item: Option<&Item>| item.map(|item| source.word(item.first)).unwrap_or_default();
+    let (last, earlier) = chunks.split_last()?;
+    let rest = trim(source, last);
+    let opens = |item: &Item| {
+        item.class.meets(Class::WORD.or(Class::NAME))
+            && !item.class.meets(Class::ASIDE.or(Class::PLAN_TAIL))
+            && !measured(item)
+    };
+    if rest.len() < last.iter().filter(|item| item.class.meets(PLAIN.or(HEAD))).count()
+        || !rest.first().is_some_and(opens)
+        || leads_off(word(rest.first()))
+        || size(rest) > 12
+    {
+        return None;
+    }
+    for (at, chunk) in earlier.iter().enumerate().rev().take(4) {
+        let behind = chunk.iter().position(|item| !item.class.meets(Class::FILLER.or(Class::AND)))?;
+        let items = chunk.get(behind..)?;
+        let first = items.first()?;
+        let nouns = |item: &Item| {
+            item.class.meets(PLAIN.or(HEAD)) && !item.class.meets(Class::ASIDE)
+                || source.words(item.first, item.end) == "được"
+        };
+        let kind = matches!(word(Some(first)), "ngành" | "khu" | "lĩnh" | "nhóm");
+        let makes = source.words(first.first, first.first + 3) == "sản xuất và";
+        if measured(first) || word(Some(first)) == "thu" || kind || makes {
+            let heads = items.iter().take_while(|item| item.class.meets(HEAD)).count();
+            let of = items.get(heads..).unwrap_or_default();
+            let said = !of.is_empty() || earlier.len() - at > 1;
+            return (said && of.iter().all(nouns) && size(items) <= 14).then_some(at);
+        }
+        if !opens(first) || !items.iter().all(nouns) || leads_off(word(Some(first))) || size(items) > 9 {
+            return None;
+        }
+    }
+    None
 }
 
 /// Whether what stands behind a comma goes on with the nouns before it: the same word at the end (`hộ nghèo, cận nghèo`) or

@@ -29,6 +29,7 @@ mod share;
 mod table;
 mod tail;
 mod taxonomy;
+mod trim;
 mod walker;
 
 use crate::assemble::Indicator;

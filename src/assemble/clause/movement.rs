@@ -4,9 +4,10 @@ use super::class::Class;
 use super::fact::{Build, Fact};
 use super::gap::Gap;
 use super::item::{Data, Item};
+use super::opening::{extend, own_period};
 use super::quantity::{Quantity, UnitWords};
 use super::resolve;
-use super::walker::{Clause, Walker, extend, own_period};
+use super::walker::{Clause, Walker};
 use crate::assemble::{Change, Direction, Kind, Versus};
 use crate::lexicon::{Class as TermClass, Cue, Entry};
 use rust_decimal::Decimal;
@@ -68,19 +69,34 @@ impl Walker<'_> {
             depth > 0 && joins && before.is_some() && matches!(clause.last, Some(Build::Move(_) | Build::Signed));
         let average =
             fact.lead.meets(Class::AVERAGE) || words.average || quantity.figure(self.source).unit.contains("/năm");
+        let mut lent = false;
         let (versus, basis) = match (fact.build, fact.base, fact.plan) {
             (_, Some((versus, first, end)), _) => (Some(versus), Some((first, end))),
             (_, None, Some(plan)) => (Some(Versus::Plan), Some(plan)),
             (Build::Exceed, ..) => (Some(Versus::Plan), None),
             _ if average => (Some(Versus::Previous), None),
             _ if in_bracket => (before.as_ref().and_then(|change| change.versus), None),
-            _ => (clause.base.map(|base| base.0), clause.base.map(|base| (base.1, base.2))),
+            _ => {
+                lent = clause.base.is_some() && words.base.is_none();
+                (clause.base.map(|base| base.0), clause.base.map(|base| (base.1, base.2)))
+            }
         };
+        let whole = self.out.indicators.get(index).filter(|i| i.value.is_none()).and_then(|i| i.part_of);
+        let whole = whole.and_then(|whole| self.out.indicators.get(whole)?.changes.last());
+        let versus = versus.or(whole.and_then(|change| change.versus));
         if let Some(base) = fact.base {
             // The base of the last of a row of movements holds for the whole row.
             if !words.separated && fact.build != Build::Exceed {
                 self.fill_bases(clause, base);
+                // What took its base from the clause before moves against this one too.
+                for change in self.out.indicators.get_mut(index).into_iter().flat_map(|i| &mut i.changes) {
+                    if clause.lent.contains(&(index, change.figure.span.start)) {
+                        change.versus = Some(base.0);
+                        change.basis = Some(self.source.text(base.1, base.2).into());
+                    }
+                }
             }
+            clause.lent.clear();
             clause.base = Some(base);
         }
         let seconds = fact.second.and_then(|second| self.quantities.get(second as usize)).copied();
@@ -105,6 +121,9 @@ impl Walker<'_> {
             if indicator.kind == Kind::Goal && indicator.value.is_some() && change.versus == Some(Versus::SamePeriod) {
                 // What is compared with the same period has been reached.
                 indicator.kind = Kind::Result;
+            }
+            if lent {
+                clause.lent.push((index, change.figure.span.start));
             }
             if change.versus.is_none() && fact.build != Build::Exceed {
                 clause.open_bases.push((index, indicator.changes.len()));
@@ -154,11 +173,16 @@ impl Walker<'_> {
 
     /// The indicator before this place that counts the same: `giảm 4 người chết` moves `52 người chết`, `7% số vụ` the `vụ`.
     pub(super) fn matching(&self, clause: &Clause<'_>, quantity: &Quantity, tail: &[Item]) -> Option<usize> {
-        let noun_at = |token: u32| self.source.terms.of(token as usize, TermClass::Unit).map(|term| (token, term.end));
+        let noun_at = |token: u32| {
+            let token = if self.source.word(token) == "số" { token + 1 } else { token };
+            self.source.terms.of(token as usize, TermClass::Unit).map(|term| (token, term.end))
+        };
         let (noun, rest) = match quantity.unit {
             UnitWords::Noun(first, end) => ((first, end), tail),
             UnitWords::Percent(..) => {
-                let at = tail.iter().position(|item| !item.class.meets(Class::MEASURE))?;
+                let Some(at) = tail.iter().position(|item| !item.class.meets(Class::MEASURE)) else {
+                    return self.measured(clause, tail);
+                };
                 (noun_at(tail.get(at)?.first)?, tail.get(at..).unwrap_or_default())
             }
             _ => return None,
@@ -193,6 +217,14 @@ impl Walker<'_> {
                 && said.is_none_or(|word| memory.name.says(self.source, word))
         };
         (from..self.out.indicators.len()).rev().find(fits)
+    }
+
+    /// The level told before of a measure that stands alone behind its percentage: `149% về số vốn`.
+    fn measured(&self, clause: &Clause<'_>, tail: &[Item]) -> Option<usize> {
+        let said = self.source.word(tail.last()?.end - 1);
+        let level = |k: &usize| self.out.indicators.get(*k).is_some_and(|i| i.value.is_some());
+        let named = |k: &usize| self.memory.get(*k).is_some_and(|memory| memory.name.says(self.source, said));
+        (clause.first_out..self.out.indicators.len()).rev().find(|k| level(k) && named(k))
     }
 
     /// `giảm 2 vụ, 6 đối tượng`, `tăng 7,7% số vụ, 2,9% số người chết`: the movement word holds for the next of the row.

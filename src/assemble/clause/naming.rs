@@ -35,11 +35,15 @@ pub struct Scene<'s> {
 
 /// The name, and its pieces for those that inherit from it.
 pub fn name(scene: &Scene<'_>) -> (Parts, Name) {
+    // `tháng 8 thu 597 tỷ đồng; lũy kế thu 6.411 tỷ đồng`
+    let again = scene.words.cumulative
+        && scene.before.is_some()
+        && matches!(scene.words.content.as_slice(), [verb] if ["thu", "chi"].contains(&scene.source.words(verb.first, verb.end)));
     let (mut parts, name) = match () {
         () if scene.words.content.is_empty() && scene.topic.is_empty() => {
             per_head(scene).map_or_else(|| nameless(scene), |name| (Parts::default(), name))
         }
-        () if scene.words.content.is_empty() => nameless(scene),
+        () if scene.words.content.is_empty() || again => nameless(scene),
         () => named(scene),
     };
     if scene.fact.build == Build::Level && noun(scene).is_some() {
@@ -187,6 +191,16 @@ fn nameless(scene: &Scene<'_>) -> (Parts, Name) {
         name.add_name(if before.parts.object.is_empty() { &before.name } else { &before.parts.object });
         parts.object = before.parts.object.clone();
         return (parts, name);
+    }
+    if scene.words.cumulative
+        && scene.same_sentence
+        && scene.tail.is_empty()
+        && let Some(before) = scene.before.filter(|before| before.dimension == scene.quantity.dimension)
+    {
+        // `tiêm 21.460 liều, lũy kế 198.375 liều`
+        name.add_words("Lũy kế");
+        name.add_name(&before.name);
+        return (before.parts.clone(), name);
     }
     // What is reached or is left was not done: `sáp nhập 2 trường, hiện còn 60 trường`.
     const ANEW: Class = Class::ATTAIN.or(Class::REMAIN);

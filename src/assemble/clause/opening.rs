@@ -80,6 +80,7 @@ impl Walker<'_> {
             dimension: quantity.dimension,
             campaign,
             of_place,
+            ranked: words.rank.is_some() && words.content.is_empty(),
             total,
             ..Memory::default()
         });
@@ -130,6 +131,11 @@ impl Walker<'_> {
     ) -> (Parts, Name) {
         let before =
             clause.current.filter(|&c| c >= clause.first_out || !words.separated).and_then(|c| self.memory.get(c));
+        let unranked = before.filter(|memory| memory.ranked).map(|memory| {
+            let name = memory.name.clone().without_place();
+            Memory { name, ..memory.clone() }
+        });
+        let before = unranked.as_ref().or(before);
         let topic = if clause.topic.is_empty() { &self.carry.heading } else { &clause.topic };
         let (parts, name) = super::naming::name(&super::naming::Scene {
             source: self.source,
@@ -142,6 +148,20 @@ impl Walker<'_> {
             whole: self.whole(clause),
             same_sentence: clause.current.is_some_and(|current| current >= clause.first_out),
         });
+        let unit = quantity.unit_text(self.source);
+        let ranked = words.rank.filter(|_| words.content.is_empty() && tail.is_empty());
+        let alike = |memory: &&Memory| memory.unit == unit && memory.is_counted();
+        let shared = clause.outer.and_then(|outer| self.memory.get(outer)).or(before).filter(alike);
+        if let (Some((first, end)), Some(shared)) = (ranked, shared) {
+            // `537 hộ đăng ký (cấp tỉnh 4 hộ, cấp xã 533 hộ)`
+            let mut name = shared.name.clone();
+            name.add(first, end);
+            return (shared.parts.clone(), name);
+        }
+        let mut name = name;
+        if let Some((first, end)) = words.rank.filter(|_| words.content.is_empty()) {
+            name.add(first, end);
+        }
         match before.filter(|_| words.contributes) {
             Some(before) => {
                 let mut whole = before.name.clone();
@@ -151,4 +171,20 @@ impl Walker<'_> {
             None => (parts, name),
         }
     }
+}
+
+/// Widens the span of an indicator; a figure far behind the others leaves it as it is.
+pub(super) fn extend(indicator: &mut crate::assemble::Indicator, figure: crate::text::Span) {
+    const MOST: usize = 380;
+    let wide = indicator.span.to(figure);
+    if indicator.span.end == 0 {
+        indicator.span = figure;
+    } else if wide.end - wide.start <= MOST {
+        indicator.span = wide;
+    }
+}
+
+/// A new sentence that names only its stretch of time speaks of the thing before: `Tính chung 6 tháng tăng 5%`.
+pub(super) fn own_period(words: &Gap, clause: &Clause<'_>) -> bool {
+    words.period.is_some() && (clause.last.is_none() || words.separated)
 }

@@ -41,7 +41,7 @@ impl Walker<'_> {
         let from = match clause.parts_from {
             Some(wholes) => wholes.from,
             None if depth > 0 => match clause.outer.or(clause.current).filter(|&outer| outer < index) {
-                Some(outer) if resolve::same_kind(self.memory.get(outer), self.memory.get(index)) => {
+                Some(outer) if self.is_some_of(outer, index) => {
                     let own_period = self.out.indicators.get(index).is_some_and(|i| i.period.is_some());
                     return self.link(Some(outer).filter(|_| !own_period), index);
                 }
@@ -52,11 +52,26 @@ impl Walker<'_> {
         let opened = clause.parts_from.is_some();
         let until = clause.parts_from.map_or(index, |wholes| wholes.until.min(index));
         let fits = |k: &usize| {
-            let siblings =
-                self.out.indicators.get(*k).is_some_and(|i| i.part_of.is_none() || !opened || clause.outer == Some(*k));
+            // `BHXH 294 người; trong đó: BHXH bắt buộc 221 người` within a list: the part bears the name of what stands before.
+            let nested = || {
+                let word = self
+                    .memory
+                    .get(index)
+                    .and_then(|m| m.name.tokens().next())
+                    .map(|(first, _)| self.source.word(first));
+                *k + 1 == until
+                    && !self.memory.get(*k).is_some_and(|m| m.of_place)
+                    && word.is_some_and(|word| self.memory.get(*k).is_some_and(|m| m.name.says(self.source, word)))
+            };
+            let siblings = self
+                .out
+                .indicators
+                .get(*k)
+                .is_some_and(|i| i.part_of.is_none() || !opened || clause.outer == Some(*k) || nested());
             siblings
                 && !(opened && self.memory.get(*k).is_some_and(|memory| memory.elsewhen))
-                && resolve::same_kind(self.memory.get(*k), self.memory.get(index))
+                && (resolve::same_kind(self.memory.get(*k), self.memory.get(index))
+                    || opened && (self.is_some_of(*k, index) || self.moves_within(*k, index)))
                 && self.same_fate(*k, index)
                 && self.can_hold(*k, index)
         };
@@ -65,6 +80,28 @@ impl Walker<'_> {
         let whole = near().find(|&k| self.is_no_less(k, index)).or_else(|| near().next());
         let own_period = depth > 0 && !opened && self.out.indicators.get(index).is_some_and(|i| i.period.is_some());
         self.link(whole.filter(|_| !own_period), index);
+    }
+
+    fn is_some_of(&self, whole: usize, part: usize) -> bool {
+        let range = self.level_of(part).is_some_and(|level| level.max.is_some());
+        let (whole, part) = (self.memory.get(whole), self.memory.get(part));
+        resolve::same_kind(whole, part) || !range && resolve::some_of(self.source, whole, part)
+    }
+
+    /// `doanh thu đạt 2.412 tỷ đồng, tăng 6,5%. Trong đó, vận tải hành khách tăng 7,3%`: the part moves as its whole does.
+    fn moves_within(&self, whole: usize, part: usize) -> bool {
+        let Some(memory) = self.memory.get(part) else { return false };
+        let unit = Some(memory.unit.as_str());
+        // `trong đó diện tích giảm 5%` under a production moves by itself.
+        let measure = memory.parts.measure.tokens().last().map(|(first, end)| self.source.words(first, end));
+        let alike = measure.is_none_or(|own| self.memory.get(whole).is_some_and(|all| all.name.says(self.source, own)));
+        alike
+            && self.level_of(part).is_none()
+            && self
+                .out
+                .indicators
+                .get(whole)
+                .is_some_and(|i| i.changes.iter().any(|change| Some(change.figure.unit.as_str()) == unit))
     }
 
     /// A movement alone holds no level.
@@ -86,7 +123,9 @@ impl Walker<'_> {
     /// The dead are no part of the injured.
     fn same_fate(&self, whole: usize, part: usize) -> bool {
         let says = |index: usize, word: &str| self.memory.get(index).is_some_and(|m| m.name.says(self.source, word));
-        ["chết", "bị thương"].iter().all(|word| says(whole, word) == says(part, word))
+        // Where only one of them is told of, the part is of those: `số vụ chết người: 694 vụ (trong đó khu vực …: 547 vụ)`.
+        let other = |a: &str, b: &str| says(part, a) && !says(whole, a) && says(whole, b);
+        !other("bị thương", "chết") && (says(whole, "chết") || !says(part, "chết"))
     }
 
     /// `Tổng dư nợ 281 tỷ đồng. … dư nợ 155 tỷ đồng`: what bears the name of a total without its `tổng` is a part of it.
@@ -209,8 +248,8 @@ impl Walker<'_> {
             .find(|&k| self.memory.get(k).is_some_and(|memory| !memory.of_place))
     }
 
-    /// The whole of the list that is open.
+    /// The whole of the bracket or the list that is open.
     pub(super) fn whole(&self, clause: &Clause<'_>) -> Option<&Memory> {
-        clause.parts_from.and_then(|wholes| self.memory.get(wholes.from))
+        clause.outer.or(clause.parts_from.map(|wholes| wholes.from)).and_then(|whole| self.memory.get(whole))
     }
 }

@@ -40,6 +40,7 @@ impl Walker<'_> {
     ) {
         if words.place.is_none() {
             self.listed_place(clause, words);
+            self.place_in_bracket(clause, fact, words, tail);
         }
         if words.place.is_some() {
             // A place names a part when the thing it is a part of was told before it in the sentence.
@@ -72,6 +73,25 @@ impl Walker<'_> {
             clause.of_place = clause.topic.get(..told).unwrap_or_default().to_vec();
         }
         if !clause.of_place.is_empty() {
+            words.place = Some((first.first, last.end));
+        }
+    }
+
+    /// `338 nhà bị hư hỏng (Bình Lâm 265, An Hạ 73)`: a name in capitals before a number that counts what stands before the
+    /// bracket is a place.
+    fn place_in_bracket(&self, clause: &Clause<'_>, fact: &Fact, words: &mut Gap, tail: &[Item]) {
+        let Some((&first, &last)) = words.content.first().zip(words.content.last()) else { return };
+        let initial =
+            |token: u32| self.source.lexed.tokens.get(token as usize).is_some_and(|token| token.case == Case::Initial);
+        let named = words.content.iter().all(|item| item.class.meets(Class::WORD) && self.capital(item));
+        let long = last.end - first.first;
+        let outer = clause.outer.and_then(|outer| self.memory.get(outer)).filter(|outer| outer.is_counted());
+        let counts = self.quantities.get(fact.quantity as usize).zip(outer).is_some_and(|(quantity, outer)| {
+            let unit = quantity.unit_text(self.source);
+            unit.is_empty() || unit == outer.unit
+        });
+        let level = fact.build == Build::Level && fact.lead == Class::EMPTY && !fact.pair;
+        if counts && level && named && initial(first.first) && (2..=5).contains(&long) && tail.is_empty() {
             words.place = Some((first.first, last.end));
         }
     }

@@ -336,6 +336,22 @@ fn pair(source: &Source<'_>, matched: &[Item], quantities: &mut Vec<Quantity>) -
     let (left_item, right_item) = (matched.first()?, matched.last()?);
     let (Data::Quantity(left_at), Data::Quantity(right_at)) = (left_item.data, right_item.data) else { return None };
     let (left, right) = (*quantities.get(left_at as usize)?, *quantities.get(right_at as usize)?);
+    // `54 giường bệnh/01 vạn dân`, `133 nam/100 nữ`: so many to so many people.
+    if let (UnitWords::Noun(first, end), UnitWords::Noun(_, last)) = (left.unit, right.unit)
+        && matches!(source.word(last - 1), "dân" | "nữ" | "trẻ")
+        && source.words(first, end) != source.words(right.end - 1, last)
+        && [1, 100, 1_000, 10_000, 100_000].iter().any(|&so_many| right.amount == so_many.into())
+    {
+        quantities.push(Quantity {
+            unit: UnitWords::Noun(first, last),
+            dimension: Some(Dimension::Density),
+            numbers: (left.numbers.0, right.numbers.1),
+            end: last,
+            ..left
+        });
+        let data = Data::Quantity(quantities.len() as u32 - 1);
+        return Some(Item { class: left_item.class, first: left_item.first, end: last, data });
+    }
     let same = match (left.unit, right.unit) {
         (UnitWords::None, _) | (_, UnitWords::None) => true,
         (UnitWords::Money, _) | (_, UnitWords::Money) => left.dimension == right.dimension,

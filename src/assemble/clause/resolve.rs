@@ -76,6 +76,7 @@ pub fn percent(
     topic: &[Item],
     tail: &[Item],
     fact: &Fact,
+    quantity: &Quantity,
     sibling: Option<&Memory>,
 ) -> Percent {
     let content = if words.content.is_empty() { topic } else { words.content.as_slice() };
@@ -83,15 +84,20 @@ pub fn percent(
         return Percent::Value;
     }
     let first = content.first().map(|item| item.class).unwrap_or_default();
-    let quantity = kind_of(source, content);
-    if first.meets(Class::RATIO) || is_rate_head(source, content) || quantity == Some(lexicon::Quantity::Rate) {
+    let kind = kind_of(source, content);
+    if first.meets(Class::RATIO) || is_rate_head(source, content) || kind == Some(lexicon::Quantity::Rate) {
         return Percent::Value;
     }
-    if fact.lead.meets(Class::REMAIN) || !tail.is_empty() && words.content.is_empty() {
+    // `cấp tiểu học có 25,3% học sinh giỏi`, `huy động 98% số học sinh ra lớp`
+    let of_them =
+        words.content.is_empty() || words.exists || tail.first().is_some_and(|item| source.word(item.first) == "số");
+    let schooled = content.iter().any(|item| matches!(source.word(item.first), "trẻ" | "học"))
+        && matches!(source.word(content.last().map_or(0, |item| item.end - 1)), "giáo" | "lớp" | "trường" | "học");
+    if fact.lead.meets(Class::REMAIN) || !tail.is_empty() && of_them || schooled {
         return Percent::Value;
     }
     // `hòa giải thành đạt tỷ lệ 93,8%` is a ratio by its own word.
-    let output = quantity.is_some() || is_campaign(source, content);
+    let output = kind.is_some() || is_campaign(source, content);
     if fact.lead.meets(Class::RATIO) && !words.content.is_empty() && !output {
         return Percent::Value;
     }
@@ -107,7 +113,8 @@ pub fn percent(
         return percent;
     }
     if counted_head(source, content) {
-        return Percent::Value;
+        // No more than all of them can do it; `số bệnh nhân đạt 127%` is of what was planned.
+        return if quantity.amount > 100.into() { Percent::Plan } else { Percent::Value };
     }
     if output {
         return if words.average { Percent::Value } else { Percent::Plan };
@@ -121,8 +128,9 @@ pub fn percent(
 
 /// Heads that are percentages themselves: `tỷ suất`, `độ che phủ`, `tốc độ tăng trưởng`.
 fn is_rate_head(source: &Source<'_>, content: &[Item]) -> bool {
+    let end = content.last().map_or(0, |item| item.end);
     content.iter().take(3).any(|item| {
-        let words = source.words(item.first, item.end);
+        let words = source.words(item.first, end);
         [
             "tỷ suất",
             "tỷ trọng",
@@ -135,6 +143,7 @@ fn is_rate_head(source: &Source<'_>, content: &[Item]) -> bool {
             "cơ cấu",
             "mức độ",
             "công suất",
+            "công xuất",
             "mật độ",
             "hệ số",
             "tỷ lệ",
@@ -216,6 +225,30 @@ pub fn names(words: &Gap) -> Vec<Vec<Item>> {
         return vec![left.to_vec(), right.to_vec()];
     }
     whole()
+}
+
+/// Whether one of a list that `trong đó`, `gồm` or a bracket opens counts some of a whole: told as bare numbers
+/// (`338 nhà bị hư hỏng (Bình Lâm 265, An Hạ 73)`), as what the whole names (`trang trại, gia trại: 72, trong đó 16 trang trại`),
+/// as people of so many times (`71 nghìn lượt người, trong đó 4.700 người`), as places of so many (`25 đơn vị, gồm 22 xã`).
+pub fn some_of(source: &Source<'_>, whole: Option<&Memory>, part: Option<&Memory>) -> bool {
+    let (Some(whole), Some(part)) = (whole, part) else { return false };
+    let places = |memory: &Memory| matches!(memory.dimension, Some(Dimension::Place | Dimension::Organisation));
+    match (whole.unit.as_str(), part.unit.as_str()) {
+        ("", "") => false,
+        (_, "") => whole.is_counted() && part.dimension.is_none(),
+        (all, unit) => {
+            let things = matches!(part.dimension, Some(Dimension::Thing | Dimension::Work));
+            let people = matches!(part.dimension, Some(Dimension::People | Dimension::Household));
+            let told =
+                (!people && !places(part) && whole.is_counted() || all.is_empty()) && whole.name.says(source, unit);
+            let case = |unit: &str| matches!(unit, "ca" | "người" | "trường hợp" | "bệnh nhân");
+            part.is_counted() && told
+                || places(part) && all == "đơn vị"
+                || all.strip_suffix(unit).is_some_and(|rest| rest.ends_with(' '))
+                || things && matches!(all, "công trình" | "hạng mục")
+                || case(all) && case(unit)
+        }
+    }
 }
 
 /// Whether two indicators count the same kind of thing, so that one can be part of the other.

@@ -2,8 +2,9 @@
 
 use super::class::Class;
 use super::fact::Build;
-use super::gap::{Gap, trim};
+use super::gap::Gap;
 use super::item::{Data, Item, Source};
+use super::trim::trim;
 use super::walker::{Clause, Walker};
 use crate::lexicon::{Class as TermClass, Cue, Entry};
 

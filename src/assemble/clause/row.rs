@@ -3,10 +3,11 @@
 use super::fact::{Build, Fact};
 use super::item::{Data, Source, items};
 use super::name::Name;
+use super::opening::extend;
 use super::quantity::{Quantity, UnitWords, quantities};
 use super::table::{RULE, is_sum, joined};
 use super::taxonomy::taxonomy;
-use super::walker::{Memory, extend};
+use super::walker::Memory;
 use crate::assemble::{
     Assembled, Bound, Change, Completion, Confidence, Direction, Figure, Indicator, Kind, Of, Stretch, Versus,
 };

@@ -3,10 +3,11 @@
 use super::class::Class;
 use super::fact::{Build, Fact};
 use super::gap::Gap;
-use super::item::Item;
+use super::item::{Data, Item};
+use super::opening::extend;
 use super::quantity::Quantity;
 use super::resolve;
-use super::walker::{Clause, Walker, extend};
+use super::walker::{Clause, Walker};
 use crate::assemble::{Completion, Confidence, Kind, Of};
 use crate::lexicon::{Class as TermClass, Dimension};
 
@@ -45,6 +46,13 @@ impl Walker<'_> {
             && tail.is_empty()
             && words.opener.is_none()
             && !words.linked;
+        // `điều tra 36/38 vụ, làm rõ 68 đối tượng, đạt tỷ lệ 94,7%`: of the pair that it is the percentage of.
+        if let Some(index) = current.filter(|_| joins && depth == 0).and_then(|c| self.pair_of(clause, c, fact)) {
+            let last = clause.current;
+            self.add_rate(clause, fact, quantity, Of::Total, index, Confidence::Likely);
+            clause.current = last;
+            return;
+        }
         if let (true, Some(index)) = (joins, current) {
             // `tăng 103 vụ (16,5%)`
             if matches!(clause.last, Some(Build::Move(_))) && depth > 0 {
@@ -105,6 +113,7 @@ impl Walker<'_> {
                 &clause.topic,
                 tail,
                 fact,
+                &quantity,
                 current.and_then(|c| self.memory.get(c)),
             ),
         };
@@ -135,6 +144,26 @@ impl Walker<'_> {
                 }
             }
         }
+    }
+
+    /// `đạt 46,6% dự toán tỉnh giao và 93,4% so với cùng kỳ`: the second is of the base behind it.
+    pub(super) fn of_base_behind(&self, clause: &Clause<'_>, fact: &Fact, words: &Gap, at: usize) -> Option<Fact> {
+        let rated = matches!(clause.last, Some(Build::Completion | Build::OfBase));
+        let behind = clause.items.get(at + 1).filter(|item| item.class.meets(Class::BASE_REF))?;
+        let Data::Base(versus) = behind.data else { return None };
+        let goes_on = fact.build == Build::Percent && rated && words.coordinated && words.content.is_empty();
+        let base = Some((versus, behind.first, behind.end));
+        goes_on.then_some(Fact { build: Build::OfBase, base, ..*fact })
+    }
+
+    /// The pair of this sentence before an indicator that is none, of which a ratio behind both is told.
+    fn pair_of(&self, clause: &Clause<'_>, current: usize, fact: &Fact) -> Option<usize> {
+        let unpaired = self.memory.get(current).is_some_and(|memory| memory.paired.is_none());
+        let ratio = fact.lead.meets(Class::RATIO.or(Class::EQUAL)) && clause.last == Some(Build::Level);
+        (clause.first_out..current).rev().take(3).filter(|_| unpaired && ratio).find(|&k| {
+            self.memory.get(k).is_some_and(|memory| memory.paired == Some(Of::Total))
+                && self.out.indicators.get(k).is_some_and(|i| i.rates.is_empty())
+        })
     }
 
     /// Whether the whole of an indicator is told in percent of another time.
@@ -305,6 +334,9 @@ impl Walker<'_> {
             memory.percent = Some(resolve::Percent::Value);
         }
         self.out.read(fact, &quantity, index);
+        // `238 ha, trong đó lúa chất lượng chiếm 68%`
+        let whole = clause.parts_from.filter(|_| words.opener.is_some()).map(|wholes| wholes.from);
+        self.link(whole.filter(|&whole| whole < index), index);
         clause.current = Some(index);
     }
 }

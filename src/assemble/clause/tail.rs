@@ -35,6 +35,12 @@ pub(super) fn tail_length(source: &Source<'_>, items: &[Item], fact: &Fact, coun
     if adds_more(source, items, counted) {
         return 0;
     }
+    // `tăng 171% về số dự án và tăng 149% về số vốn`: what moved, up to the next movement.
+    if moves && items.first().is_some_and(|item| source.word(item.first) == "về") {
+        let end =
+            items.iter().take(8).position(|item| item.class.meets(ENDS.or(Class::AND).or(Class::UP).or(Class::DOWN)));
+        return end.unwrap_or(0);
+    }
     let worth = worth(source, items);
     let mut length = 0;
     let copula = says_who(source, items, fact, counted);
@@ -134,28 +140,145 @@ fn of_plan(items: &[Item]) -> usize {
     end.filter(|_| closed && opens).unwrap_or(0)
 }
 
-/// `100% xóm, tổ dân phố làm đường`: a second counted noun behind a comma goes on with the first.
+/// `100% xóm, tổ dân phố làm đường`, `69 vụ tàng trữ, vận chuyển, mua bán ma túy`: how far a list of what was counted goes on
+/// behind the comma at `length`.
 fn noun_list(source: &Source<'_>, items: &[Item], length: usize, dimension: Option<Dimension>) -> usize {
-    let words: u32 = items.iter().take(length).map(|item| item.end - item.first).sum();
-    let next = items.get(length + 1).filter(|_| items.get(length).is_some_and(|item| item.class.meets(Class::COMMA)));
-    let counted = next.is_some_and(|item| {
-        item.class.meets(Class::WORD.or(Class::AGENT).or(Class::NAME))
-            && source.terms.of(item.first as usize, TermClass::Unit).is_some()
-    });
-    let next_dimension =
-        next.and_then(|item| source.terms.of(item.first as usize, TermClass::Unit)).and_then(|term| match term.entry {
-            Entry::Unit(id) => Some(source.lexicon.unit(id).dimension),
-            _ => None,
-        });
-    let alike = dimension.is_some() && dimension == next_dimension && dimension != Some(Dimension::Animal);
-    if length == 0 && !alike || words > 2 || !counted {
-        return length;
+    const ENDS: Class = Class::BOUNDARY.or(Class::FACT);
+    const PLAIN: Class = Class::WORD.or(Class::NAME).or(Class::AND).or(Class::AGENT);
+    let size = |items: &[Item]| items.iter().map(|item| item.end - item.first).sum::<u32>();
+    let head = items.get(..length).unwrap_or_default();
+    if quoted(source, head) {
+        let close = items.iter().take(24).skip(length).position(|item| item.class.meets(Class::MARK.or(Class::FACT)));
+        let close = close.map(|at| length + at).filter(|&at| items.get(at).is_some_and(|i| i.class.meets(Class::MARK)));
+        return close.map_or(length, |at| at + 1);
     }
-    let behind = items.get(length + 1..).unwrap_or_default();
-    let end = behind.iter().position(|item| item.class.meets(Class::BOUNDARY.or(Class::FACT))).unwrap_or(behind.len());
-    let fact = behind.get(end).is_some_and(|item| item.class.meets(Class::FACT));
-    let colon = behind.get(end).is_some_and(|item| item.class.meets(Class::COLON));
-    if fact || colon || end < 2 { length } else { length + 1 + end }
+    let counted = |item: &Item| {
+        let many = matches!(source.word(item.first), "các" | "những");
+        let first = (item.first + u32::from(many)) as usize;
+        match source.terms.of(first, TermClass::Unit).map(|term| term.entry) {
+            _ if !item.class.meets(PLAIN) => None,
+            Some(Entry::Unit(id)) => Some(source.lexicon.unit(id).dimension),
+            _ => source.terms.of(first, TermClass::Place).map(|_| Dimension::Place),
+        }
+    };
+    let own = items.first().and_then(counted).or(dimension);
+    let mut end = length;
+    let mut members = 0;
+    while items.get(end).is_some_and(|item| item.class.meets(Class::COMMA)) {
+        let rest = items.get(end + 1..).unwrap_or_default();
+        let until = rest.iter().position(|item| item.class.meets(ENDS)).unwrap_or(rest.len());
+        let chunk = rest.get(..until).unwrap_or_default();
+        let Some(first) = chunk.first() else { break };
+        let next = rest.get(until).map(|item| item.class).unwrap_or(Class::STOP);
+        let more = next.meets(Class::COMMA)
+            && rest
+                .get(until + 1)
+                .is_some_and(|item| item.class.meets(PLAIN.or(Class::VERB)) && !item.class.meets(Class::ASIDE));
+        // `168 đơn, kiến nghị, phản ánh 4.492 đơn`: what the next figure counts begins here, unless it was done.
+        let behind = rest.get(until + 1..).unwrap_or_default();
+        let stop = behind.iter().position(|item| item.class.meets(ENDS)).and_then(|at| behind.get(at));
+        let acted = behind.first().is_some_and(|item| item.class.meets(Class::VERB.or(Class::EACH)));
+        let leads = more && !acted && stop.is_some_and(|item| item.class.meets(Class::FACT));
+        // A figure behind the words has them for its name, a colon makes them a heading.
+        let share = rest.get(until).is_some_and(|fact| {
+            let words = source.words(fact.first, fact.end);
+            words.starts_with("chiếm") || words.starts_with("tỷ lệ") || words.starts_with("đạt tỷ lệ")
+        });
+        let noun = counted(first);
+        let taken = next.meets(Class::FACT.or(Class::COLON)) && !(share && size(chunk) <= 2 && noun.is_none());
+        let alike = noun.is_some() && noun != Some(Dimension::Animal) && (dimension == noun || size(head) > 0);
+        let short =
+            size(chunk) <= 3 && chunk.iter().all(|item| item.class.meets(PLAIN) && !item.class.meets(Class::ASIDE));
+        let acts = chunk.iter().all(|item| item.class.meets(PLAIN.or(Class::VERB)) && !item.class.meets(Class::ASIDE));
+        let bound = chunk.iter().all(|item| item.class.meets(PLAIN.or(Class::VERB).or(Class::LINK).or(Class::ATTAIN)));
+        let listed = !leads_off(source.word(first.first));
+        let goes_on = listed
+            && !taken
+            && !(leads && size(head) == 0)
+            && match members {
+                // The first of the others is a noun of the same kind, or short as the one before the comma.
+                0 => {
+                    alike && until > 1 && (size(head) <= 2 || size(head) <= 4 && own == noun)
+                        || size(head) <= 4
+                            && short
+                            && (size(head) > 0 || more && dimension.is_some_and(Dimension::is_counted))
+                        || size(head) <= 6 && size(head) > 0 && more && acts && size(chunk) <= 4
+                }
+                _ => alike || bound && size(chunk) <= 8,
+            };
+        if !goes_on {
+            break;
+        }
+        members += 1;
+        end += 1 + until;
+    }
+    end
+}
+
+/// Whether a quotation is open at the end of these items.
+fn quoted(source: &Source<'_>, items: &[Item]) -> bool {
+    let marks = items
+        .iter()
+        .filter(|item| item.class.meets(Class::MARK) && matches!(source.word(item.first), "\"" | "“" | "”"));
+    marks.count() % 2 == 1
+}
+
+/// Words behind a comma with which something else begins than one more of a list.
+pub(super) fn leads_off(word: &str) -> bool {
+    matches!(
+        word,
+        "qua"
+            | "nhằm"
+            | "góp"
+            | "đảm"
+            | "bảo"
+            | "giúp"
+            | "nhất"
+            | "đặc"
+            | "chủ"
+            | "thuộc"
+            | "trong"
+            | "tại"
+            | "do"
+            | "đáp"
+            | "với"
+            | "theo"
+            | "không"
+            | "có"
+            | "được"
+            | "bị"
+            | "đã"
+            | "cơ"
+            | "đưa"
+            | "nâng"
+            | "từ"
+            | "để"
+            | "nên"
+            | "nhưng"
+            | "tuy"
+            | "như"
+            | "riêng"
+            | "còn"
+            | "cùng"
+            | "sau"
+            | "trước"
+            | "hiện"
+            | "đồng"
+            | "ngoài"
+            | "bên"
+            | "vì"
+            | "đời"
+            | "tình"
+            | "công"
+            | "số"
+            | "làm"
+            | "tổng"
+            | "trị"
+            | "mỗi"
+            | "trung"
+            | "xếp"
+            | "đứng"
+    )
 }
 
 /// Whether another fact follows before any punctuation.

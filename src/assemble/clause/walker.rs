@@ -43,6 +43,8 @@ pub struct Memory {
     pub total: Option<(u32, u32)>,
     /// Only a counted noun stands behind its percentage: `100% chi bộ`.
     pub bare_noun: bool,
+    /// Its name ends with `cấp tỉnh`, `cấp huyện`.
+    pub ranked: bool,
     /// It is the part of one place.
     pub of_place: bool,
     /// The verb of the clause asks for a plan (`kết nạp`, `thu`).
@@ -134,6 +136,8 @@ pub(super) struct Clause<'i> {
     pub(super) started: Option<usize>,
     /// Movements of this sentence that name no base: (indicator, change), to be filled from behind.
     pub(super) open_bases: Vec<(usize, usize)>,
+    /// Movements that took the base of the clause before: (indicator, where its figure begins).
+    pub(super) lent: Vec<(usize, usize)>,
     pub(super) last: Option<Build>,
 }
 
@@ -198,12 +202,17 @@ impl<'a> Walker<'a> {
             period: None,
             started: None,
             open_bases: Vec::new(),
+            lent: Vec::new(),
             fronted: None,
             last: None,
         };
         let start = self.carry.sentence_start;
         self.carry.sentence_start = self.out.indicators.len();
         self.walk(&mut clause, start);
+        if self.out.indicators.len() == clause.first_out {
+            // A sentence that only adds to what was told before it leaves the wholes to the next.
+            self.carry.sentence_start = start;
+        }
         if self.out.indicators.len() > clause.first_out || !new_paragraph {
             let trailing = items
                 .iter()
@@ -215,36 +224,6 @@ impl<'a> Walker<'a> {
                     Some(Wholes { from: clause.first_out, until: self.out.indicators.len(), closes: false });
             }
         }
-    }
-
-    fn remember_heading(&mut self, sentence: &Sentence, items: &[Item], new_paragraph: bool) {
-        if items.iter().rev().take(2).any(|item| item.class.meets(Class::OPENER)) {
-            // `Trong đó:` on a line of its own opens the list behind it.
-            let wholes = Wholes { from: self.carry.sentence_start, until: self.out.indicators.len(), closes: false };
-            self.carry.open_list = Some(wholes).filter(|wholes| wholes.from < wholes.until);
-            return;
-        }
-        const NO_THING: Class =
-            Class::GOAL.or(Class::PLAN_REF).or(Class::PLAN).or(Class::VERB).or(Class::BASE_REF).or(Class::OPENER);
-        let goal = items.iter().any(|item| item.class.meets(NO_THING));
-        let colon = items.last().is_some_and(|item| item.class.meets(Class::COLON));
-        let run_in = sentence.shape == Shape::Heading && !self.is_section_heading(items);
-        if (colon || run_in) && !goal && items.len() <= 7 {
-            self.carry.heading =
-                super::gap::heading(self.source, items.split_last().filter(|_| colon).map_or(items, |(_, rest)| rest))
-                    .to_vec();
-            self.carry.heading_depth = sentence.depth;
-        } else if new_paragraph && sentence.depth <= self.carry.heading_depth {
-            self.carry.heading.clear();
-            self.carry.open_list = None;
-        }
-    }
-
-    /// `Về kinh tế`, `Lĩnh vực trồng trọt`: a heading that names a field and not a thing.
-    fn is_section_heading(&self, items: &[Item]) -> bool {
-        let first = items.first().map(|item| self.source.words(item.first, item.end)).unwrap_or_default();
-        let head = first.split(' ').next().unwrap_or_default();
-        ["về", "lĩnh", "công", "tình", "kết", "nhiệm", "phần", "những", "các"].contains(&head)
     }
 
     fn walk(&mut self, clause: &mut Clause<'_>, sentence_before: usize) {
@@ -358,6 +337,7 @@ impl<'a> Walker<'a> {
         sentence_before: usize,
     ) -> Build {
         self.place_before_colon(clause, &mut words);
+        words.cumulative |= self.source.words(fact.tokens.0, fact.tokens.0 + 2) == "lũy kế";
         self.context(clause, &words, sentence_before);
         clause.goal |= words.colon && self.sets_goals(clause, fact);
         clause.fronted = None;
@@ -382,8 +362,16 @@ impl<'a> Walker<'a> {
             && words.content.iter().map(|item| item.end - item.first).sum::<u32>() > 1
         {
             clause.fronted = self.fronted(&mut words);
+            if ["xuống", "còn"].contains(&self.source.word(fact.tokens.0)) {
+                // `giảm tỷ lệ bỏ học xuống dưới 1%` tells the level.
+                clause.fronted = None;
+            }
         }
         self.places(clause, fact, &mut words, tail, sentence_before);
+        if self.did(fact, &words.content) || words.about && !tail.is_empty() && fact.build == Build::Level {
+            words.content.clear();
+            words.before_comma = false;
+        }
         if words.before_comma && fact.build == Build::Percent && fact.lead == Class::EMPTY && !tail.is_empty() {
             words.content.clear();
         }
@@ -425,6 +413,8 @@ impl<'a> Walker<'a> {
             self.threshold(clause, fact, tail, &q);
             return Build::Level;
         }
+        let of_base = self.of_base_behind(clause, fact, &words, at);
+        let fact = of_base.as_ref().unwrap_or(fact);
         let fact = match quantity {
             // `thu nhập bình quân tăng lên 23,1 triệu đồng` tells the level reached.
             Some(q) if self.rises_to(clause, fact, &words, &q) => {
@@ -476,20 +466,4 @@ impl<'a> Walker<'a> {
         }
         fact.build
     }
-}
-
-/// Widens the span of an indicator; a figure far behind the others leaves it as it is.
-pub(super) fn extend(indicator: &mut crate::assemble::Indicator, figure: crate::text::Span) {
-    const MOST: usize = 380;
-    let wide = indicator.span.to(figure);
-    if indicator.span.end == 0 {
-        indicator.span = figure;
-    } else if wide.end - wide.start <= MOST {
-        indicator.span = wide;
-    }
-}
-
-/// A new sentence that names only its stretch of time speaks of the thing before: `Tính chung 6 tháng tăng 5%`.
-pub(super) fn own_period(words: &Gap, clause: &Clause<'_>) -> bool {
-    words.period.is_some() && (clause.last.is_none() || words.separated)
 }

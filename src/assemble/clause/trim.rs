@@ -1,0 +1,110 @@
+//! What introduces a name in front of it, and what binds it to its figure behind it, taken off.
+
+use super::actor::{self, actor, carrier, is_doer};
+use super::class::Class;
+use super::item::{Item, Source};
+use crate::lex::Case;
+
+/// Strips what introduces a name in front and what binds it to a figure behind.
+pub fn trim<'i>(source: &Source<'_>, items: &'i [Item]) -> &'i [Item] {
+    const LEAD: Class = Class::FILLER
+        .or(Class::LINK)
+        .or(Class::AND)
+        .or(Class::ASIDE)
+        .or(Class::EXIST)
+        .or(Class::TONE)
+        .or(Class::MARK)
+        .or(Class::DASH)
+        .or(Class::AVERAGE)
+        .or(Class::FROM)
+        .or(Class::TO)
+        .or(Class::EARLIER)
+        .or(Class::EACH)
+        .or(Class::ATTAIN)
+        .or(Class::EQUAL)
+        .or(Class::PLAN_REF)
+        .or(Class::BOUND)
+        .or(Class::SLASH)
+        .or(Class::REMAIN)
+        .or(Class::SAME_PERIOD)
+        .or(Class::COMPARE)
+        .or(Class::NUMBER)
+        .or(Class::BASE_REF);
+    const TRAIL: Class = LEAD
+        .or(Class::UP)
+        .or(Class::DOWN)
+        .or(Class::EXCEED)
+        .or(Class::SHARE)
+        .or(Class::RESPECTIVELY)
+        .or(Class::OPEN)
+        .or(Class::CLOSE);
+    let all = items.len();
+    let mut items = items;
+    loop {
+        let Some(first) = items.first() else { return items };
+        if let Some(behind) = byline(source, items) {
+            items = behind;
+            continue;
+        }
+        let leads = first.class.meets(LEAD) && !first.class.meets(Class::WORD)
+            || first.class.meets(Class::PLAN_TAIL) && source.words(first.first, first.end) == "được giao";
+        let taken = if leads { 1 } else { actor(source, items) };
+        if taken == 0 {
+            break;
+        }
+        items = items.get(taken..).unwrap_or_default();
+    }
+    // `Mưa lũ đã làm 17 người bị thương`, `Tai nạn xảy ra làm 2 người chết`: the cause is no part of the name.
+    let causes = all > 1 && items.last().is_some_and(|last| source.words(last.first, last.end) == "làm");
+    if causes && actor::counted_behind(source, items) {
+        return &[];
+    }
+    items = items.get(..items.len() - owner(source, items)).unwrap_or(items);
+    let mut done = false;
+    while let Some((last, rest)) = items.split_last() {
+        if !last.class.meets(TRAIL) || last.class.meets(Class::WORD) {
+            break;
+        }
+        done |= last.class.meets(Class::FILLER) && source.word(last.first) == "đã";
+        items = rest;
+    }
+    // `Đoàn Thanh niên huyện đã thực hiện 89 công trình`: only who did it stands before the figure.
+    const MEASURED: Class = Class::MEASURE.or(Class::RATIO).or(Class::NAME).or(Class::VERB);
+    if done && !items.iter().any(|item| item.class.meets(MEASURED)) && is_doer(source, items) {
+        return &[];
+    }
+    items = items.get(carrier(source, items)..).unwrap_or(items);
+    // A lone `tỷ lệ` or `tổng` stays; behind a name it only repeats that a percentage follows.
+    if let Some((last, rest)) = items.split_last()
+        && last.class.meets(Class::RATIO)
+        && !rest.is_empty()
+    {
+        items = rest;
+    }
+    items
+}
+
+/// How many items at the end say only whose it is: `doanh số cho vay của NHCSXH tỉnh`.
+fn owner(source: &Source<'_>, items: &[Item]) -> usize {
+    let Some(at) = items.iter().rposition(|item| source.words(item.first, item.end) == "của").filter(|&at| at > 0)
+    else {
+        return 0;
+    };
+    let owned = items.get(at + 1..).unwrap_or_default();
+    let head = owned.first().is_some_and(|item| actor::is_body(source, item) && source.word(item.first) != "khối");
+    let named = owned.iter().all(|item| {
+        let upper = source.lexed.tokens.get(item.first as usize).is_some_and(|token| token.case != Case::Lower);
+        upper || actor::is_body(source, item)
+    });
+    const MEASURED: Class = Class::MEASURE.or(Class::RATIO).or(Class::NAME);
+    let measured = items.iter().take(at).any(|item| item.class.meets(MEASURED));
+    if head && named && measured { items.len() - at } else { 0 }
+}
+
+/// What stands behind the mark of a news agency: `BTNO - Vốn vay …`.
+fn byline<'i>(source: &Source<'_>, items: &'i [Item]) -> Option<&'i [Item]> {
+    let (first, second) = (items.first()?, items.get(1)?);
+    let upper = source.lexed.tokens.get(first.first as usize).is_some_and(|token| token.case == Case::Upper);
+    (upper && first.class.meets(Class::WORD) && second.class.meets(Class::DASH))
+        .then(|| items.get(2..).unwrap_or_default())
+}

@@ -1,0 +1,122 @@
+//! Sentences of our own, each with every indicator that should be read of it and no other: names that run over commas, who
+//! acted, parts and their whole, movements told twice.
+
+use crate::assertion::indicator;
+
+/// A sentence, and the compact lines of its indicators.
+const SENTENCES: &[(&str, &[&str])] = &[
+    // Lists behind the figure.
+    (
+        "Có 17 cán bộ quản lý, giáo viên, nhân viên được tặng giấy khen, tỷ lệ 30,4%.",
+        &["Cán bộ quản lý, giáo viên, nhân viên được tặng giấy khen = 17 cán bộ: 30.4% tổng"],
+    ),
+    (
+        "Phát hiện 69 vụ tàng trữ, vận chuyển, mua bán trái phép chất ma túy, bắt giữ 12 đối tượng.",
+        &[
+            "Phát hiện vụ tàng trữ, vận chuyển, mua bán trái phép chất ma túy = 69 vụ",
+            "Bắt giữ đối tượng = 12 đối tượng",
+        ],
+    ),
+    (
+        "100% tuyến đường thôn, ngõ xóm, đường xã được cứng hóa.",
+        &["Tuyến đường thôn, ngõ xóm, đường xã được cứng hóa = 100 %"],
+    ),
+    ("100% hộ dùng điện, nước sạch đạt 95%.", &["Hộ dùng điện = 100 %", "Nước sạch = 95 %"]),
+    ("Tổ chức 12 buổi tuyên truyền, góp phần nâng cao nhận thức.", &["Tổ chức buổi tuyên truyền = 12 buổi"]),
+    ("Trồng 28 ha rừng, chăm sóc 40 ha.", &["Trồng rừng = 28 ha", "Chăm sóc = 40 ha"]),
+    (
+        "Tiếp nhận 168 đơn, kiến nghị, phản ánh 4.492 đơn.",
+        &["Tiếp nhận đơn = 168 đơn", "Kiến nghị, phản ánh = 4492 đơn"],
+    ),
+    // Lists before the figure.
+    (
+        "Chỉ số sản xuất tăng 5,2%; ngành cung cấp nước, hoạt động xử lý rác thải, nước thải tăng 3,7%.",
+        &["Chỉ số sản xuất: +5.2%", "Ngành cung cấp nước, hoạt động xử lý rác thải, nước thải: +3.7%"],
+    ),
+    ("Dư nợ ủy thác qua các hội, đoàn thể là 47 tỷ đồng.", &["Dư nợ ủy thác qua các hội, đoàn thể = 47000000000 đồng"]),
+    ("Tổng đàn lợn phát triển ổn định, đàn bò đạt 300 con.", &["Đàn bò = 300 con"]),
+    ("Doanh thu tăng khá, lợi nhuận đạt 12 tỷ đồng.", &["Lợi nhuận = 12000000000 đồng"]),
+    // Who acted.
+    ("Đoàn Thanh niên cấp huyện đã thực hiện 89 công trình thanh niên.", &["Công trình thanh niên = 89 công trình"]),
+    ("Công ty Sông Xanh tổ chức 8 lớp tập huấn.", &["Tổ chức lớp tập huấn = 8 lớp"]),
+    ("Nguồn vốn đã giúp 512 hộ thoát nghèo.", &["Giúp hộ thoát nghèo = 512 hộ"]),
+    (
+        "Mưa lũ đã làm 17 người bị thương (nặng 13, nhẹ 4).",
+        &[
+            "Người bị thương = 17 người",
+            "Người bị thương nặng = 13 người · thuộc: Người bị thương",
+            "Người bị thương nhẹ = 4 người · thuộc: Người bị thương",
+        ],
+    ),
+    ("Tổng đàn đã phục hồi, đạt 1.250 con.", &["Tổng đàn đã phục hồi = 1250 con"]),
+    ("Hội viên tiêu biểu được khen thưởng là 12 người.", &["Hội viên tiêu biểu được khen thưởng = 12 người"]),
+    // Parts and their whole.
+    (
+        "Sản lượng ước đạt 730 tấn, tăng 4%, bao gồm cá đạt 530 tấn, tăng 5%; tôm đạt 97 tấn, tăng 1%; thủy sản khác đạt 103 tấn.",
+        &[
+            "Sản lượng = 730 tấn: +4% · ước",
+            "Sản lượng cá = 530 tấn: +5% · ước · thuộc: Sản lượng",
+            "Sản lượng tôm = 97 tấn: +1% · ước · thuộc: Sản lượng",
+            "Sản lượng thủy sản khác = 103 tấn · ước · thuộc: Sản lượng",
+        ],
+    ),
+    (
+        "Xã có 16 hợp tác xã, gồm 9 hợp tác xã nông nghiệp và 7 hợp tác xã dịch vụ; kết nạp 10 đảng viên.",
+        &[
+            "Hợp tác xã = 16 hợp tác xã",
+            "Hợp tác xã nông nghiệp = 9 hợp tác xã · thuộc: Hợp tác xã",
+            "Hợp tác xã dịch vụ = 7 hợp tác xã · thuộc: Hợp tác xã",
+            "Kết nạp đảng viên = 10 đảng viên",
+        ],
+    ),
+    (
+        "Toàn huyện có 537 hộ đăng ký (cấp tỉnh có 4 hộ, cấp xã 533 hộ).",
+        &[
+            "Hộ đăng ký = 537 hộ",
+            "Hộ đăng ký cấp tỉnh = 4 hộ · thuộc: Hộ đăng ký",
+            "Hộ đăng ký cấp xã = 533 hộ · thuộc: Hộ đăng ký",
+        ],
+    ),
+    (
+        "Có 338 nhà bị tốc mái (Bình Lâm 265, An Hạ 73).",
+        &[
+            "Nhà bị tốc mái = 338 nhà",
+            "Nhà bị tốc mái Bình Lâm = 265 nhà · thuộc: Nhà bị tốc mái",
+            "Nhà bị tốc mái An Hạ = 73 nhà · thuộc: Nhà bị tốc mái",
+        ],
+    ),
+    // Movements told twice, of several things, from the beginning on.
+    (
+        "Cả tỉnh có 694 vụ, giảm 31 vụ tương ứng 4,28% so với năm 2021.",
+        &["Vụ = 694 vụ: -31 vụ (kỳ trước), -4.28% (kỳ trước)"],
+    ),
+    (
+        "Có 134 dự án với số vốn đăng ký 1,2 tỷ USD, tăng 17% về số dự án và tăng 14% về số vốn so với cùng kỳ.",
+        &["Dự án = 134 dự án: +17% (cùng kỳ)", "Số vốn đăng ký = 1200000000 USD: +14% (cùng kỳ)"],
+    ),
+    ("Tiêm phòng đạt 2.146 liều, lũy kế 19.837 liều.", &["Tiêm phòng = 2146 liều", "Lũy kế Tiêm phòng = 19837 liều"]),
+    ("Giảm tỷ lệ bỏ học xuống dưới 1%.", &["Tỷ lệ bỏ học = <1 %"]),
+    ("Giá trị sản xuất đạt 72 tỷ đồng, tăng 0,3 lần.", &["Giá trị sản xuất = 72000000000 đồng: +0.3"]),
+    // Percentages and what they are of.
+    (
+        "Điều tra làm rõ 36/38 vụ, bắt 68 đối tượng, đạt tỷ lệ 94,7%.",
+        &["Điều tra làm rõ vụ = 36 vụ, tổng 38: 94.7% tổng", "Bắt đối tượng = 68 đối tượng"],
+    ),
+    ("Kết quả học lực: giỏi 3%, khá 28%, trung bình 55%.", &["Giỏi = 3 %", "Khá = 28 %", "Trung bình = 55 %"]),
+    ("Huyện có 54 giường bệnh/01 vạn dân.", &["Giường bệnh/01 vạn dân = 54 giường bệnh/01 vạn dân"]),
+    ("Khởi tố 31 vụ/45 đối tượng.", &["Khởi tố vụ = 31 vụ", "Khởi tố đối tượng = 45 đối tượng"]),
+    ("Về giao thông, 7 tuyến đường bị sạt lở.", &["Tuyến đường bị sạt lở = 7 tuyến"]),
+];
+
+#[test]
+fn each_is_read_as_stated() {
+    let mut wrong = Vec::new();
+    for &(text, want) in SENTENCES {
+        let report = solieu::extract(text, &solieu::Options::default());
+        let read: Vec<String> = report.indicators.iter().map(|one| indicator(one, &report)).collect();
+        if read != want {
+            wrong.push(format!("{text}\n    stated {}\n    read   {}", want.join(" | "), read.join(" | ")));
+        }
+    }
+    assert!(wrong.is_empty(), "{} sentences are read otherwise:\n{}", wrong.len(), wrong.join("\n"));
+}
