@@ -103,7 +103,7 @@ const SENTENCES: &[(&str, &[&str])] = &[
         &["Điều tra làm rõ vụ = 36 vụ, tổng 38: 94.7% tổng", "Bắt đối tượng = 68 đối tượng"],
     ),
     ("Kết quả học lực: giỏi 3%, khá 28%, trung bình 55%.", &["Giỏi = 3 %", "Khá = 28 %", "Trung bình = 55 %"]),
-    ("Huyện có 54 giường bệnh/01 vạn dân.", &["Giường bệnh/01 vạn dân = 54 giường bệnh/01 vạn dân"]),
+    ("Huyện có 54 giường bệnh/01 vạn dân.", &["Giường bệnh = 54 giường bệnh/01 vạn dân"]),
     ("Khởi tố 31 vụ/45 đối tượng.", &["Khởi tố vụ = 31 vụ", "Khởi tố đối tượng = 45 đối tượng"]),
     ("Về giao thông, 7 tuyến đường bị sạt lở.", &["Tuyến đường bị sạt lở = 7 tuyến"]),
 ];
