@@ -97,8 +97,8 @@ fn summary(told: &Filled, language: Language) -> String {
         (count(&[UnplacedReason::NoIndicator, UnplacedReason::Ambiguous]), count(&[UnplacedReason::NoRow]));
     let rest = told.unplaced.len() - missing - rows - figures;
     language.of(
-        format!("đã điền {cells} ô; {missing} ô báo cáo không nêu, {rows} hàng của biểu mẫu chưa khớp, {figures} số liệu chưa có hàng, {rest} việc khác: xem trang “Chưa xếp”."),
-        format!("{cells} cells filled in; {missing} not stated, {rows} rows of the form without an indicator, {figures} figures without a row, {rest} others: see the sheet “Not placed”."),
+        format!("đã điền {cells} ô; {missing} ô báo cáo không nêu, {rows} hàng của biểu mẫu chưa khớp, {figures} số liệu chưa có hàng, {rest} mục khác cần xem ở trang “Chưa xếp”."),
+        format!("{cells} cells filled in; {missing} not stated, {rows} rows of the form without an indicator, {figures} figures without a row, {rest} more to look at in the sheet “Not placed”."),
     )
 }
 

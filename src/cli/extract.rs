@@ -6,6 +6,7 @@ use super::failure::Failure;
 use super::input::Input;
 use super::progress::Progress;
 use super::{pool, walk};
+use sha2::{Digest, Sha256};
 use solieu::report::{CsvWriter, Language, markdown, table};
 use solieu::{Options, Report};
 use std::io::{self, BufWriter, IsTerminal, Write};
@@ -29,6 +30,7 @@ pub fn extract(wish: &Extract) -> io::Result<Done> {
         // What can be written at once is written by the worker.
         let printed = match format {
             Format::Jsonl => Printed::Line(serde_json::to_vec(&report)),
+            Format::Csv => Printed::Rows(Box::new(report), fingerprint(&text)),
             _ => Printed::Report(Box::new(report)),
         };
         Ok((printed, told))
@@ -42,6 +44,7 @@ pub fn extract(wish: &Extract) -> io::Result<Done> {
                 }
                 match printed {
                     Printed::Report(report) => printer.print(&report)?,
+                    Printed::Rows(report, fingerprint) => printer.rows(&report, &fingerprint)?,
                     Printed::Line(line) => printer.line(&line?)?,
                 }
             }
@@ -63,6 +66,8 @@ pub fn extract(wish: &Extract) -> io::Result<Done> {
 /// A report on its way to the printer.
 enum Printed {
     Report(Box<Report>),
+    /// For a table of rows, with the fingerprint of the text.
+    Rows(Box<Report>, String),
     /// Already in JSON.
     Line(serde_json::Result<Vec<u8>>),
 }
@@ -117,7 +122,7 @@ impl<W: Write> Printer<W> {
                 serde_json::to_writer(&mut *out, report)?;
                 out.write_all(b"\n")
             }
-            Self::Csv(writer) => writer.write(report),
+            Self::Csv(_) => Ok(()),
             Self::Text { out, form, language, several, first } => {
                 if !std::mem::take(first) {
                     out.write_all(b"\n")?;
@@ -128,6 +133,11 @@ impl<W: Write> Printer<W> {
                 out.write_all(form(report, *language).as_bytes())
             }
         }
+    }
+
+    /// Prints the rows of a report whose text has that fingerprint.
+    fn rows(&mut self, report: &Report, fingerprint: &str) -> io::Result<()> {
+        if let Self::Csv(writer) = self { writer.write(report, fingerprint) } else { Ok(()) }
     }
 
     /// Prints a report that is in JSON already.
@@ -153,6 +163,11 @@ impl<W: Write> Printer<W> {
         }
         self.flush()
     }
+}
+
+/// The SHA-256 of a text in UTF-8, in hexadecimal digits.
+fn fingerprint(text: &str) -> String {
+    Sha256::digest(text).iter().map(|byte| format!("{byte:02x}")).collect()
 }
 
 /// The table in the width of the terminal, when there is one.

@@ -22,13 +22,15 @@ impl<W: Write> CsvWriter<W> {
         Ok(Self { inner })
     }
 
-    /// One row for each indicator of `report`.
+    /// One row for each indicator of `report`, which was read from the text with that SHA-256 (in hexadecimal digits).
     ///
     /// # Errors
     /// Those of the writer underneath.
-    pub fn write(&mut self, report: &Report) -> std::io::Result<()> {
+    pub fn write(&mut self, report: &Report, text_sha256: &str) -> std::io::Result<()> {
+        let generator = format!("{} {}", report.generator.name, report.generator.version);
         for indicator in &report.indicators {
-            self.inner.serialize(Row::new(report, indicator)).map_err(from_csv)?;
+            let row = Row { generator: &generator, text_sha256, ..Row::new(report, indicator) };
+            self.inner.serialize(row).map_err(from_csv)?;
         }
         self.inner.flush()
     }
@@ -43,7 +45,7 @@ pub(super) fn from_csv(error: csv::Error) -> std::io::Error {
 }
 
 /// The columns, in the order of [`Row`].
-const COLUMNS: [&str; 39] = [
+const COLUMNS: [&str; 43] = [
     "file",
     "id",
     "name",
@@ -83,6 +85,10 @@ const COLUMNS: [&str; 39] = [
     "start",
     "end",
     "report_title",
+    "corrected",
+    "words_of_text",
+    "generator",
+    "text_sha256",
 ];
 
 /// One indicator. Text cells are on one line and never a formula; a cell without a figure is empty.
@@ -128,6 +134,14 @@ struct Row<'a> {
     start: usize,
     end: usize,
     report_title: Cow<'a, str>,
+    /// The fields that a reader put right on the page (`value rates.0`), or `confirmed`; here nobody did.
+    corrected: &'a str,
+    /// The words of the text in the place of what was put right.
+    words_of_text: &'a str,
+    /// What read the text, with its version.
+    generator: &'a str,
+    /// Of the text in UTF-8, in hexadecimal digits.
+    text_sha256: &'a str,
 }
 
 impl<'a> Row<'a> {
@@ -181,6 +195,10 @@ impl<'a> Row<'a> {
             start: indicator.span.start,
             end: indicator.span.end,
             report_title: text(report.report.title.as_deref()),
+            corrected: "",
+            words_of_text: "",
+            generator: "",
+            text_sha256: "",
         }
     }
 }
@@ -214,7 +232,7 @@ mod tests {
 
     fn check(name: &str, value: &str, cells: &[(&str, &str)]) {
         let mut out = Vec::new();
-        CsvWriter::new(&mut out).unwrap().write(&report(name, value)).unwrap();
+        CsvWriter::new(&mut out).unwrap().write(&report(name, value), "0a1b").unwrap();
         let mut reader = csv::Reader::from_reader(out.as_slice());
         let headings = reader.headers().unwrap().clone();
         let rows: Vec<csv::StringRecord> = reader.records().map(Result::unwrap).collect();
@@ -237,6 +255,9 @@ mod tests {
                 ("unit", "ha"),
                 ("kind", "result"),
                 ("plan", ""),
+                ("corrected", ""),
+                ("text_sha256", "0a1b"),
+                ("generator", concat!("solieu ", env!("CARGO_PKG_VERSION"))),
             ],
         );
         check("Diện\r\ntích", "1", &[("name", "Diện tích")]);

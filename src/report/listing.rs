@@ -2,7 +2,7 @@
 
 use super::findings::{Findings, word};
 use super::rows::plain;
-use super::{Finding, Language, Verdict};
+use super::{Finding, Language, Verdict, told};
 use crate::audit::{english, vietnamese};
 use std::fmt::Write;
 
@@ -29,7 +29,7 @@ impl Findings<'_> {
                     .map(|name| format!(" · {name}"))
                     .unwrap_or_default()
             );
-            let _ = writeln!(out, "  {}", plain(&finding.formula));
+            let _ = writeln!(out, "  {}", plain(&told::formula(&finding.formula, language)));
             let _ = writeln!(out, "  {}", plain(language.of(&finding.message.vi, &finding.message.en)));
             if let Some(repairs) = self.repairs(finding, language) {
                 let _ = writeln!(out, "  {repairs}");

@@ -35,6 +35,7 @@ mod spans;
 mod stage;
 #[cfg(feature = "cli")]
 mod table;
+mod told;
 
 pub use amount::Amount;
 pub use clipboard::{html, tsv};

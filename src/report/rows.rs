@@ -1,6 +1,6 @@
-//! The indicators as rows for people: figures as the text has them.
+//! The indicators as rows for people: figures as the text has them, with what a heading or a verb says of them.
 
-use super::{Indicator, Kind, Language, Report, Verdict};
+use super::{Indicator, Kind, Language, Report, Verdict, told};
 
 /// A table with headings; columns that no indicator fills are left out, all but the first.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -39,7 +39,8 @@ pub fn concerns(report: &Report, language: Language) -> Vec<String> {
             .map(|i| i.name.as_str())
             .collect();
         let message = language.of(&finding.message.vi, &finding.message.en);
-        plain(&format!("{}: {} ({})", names.join(", "), message.trim_end_matches('.'), finding.formula))
+        let formula = told::formula(&finding.formula, language);
+        plain(&format!("{}: {} ({formula})", names.join(", "), message.trim_end_matches('.')))
     });
     lines.collect()
 }
@@ -52,8 +53,9 @@ fn cells(indicator: &Indicator, language: Language) -> [String; 7] {
         Kind::Goal => language.of(" (mục tiêu)", " (goal)"),
     };
     let part = if indicator.part_of.is_some() { "– " } else { "" };
-    let figure = |figure: &Option<super::Figure>| figure.as_ref().map(|f| plain(&f.text)).unwrap_or_default();
+    let figure = |figure: &Option<super::Figure>| figure.as_ref().map(told::figure).unwrap_or_default();
     let joined = |texts: Vec<&str>| plain(&texts.join("; "));
+    let changes: Vec<String> = indicator.changes.iter().map(|change| told::change(change, language)).collect();
     let period = indicator.period.as_ref().map(|p| p.label.as_str());
     let place = indicator.locality.as_ref().map(|l| l.name.as_str());
     [
@@ -62,7 +64,7 @@ fn cells(indicator: &Indicator, language: Language) -> [String; 7] {
         figure(&indicator.plan),
         figure(&indicator.total),
         joined(indicator.rates.iter().map(|r| r.text.as_str()).collect()),
-        joined(indicator.changes.iter().map(|c| c.text.as_str()).collect()),
+        changes.join("; "),
         joined(period.into_iter().chain(place).collect()),
     ]
 }

@@ -38,7 +38,7 @@ fn report(name: &str) -> Report {
 /// The CSV of `report` as a reader has it: rows of (heading, cell).
 fn csv_rows(report: &Report) -> Vec<Vec<(String, String)>> {
     let mut out = Vec::new();
-    CsvWriter::new(&mut out).unwrap().write(report).unwrap();
+    CsvWriter::new(&mut out).unwrap().write(report, "").unwrap();
     let mut reader = csv::Reader::from_reader(out.as_slice());
     let headings = reader.headers().unwrap().clone();
     reader

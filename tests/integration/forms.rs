@@ -209,6 +209,112 @@ fn a_sheet_far_away_and_names_that_are_taken() {
     assert!(String::from_utf8_lossy(&after["xl/worksheets/sheet1.xml"]).contains("<c r=\"C2\"><v>9</v></c>"));
 }
 
+/// The addresses of the two standards: transitional and strict.
+const SPACES: [[&str; 2]; 2] = [
+    [
+        "http://schemas.openxmlformats.org/spreadsheetml/2006/main",
+        "http://schemas.openxmlformats.org/officeDocument/2006/relationships",
+    ],
+    ["http://purl.oclc.org/ooxml/spreadsheetml/main", "http://purl.oclc.org/ooxml/officeDocument/relationships"],
+];
+
+/// What `name` is in the names of elements and attributes: the address its prefix stands for, and the name behind it.
+fn resolved(name: &str, spaces: &[(String, String)], attribute: bool) -> (String, String) {
+    let (prefix, local) = name.split_once(':').unwrap_or(("", name));
+    if prefix.is_empty() && attribute {
+        return (String::new(), local.to_owned());
+    }
+    let space = spaces.iter().rev().find(|(known, _)| known == prefix);
+    let space = space.unwrap_or_else(|| panic!("{name}: the prefix is not declared")).1.clone();
+    (space, local.to_owned())
+}
+
+/// Every element of `xml` with its attributes, by the rules of namespaces: a prefix that nobody declared fails.
+fn elements(xml: &str) -> Vec<((String, String), BTreeMap<(String, String), String>)> {
+    let (mut all, mut open): (Vec<_>, Vec<Vec<(String, String)>>) = (Vec::new(), vec![Vec::new()]);
+    let mut reader = quick_xml::Reader::from_str(xml);
+    loop {
+        let event = reader.read_event().unwrap();
+        let (element, empty) = match &event {
+            quick_xml::events::Event::Start(element) => (element, false),
+            quick_xml::events::Event::Empty(element) => (element, true),
+            quick_xml::events::Event::End(_) => {
+                open.pop();
+                continue;
+            }
+            quick_xml::events::Event::Eof => return all,
+            _ => continue,
+        };
+        let attributes: Vec<(String, String)> =
+            element.attributes().map(|one| one.unwrap()).map(|one| (one.key.0.to_owned(), one.value.into_owned())).collect();
+        let mut spaces = open.last().cloned().unwrap_or_default();
+        for (name, value) in &attributes {
+            match name.strip_prefix("xmlns") {
+                Some(prefix) => spaces.push((prefix.trim_start_matches(':').to_owned(), value.clone())),
+                None => continue,
+            }
+        }
+        let told = attributes.iter().filter(|(name, _)| !name.starts_with("xmlns"));
+        let told = told.map(|(name, value)| (resolved(name, &spaces, true), value.clone())).collect();
+        all.push((resolved(element.name().0, &spaces, false), told));
+        if !empty {
+            open.push(spaces);
+        }
+    }
+}
+
+#[test]
+fn added_sheets_are_known_whatever_prefixes_the_workbook_has() {
+    let rows = format!(
+        "<row r=\"1\">{}{}</row><row r=\"2\">{}</row>",
+        text("A1", "Chỉ tiêu"),
+        text("B1", "Phú Khê"),
+        text("A2", "Kết nạp đảng viên")
+    );
+    for [main, relations] in SPACES {
+        // Declared at the top, on each sheet, under another name, with the elements themselves in a prefix, or all of it at once.
+        let books = [
+            format!("<workbook xmlns=\"{main}\" xmlns:r=\"{relations}\"><sheets><sheet name=\"A\" sheetId=\"1\" r:id=\"s\"/></sheets></workbook>"),
+            format!("<workbook xmlns=\"{main}\"><sheets><sheet xmlns:r=\"{relations}\" name=\"A\" sheetId=\"1\" r:id=\"s\"/></sheets></workbook>"),
+            format!("<workbook xmlns=\"{main}\"><sheets><sheet xmlns:ns0=\"{relations}\" name=\"A\" sheetId=\"1\" ns0:id=\"s\"/></sheets></workbook>"),
+            format!("<r:workbook xmlns:r=\"{main}\"><r:sheets><r:sheet xmlns:name=\"{relations}\" name=\"A\" sheetId=\"1\" name:id=\"s\"/></r:sheets></r:workbook>"),
+        ];
+        for book in books {
+            let types = "<t:Types xmlns:t=\"http://schemas.openxmlformats.org/package/2006/content-types\"><t:Default Extension=\"xml\" ContentType=\"application/xml\"/></t:Types>";
+            let links = format!("<p:Relationships xmlns:p=\"http://schemas.openxmlformats.org/package/2006/relationships\"><p:Relationship Id=\"s\" Type=\"{relations}/worksheet\" Target=\"worksheets/sheet1.xml\"/></p:Relationships>");
+            let mut writer = ZipWriter::new(Cursor::new(Vec::new()));
+            for (name, xml) in [
+                ("[Content_Types].xml", types),
+                ("_rels/.rels", &format!("<Relationships xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\"><Relationship Id=\"r\" Type=\"{relations}/officeDocument\" Target=\"xl/workbook.xml\"/></Relationships>")),
+                ("xl/workbook.xml", &book),
+                ("xl/_rels/workbook.xml.rels", &links),
+                ("xl/worksheets/sheet1.xml", &format!("<worksheet xmlns=\"{main}\"><sheetData>{rows}</sheetData></worksheet>")),
+            ] {
+                writer.start_file(name, SimpleFileOptions::default()).unwrap();
+                writer.write_all(xml.as_bytes()).unwrap();
+            }
+            let form = writer.finish().unwrap().into_inner();
+            let after = parts(&fill(&form, &both(), &FormOptions::default()).unwrap().bytes);
+            let part = |name: &str| elements(std::str::from_utf8(&after[name]).unwrap());
+            let named = |space: &str, name: &str| (space.to_owned(), name.to_owned());
+            let ids: Vec<String> = part("xl/workbook.xml")
+                .into_iter()
+                .filter(|(name, _)| *name == named(main, "sheet"))
+                .map(|(_, attributes)| attributes[&named(relations, "id")].clone())
+                .collect();
+            assert_eq!(ids.len(), 3, "{book}");
+            let known = part("xl/_rels/workbook.xml.rels");
+            for id in ids {
+                let relation = known.iter().find(|(_, told)| told.get(&named("", "Id")) == Some(&id)).unwrap();
+                assert_eq!(relation.1[&named("", "Type")], format!("{relations}/worksheet"));
+                let target = format!("xl/{}", relation.1[&named("", "Target")]);
+                assert_eq!(part(&target)[0].0, named(main, "worksheet"), "{target}");
+            }
+            assert_eq!(part("[Content_Types].xml").len(), 4, "{book}");
+        }
+    }
+}
+
 #[test]
 fn what_cannot_be_filled_in_is_refused() {
     let refuse = |bytes: &[u8]| fill(bytes, &both(), &FormOptions::default()).map(|_| ()).unwrap_err();

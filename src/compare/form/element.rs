@@ -18,7 +18,8 @@ pub(super) fn prefix(element: &BytesStart<'_>) -> String {
 pub(super) fn attribute(element: &BytesStart<'_>, name: &str) -> Option<String> {
     let found = element.attributes().flatten().find(|one| {
         let key = one.key.0;
-        key == name || key.rsplit_once(':').is_some_and(|(_, local)| local == name)
+        // A declaration of a prefix (`xmlns:r`) is no attribute, whatever the prefix is called.
+        key == name || key.split_once(':').is_some_and(|(prefix, local)| prefix != "xmlns" && local == name)
     })?;
     found.normalized_value(XmlVersion::Implicit1_0).ok().map(std::borrow::Cow::into_owned)
 }

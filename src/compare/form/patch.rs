@@ -63,10 +63,9 @@ impl<'x> Patch<'x> {
                     "sheetData" => {
                         self.copy_to(start);
                         self.prefix = prefix(&element);
-                        let name = format!("{}sheetData", self.prefix);
-                        self.out.push_str(&format!("<{name}>"));
+                        self.out.push_str(&opened(self.xml, start, end));
                         self.rows_before(u32::MAX);
-                        self.out.push_str(&format!("</{name}>"));
+                        self.out.push_str(&format!("</{}sheetData>", self.prefix));
                         (self.copied, self.done) = (end, true);
                     }
                     "row" => {
@@ -75,18 +74,11 @@ impl<'x> Patch<'x> {
                         self.copy_to(start);
                         self.rows_before(self.row);
                         if let Some(cells) = self.rows.remove(&self.row) {
-                            let open = self
-                                .xml
-                                .get(start..end)
-                                .unwrap_or_default()
-                                .trim_end_matches('>')
-                                .trim_end_matches('/')
-                                .trim_end();
-                            self.out.push_str(open);
-                            self.out.push('>');
+                            self.out.push_str(&opened(self.xml, start, end));
+                            let own = std::mem::replace(&mut self.prefix, prefix(&element));
                             self.cells(self.row, &cells);
                             self.out.push_str(&format!("</{}row>", self.prefix));
-                            self.copied = end;
+                            (self.copied, self.prefix) = (end, own);
                         }
                     }
                     "c" => self.cell(&element, start, end),
@@ -202,6 +194,12 @@ impl<'x> Patch<'x> {
     }
 }
 
+/// The tag of an empty element as one that has something in it: its attributes and declarations stay.
+fn opened(xml: &str, start: usize, end: usize) -> String {
+    let tag = xml.get(start..end).unwrap_or_default().trim_end_matches('>').trim_end_matches('/');
+    format!("{}>", tag.trim_end())
+}
+
 /// Reads to the end of a cell. Where a formula stands in it, gives the place of the value that was computed.
 fn computed(reader: &mut Reader<&[u8]>) -> Result<Option<(usize, usize)>, FormError> {
     let (mut formula, mut value, mut open) = (false, None, None);
@@ -262,6 +260,21 @@ mod tests {
             r#"<a><sheetData><row><c/><c s="2"><v></v></c></row></sheetData></a>"#,
             &[("B1", "1")],
             r#"<a><sheetData><row><c/><c r="B1" s="2"><v>1</v></c></row></sheetData></a>"#,
+        );
+    }
+
+    #[test]
+    fn declarations_stay_where_they_are() {
+        check(
+            r#"<a><x:sheetData xmlns:x="urn:x"/></a>"#,
+            &[("A1", "1")],
+            r#"<a><x:sheetData xmlns:x="urn:x"><x:row r="1"><x:c r="A1"><x:v>1</x:v></x:c></x:row></x:sheetData></a>"#,
+        );
+        // A prefix that is called like the number of the row is not taken for it.
+        check(
+            r#"<a><sheetData><row xmlns:r="urn:r" r="2"><c xmlns:s="urn:s" r="A2"/></row></sheetData></a>"#,
+            &[("A2", "1")],
+            r#"<a><sheetData><row xmlns:r="urn:r" r="2"><c r="A2"><v>1</v></c></row></sheetData></a>"#,
         );
     }
 

@@ -73,8 +73,8 @@ struct Parts {
     names: Vec<String>,
     /// The largest number of a sheet.
     last: u32,
-    /// The prefix of `id` in the elements of sheets.
-    id: String,
+    /// The type of the relation to a sheet, whose address also tells which of the two standards the workbook keeps.
+    kind: String,
 }
 
 impl Parts {
@@ -103,7 +103,11 @@ impl Parts {
             sheets: Vec::new(),
             names: Vec::new(),
             last: 0,
-            id: "r:".into(),
+            kind: known
+                .iter()
+                .find(|(_, kind, _)| kind.ends_with("/worksheet"))
+                .map(|(_, kind, _)| kind.clone())
+                .ok_or(FormError::Unknown)?,
             book: book.clone(),
         };
         let mut reader = Reader::from_str(&xml);
@@ -116,7 +120,6 @@ impl Parts {
                     parts.last = parts.last.max(number);
                     let id = element.attributes().flatten().find(|one| one.key.0.ends_with(":id"));
                     if let Some(id) = id {
-                        parts.id = id.key.0.trim_end_matches("id").to_owned();
                         let found =
                             known.iter().find(|(own, kind, _)| *own == *id.value && kind.ends_with("/worksheet"));
                         parts.sheets.extend(found.map(|(_, _, target)| (name.clone(), within(target))));
@@ -141,6 +144,8 @@ impl Parts {
         let folder = self.book.rsplit_once('/').map_or(String::new(), |(folder, _)| format!("{folder}/"));
         let (mut sheets, mut relations, mut types) = (String::new(), String::new(), String::new());
         let mut names: Vec<String> = self.names.iter().map(|name| name.to_lowercase()).collect();
+        let relations_space = self.kind.trim_end_matches("/worksheet");
+        let strict = self.kind.starts_with("http://purl.oclc.org/");
         for (at, listing) in listings.iter().enumerate() {
             let mut number = 1;
             let part = loop {
@@ -159,14 +164,19 @@ impl Parts {
             names.push(name.to_lowercase());
             let (id, number) =
                 (format!("rIdSolieu{}", at + number), self.last.saturating_add(u32::try_from(at + 1).unwrap_or(1)));
+            // Declared on the element itself: some writers declare the prefix on each of their own sheets and nowhere else.
             sheets.push_str(&format!(
-                r#"<{{}}sheet name="{}" sheetId="{number}" {}id="{id}"/>"#,
+                r#"<{{}}sheet xmlns:solieu="{}" name="{}" sheetId="{number}" solieu:id="{id}"/>"#,
+                escaped(relations_space),
                 escaped(&name),
-                self.id
             ));
-            relations.push_str(&format!(r#"<{{}}Relationship Id="{id}" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/worksheet" Target="{part}"/>"#));
+            relations.push_str(&format!(
+                r#"<{{}}Relationship Id="{id}" Type="{}" Target="{part}"/>"#,
+                escaped(&self.kind)
+            ));
             types.push_str(&format!(r#"<{{}}Override PartName="/{folder}{part}" ContentType="application/vnd.openxmlformats-officedocument.spreadsheetml.worksheet+xml"/>"#));
-            changed.insert(format!("{folder}{part}"), book::sheet(listing, None));
+            let sheet = book::sheet(listing, None);
+            changed.insert(format!("{folder}{part}"), if strict { strictly(sheet) } else { sheet });
         }
         for (path, end, more) in [
             (self.book.as_str(), "sheets", sheets),
@@ -182,6 +192,16 @@ impl Parts {
         }
         Ok(())
     }
+}
+
+/// A sheet of ours as a workbook of the strict standard has it.
+fn strictly(sheet: Vec<u8>) -> Vec<u8> {
+    let told = String::from_utf8_lossy(&sheet).replacen(
+        "http://schemas.openxmlformats.org/spreadsheetml/2006/main",
+        "http://purl.oclc.org/ooxml/spreadsheetml/main",
+        1,
+    );
+    told.into_bytes()
 }
 
 /// Id, type and target of each relation.

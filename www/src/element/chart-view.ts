@@ -5,7 +5,8 @@
  */
 import { html, nothing, svg, type SVGTemplateResult, type TemplateResult } from 'lit';
 import { breakdowns, ceiling, completions, movements, type Breakdown, type Completion, type Movement } from '../view/charts';
-import { quantity } from '../view/figures';
+import { figure, quantity } from '../view/figures';
+import type { Figure } from '../report';
 import { numbers } from '../words/language';
 import { Part } from './part';
 import { define } from './define';
@@ -51,7 +52,7 @@ export class ChartView extends Part {
         <rect class="bar plan-bar ${percent >= 100 ? 'reached' : ''}" x="0" y="5" width="${at(percent)}%" height="14" rx="2" />
         ${percent > most ? svg`<path class="beyond" d="M0 0" /><text class="cut" x="99%" y="16" text-anchor="end">»</text>` : nothing}`,
     }), ticks.map((tick) => ({ at: at(tick), words: this.#percent(tick) })), [say.colIndicator, say.colResult, say.colPlan, say.sheetOfPlan], ({ indicator, percent }) =>
-      [indicator.name, indicator.value?.text ?? '—', indicator.plan?.text ?? '—', this.#percent(percent)]);
+      [indicator.name, told(indicator.value), told(indicator.plan), this.#percent(percent)]);
   }
 
   #moves(all: Movement[]): TemplateResult {
@@ -64,7 +65,7 @@ export class ChartView extends Part {
         <rect class="bar ${percent < 0 ? 'down-bar' : 'up-bar'}" x="${percent < 0 ? 50 - half(percent) : 50}%" y="5" width="${half(percent)}%" height="14" rx="2" />
         ${Math.abs(percent) > most ? svg`<text class="cut" x="${percent < 0 ? 1 : 99}%" y="16" text-anchor="${percent < 0 ? 'start' : 'end'}">${percent < 0 ? '«' : '»'}</text>` : nothing}`,
     }), [{ at: 0, words: this.#signed(-most) }, { at: 50, words: '0' }, { at: 100, words: this.#signed(most) }], [say.colIndicator, say.colResult, say.colChange, say.sheetVersus], ({ indicator, percent, change }) =>
-      [indicator.name, indicator.value?.text ?? '—', this.#signed(percent), change.basis ?? '—']);
+      [indicator.name, told(indicator.value), this.#signed(percent), change.basis ?? '—']);
   }
 
   #wholes(all: Breakdown[]): TemplateResult {
@@ -87,7 +88,7 @@ export class ChartView extends Part {
       return bar;
     });
     return html`<figure class="whole" data-ids=${whole.id}>
-      <figcaption><span class="chart-name">${whole.name}</span> <b>${whole.value?.text}</b></figcaption>
+      <figcaption><span class="chart-name">${whole.name}</span> <b>${told(whole.value)}</b></figcaption>
       <svg class="pieces" width="100%" height="22" role="img" aria-label=${`${whole.name}: ${lines.map(([name, amount]) => `${name} ${quantity(amount, null, unit, this.language)}`).join('; ')}`}>${bars}</svg>
       <table class="chart-table"><caption class="visually-hidden">${whole.name}</caption>
         <thead class="visually-hidden"><tr><th scope="col">${say.colIndicator}</th><th scope="col">${say.colResult}</th><th scope="col">${say.chartShare}</th></tr></thead>
@@ -133,16 +134,19 @@ export class ChartView extends Part {
   }
 
   #percent(percent: number): string {
-    return `${this.#short(percent)}\u00a0%`;
+    return `${this.#short(percent)}%`;
   }
 
   #signed(percent: number): string {
-    return `${percent > 0 ? '+' : percent < 0 ? '−' : ''}${this.#short(Math.abs(percent))}\u00a0%`;
+    return `${percent > 0 ? '+' : percent < 0 ? '−' : ''}${this.#short(Math.abs(percent))}%`;
   }
 
   #short(number: number): string {
     return new Intl.NumberFormat(this.language === 'vi' ? 'vi-VN' : 'en', { maximumFractionDigits: 2 }).format(number);
   }
 }
+
+/** A figure as the text has it, with the unit that a heading told. */
+const told = (each: Figure | null): string => (each ? figure(each) : '—');
 
 define('so-lieu-chart', ChartView);

@@ -32,7 +32,7 @@ export class Exporting {
     const { element, voice } = this;
     closeMenus(element);
     const say = phrases(element.locale);
-    if (action === 'work') return this.#try(action, async ({ saveText }) => saveText(element.work, this.#title(), 'so-lieu.json'));
+    if (action === 'work') return this.#try(action, async ({ saveWork }) => saveWork(element.work, this.session.reading?.report ?? null, this.session.source));
     const work = this.#content();
     if (!work || !voice.outside('so-lieu-export', { format: action, result: work.report })) return false;
     if (action === 'print') {
@@ -62,11 +62,6 @@ export class Exporting {
     } finally {
       element.busy = false;
     }
-  }
-
-  #title(): string | null {
-    const { reading, source } = this.session;
-    return reading?.report.report.title ?? source;
   }
 
   #content() {

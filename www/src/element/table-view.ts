@@ -3,7 +3,7 @@ import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { guard } from 'lit/directives/guard.js';
 import { repeat } from 'lit/directives/repeat.js';
 import type { Change, Figure, Rate } from '../report';
-import { exact, quantity } from '../view/figures';
+import { exact, quantity, unsaid } from '../view/figures';
 import { everything, filtered, type Filter } from '../view/filter';
 import { sorted, type Column, type Order } from '../view/order';
 import { slice, type Group, type Row } from '../view/rows';
@@ -188,7 +188,8 @@ export class TableView extends Part {
 
   #figure(figure: Figure | Rate | Change, slot: Slot, note: string | null = null, direction: Change['direction'] | null = null): TemplateResult {
     const tip = this.say.exactly(exact(figure, this.language));
-    return html`<span class="figure"><span class="fig ${slot} ${direction ?? ''}" tabindex="-1" data-tip=${tip}>${figure.text}</span>${note ? html`<small>${note}</small>` : nothing}</span>`;
+    const unit = 'unit' in figure ? unsaid(figure) : '';
+    return html`<span class="figure"><span class="fig ${slot} ${direction ?? ''}" tabindex="-1" data-tip=${tip}>${figure.text}${unit === '' ? nothing : html`<span class="unit">${unit.startsWith('%') ? '' : '\u00a0'}${unit}</span>`}</span>${note ? html`<small>${note}</small>` : nothing}</span>`;
   }
 
   /** Up or down and against what, as far as the quoted words leave it out. */

@@ -44,15 +44,23 @@ export function columns(report: Report, language: Language, corrections: Correct
     { heading: say.sheetKind, width: 12, of: ({ kind }) => kinds[kind][language] },
     { heading: say.sheetSector, width: 18, of: ({ sector }) => (sector ? sectors[sector][language] : null) },
     { heading: say.sheetCode, width: 20, of: ({ code }) => code },
-    { heading: say.documentPeriod, width: 20, of: ({ period }) => period?.label ?? null },
+    { heading: say.documentPeriod, width: 20, of: ({ period }) => period?.label ?? report.report.period?.label ?? null },
     { heading: say.sheetLocality, width: 20, of: ({ locality }) => locality?.name ?? null },
     { heading: say.sheetPartOf, width: 30, of: ({ part_of }) => (part_of === null ? null : (names.get(part_of) ?? null)) },
     { heading: say.sheetSection, width: 30, of: ({ section }) => (section === null ? null : (sections.get(section) ?? null)) },
     { heading: say.tabAudit, width: 18, of: ({ id }) => { const verdict = checks.get(id); return verdict ? verdicts[verdict][language] : null; } },
     { heading: say.sheetCorrected, width: 14, of: ({ id }) => corrected(corrections, id, language) },
-    { heading: say.sheetWords, width: 40, of: quote },
+    { heading: say.sheetWords, width: 40, of: (indicator) => ownWords(corrections, indicator) ?? quote(indicator) },
   ];
   return all.filter((column, at) => at < 4 || report.indicators.some((indicator, place) => column.of(indicator, place) !== null));
+}
+
+/** The words of the report in the place of what a person put right: its name where that was, and its figures. */
+export function ownWords(corrections: Corrections, { id }: Indicator): string | null {
+  const found = corrections.of(id);
+  if (!found || Object.keys(found.edits).length === 0) return null;
+  const { name, quote } = found.anchor;
+  return found.edits.name === undefined ? quote : `${name}: ${quote}`;
 }
 
 /** What a person did with a row. */

@@ -7,13 +7,14 @@ import type { Corrections } from '../correct/corrections';
 import type { Figure, Indicator, Of, Report } from '../report';
 import type { Language } from '../words/language';
 import { cell } from './cells';
-import { columns } from './columns';
-import type { Work } from './origin';
+import { columns, ownWords } from './columns';
+import { fingerprint, originLine, type Work } from './origin';
+import { phrases } from '../words/phrases';
 
 export type Profile = 'machine' | 'excel';
 
-export function csv({ report, corrections }: Work, profile: Profile, language: Language): string {
-  return profile === 'machine' ? machine(report) : excel(report, language, corrections);
+export function csv(work: Work, profile: Profile, language: Language): string {
+  return profile === 'machine' ? machine(work) : excel(work, language);
 }
 
 /** The columns of the machine profile, as in `src/report/csv.rs`. */
@@ -21,12 +22,13 @@ const headings = [
   'file', 'id', 'name', 'code', 'sector', 'kind', 'confidence', 'value', 'value_max', 'unit', 'bound', 'value_text', 'plan', 'plan_max', 'plan_unit',
   'total', 'total_unit', 'rate_of_plan', 'rate_of_plan_basis', 'rate_of_total', 'rate_of_base', 'change', 'change_direction', 'change_unit',
   'change_versus', 'change_basis', 'more', 'period', 'period_start', 'period_end', 'locality', 'scope', 'part_of', 'section', 'section_heading', 'rule',
-  'start', 'end', 'report_title',
+  'start', 'end', 'report_title', 'corrected', 'words_of_text', 'generator', 'text_sha256',
 ];
 
-function machine(report: Report): string {
+function machine({ text, report, corrections }: Work): string {
+  const origin = [`${report.generator.name} ${report.generator.version}`, fingerprint(text)];
   const sections = new Map(report.sections.map((section) => [section.id, section.heading]));
-  const rows = report.indicators.map((indicator) => machineRow(report, indicator, sections));
+  const rows = report.indicators.map((indicator) => [...machineRow(report, indicator, sections), ...person(corrections, indicator), ...origin]);
   return [headings, ...rows].map((row) => `${row.map((each) => quoted(each, ',')).join(',')}\r\n`).join('');
 }
 
@@ -47,8 +49,17 @@ function machineRow(report: Report, indicator: Indicator, sections: Map<string, 
   ];
 }
 
-function excel(report: Report, language: Language, corrections: Corrections): string {
-  const all = columns(report, language, corrections);
+/** The fields that a person put right, and the words of the text in their place. */
+function person(corrections: Corrections, indicator: Indicator): [string, string] {
+  const found = corrections.of(indicator.id);
+  const fields = Object.keys(found?.edits ?? {}).sort().join(' ');
+  return [fields === '' && found?.state === 'confirmed' ? 'confirmed' : fields, cell(ownWords(corrections, indicator))];
+}
+
+function excel(work: Work, language: Language): string {
+  const { report, corrections } = work;
+  const told = originLine(work);
+  const all = [...columns(report, language, corrections), { heading: phrases(language).sheetOrigin, of: () => told }];
   const rows = report.indicators.map((indicator, place) => all.map((column) => {
     const given = column.of(indicator, place);
     // A decimal comma is what an Excel with Vietnamese settings reads as a number.

@@ -2,7 +2,8 @@
 import type { Language } from '../words/language';
 import { copy } from './clipboard';
 import { csv } from './csv';
-import { download, fileName } from './download';
+import type { Report } from '../report';
+import { download, fileName, safe } from './download';
 import { json } from './json';
 import { markdown } from './markdown';
 import type { Work } from './origin';
@@ -28,8 +29,8 @@ export async function file(work: Work, format: Format, language: Language): Prom
   const [end, type] = endings[format];
   const content = format === 'xlsx'
     ? await (await import('./workbook')).workbook(kept, language)
-    : new Blob([format === 'json' ? json(kept) : format === 'markdown' ? await markdown(kept, language) : csv(kept, format === 'csv' ? 'excel' : 'machine', language)], { type });
-  return { name: fileName(kept.report.report.title ?? kept.report.source, end), content };
+    : new Blob([format === 'json' ? json(kept) : format === 'markdown' ? markdown(kept, language) : csv(kept, format === 'csv' ? 'excel' : 'machine', language)], { type });
+  return { name: fileName(kept.report, end), content };
 }
 
 export async function save(work: Work, format: Format, language: Language): Promise<void> {
@@ -37,14 +38,14 @@ export async function save(work: Work, format: Format, language: Language): Prom
   download(name, content);
 }
 
-/** Hands a text to the reader as a file. */
-export function saveText(content: string, title: string | null, end: string): void {
-  download(fileName(title, end), new Blob([content], { type: 'application/json' }));
+/** Hands what was put right in a report to the reader, as a file that opens again. */
+export function saveWork(content: string, report: Report | null, source: string | null): void {
+  download(report ? fileName(report, 'so-lieu.json') : `${safe(source ?? '')}.so-lieu.json`, new Blob([content], { type: 'application/json' }));
 }
 
 /** Copies the table. Says whether it was copied. */
 export function copyTable(work: Work, language: Language): Promise<boolean> {
-  const rows = table(withoutIgnored(work).report, language);
+  const rows = table(withoutIgnored(work), language);
   return copy(markup(rows), tsv(rows));
 }
 

@@ -3,19 +3,28 @@
  * are numbers, with the formats that a Vietnamese Excel shows in its own way. The writer is loaded with this file, on
  * first use.
  */
-import writeXlsxFile, { type CellObject, type Row, type Sheet } from 'write-excel-file/universal';
+import type { CellObject, Row, Sheet } from 'write-excel-file/universal';
+// Not the library's own door, which packs large workbooks in a worker that the policy of the page refuses.
+import parts from '../../node_modules/write-excel-file/modules/xlsx/generateXlsxFileContents.js';
 import type { Finding } from '../report';
 import type { Language } from '../words/language';
 import { phrases } from '../words/phrases';
 import { verdicts } from '../words/terms';
 import { plain } from './cells';
 import { columns } from './columns';
+import { calculation, percents } from '../view/figures';
 import { origin, type Work } from './origin';
+import { zip } from './zip';
 
 export async function workbook(work: Work, language: Language): Promise<Blob> {
-  const sheets: Sheet<Blob>[] = [indicators(work, language), findings(work, language), people(work, language), tasks(work, language), await source(work, language)];
+  const sheets: Sheet<Blob>[] = [indicators(work, language), findings(work, language), people(work, language), tasks(work, language), source(work, language)];
   // Arial, which every office has, and which has every Vietnamese letter.
-  return writeXlsxFile(sheets, { fontFamily: 'Arial', fontSize: 10 }).toBlob();
+  const files = Object.entries(parts(sheets, { fontFamily: 'Arial', fontSize: 10 }));
+  const texts = files.map(([name, content]): [string, string] => {
+    if (typeof content !== 'string') throw new TypeError(name);
+    return [name, content];
+  });
+  return new Blob(await zip(Object.fromEntries(texts)) as BlobPart[], { type: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet' });
 }
 
 /** A cell holds at most so many characters; Excel refuses a file with more. */
@@ -58,7 +67,7 @@ function findings({ report }: Work, language: Language): Sheet<Blob> {
   const row = (finding: Finding): Row => [
     text(verdicts[finding.verdict][language]), text(finding.indicators.map((id) => names.get(id) ?? '').join('; ')),
     finding.stated === null ? null : number(finding.stated), finding.computed === null ? null : number(finding.computed),
-    text(finding.formula), text(finding.message[language]),
+    text(calculation(finding.formula, language)), text(percents(finding.message[language])),
   ];
   // What only follows from other figures was not stated by the report; it stays out unless somebody asks.
   return sheet(say.tabAudit, all, report.audit.filter(({ verdict }) => verdict !== 'derived').map(row));
@@ -78,12 +87,30 @@ function tasks({ report }: Work, language: Language): Sheet<Blob> {
   ]);
 }
 
-async function source(work: Work, language: Language): Promise<Sheet<Blob>> {
+/** Words of the text letter by letter, but for control characters that no workbook can hold. */
+// eslint-disable-next-line no-control-regex
+const exactly = (words: string): CellObject => ({ value: words.replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/gu, '\ufffd').replace(/\p{Cs}/gu, '\ufffd'), type: String, wrap: true, alignVertical: 'top' });
+
+/** A line as rows: one that is longer than a cell goes on in rows without a number. */
+function lineRows(line: string, place: number): Row[] {
+  const rows: Row[] = [];
+  for (let from = 0; from === 0 || from < line.length;) {
+    // A letter of two units is not cut.
+    const next = line.charCodeAt(from + longest - 1);
+    const to = from + longest - (next >= 0xd800 && next < 0xdc00 ? 1 : 0);
+    const piece = line.slice(from, to);
+    rows.push([from === 0 ? number(place) : null, piece === '' ? null : exactly(piece)]);
+    from = to;
+  }
+  return rows;
+}
+
+function source(work: Work, language: Language): Sheet<Blob> {
   const say = phrases(language);
   const lines = work.text.split(/\r\n|\r|\n/u);
   return sheet(say.sheetOrigin, [{ heading: say.sheetOrigin, width: 26 }, { heading: '', width: 110 }], [
-    ...(await origin(work, language)).map(([label, words]): Row => [text(label), text(words)]),
+    ...origin(work, language).map(([label, words]): Row => [text(label), text(words)]),
     [], [heading(say.textHeading), null],
-    ...lines.slice(0, 1_000_000).map((line, place): Row => [number(place + 1), text(line)]),
+    ...lines.slice(0, 1_000_000).flatMap((line, place) => lineRows(line, place + 1)),
   ]);
 }

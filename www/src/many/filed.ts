@@ -144,7 +144,7 @@ export class Filed {
         item.indicators = reading.report.indicators.length;
         item.differs = reading.differs;
         const { many } = this;
-        void packed(reading.report).then((json) => {
+        void packed(stated(reading)).then((json) => {
           // A newer reading of it may have come first.
           if (this.desk.session.text === item.text && this.desk.session.reading !== reading) return;
           item.json = json;

@@ -1,14 +1,13 @@
 /** The table over many reports as files: a workbook, CSV, the office's own form filled in. */
 import { isFailure, type Measure } from '../client/file-job';
 import { cell } from '../export/cells';
-import { download } from '../export/download';
+import { download, safe } from '../export/download';
 import type { Language } from '../words/language';
 import { measures } from './compare-view';
 import type { Many } from './many';
 import { count, words } from './words';
 
 const sheet = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
-const name = 'tong-hop';
 
 /** Why a form could not be filled in, in words for its reader. */
 export class Unfilled extends Error {}
@@ -16,6 +15,7 @@ export class Unfilled extends Error {}
 /** Hands the table over. Gives what is to be said, or null. */
 export async function exported(many: Many | null, { format, measure }: { format: 'xlsx' | 'csv'; measure: Measure }, language: Language): Promise<string | null> {
   if (!many) return null;
+  const name = fileName(many, language);
   if (format === 'xlsx') {
     // The measure on the screen comes first; the others follow.
     const bytes = await many.comparing.book([measure, ...measures.filter((each) => each !== measure)], language);
@@ -24,6 +24,14 @@ export async function exported(many: Many | null, { format, measure }: { format:
   }
   download(`${name}.csv`, new Blob([excel(await many.comparing.records([measure], language), language)], { type: 'text/csv;charset=utf-8' }));
   return null;
+}
+
+/** `Tổng hợp 50 báo cáo - 6 tháng đầu năm 2025`: the period where all have one. */
+function fileName({ comparing: { table } }: Many, language: Language): string {
+  const columns = table?.columns ?? [];
+  const periods = new Set(columns.map(({ period }) => period?.label ?? ''));
+  const [period] = periods.size === 1 ? periods : [''];
+  return safe([words(language).tableOf(count(columns.length, language)), period].filter((part) => part !== '').join(' - '));
 }
 
 /** Fills in a form and hands it over. Gives what is to be said. */

@@ -139,6 +139,7 @@ const table = {
   exportXlsxWhy: phrase('Tải sổ tính: bảng so sánh, nguồn của từng số, những gì chưa xếp', 'Workbook: the table, the source of every figure, what found no place'),
   form: phrase('Điền biểu mẫu…', 'Fill in a form…'),
   formWhy: phrase('Chọn biểu mẫu .xlsx hoặc .csv của cơ quan; tệp đã điền được tải về, các ô khác giữ nguyên', 'Choose your office’s form, .xlsx or .csv; it comes back filled in, every other cell untouched'),
+  tableOf: pattern((n: string) => `Tổng hợp ${n} báo cáo`, (n: string) => `Table of ${many(n, 'report', 'reports')}`),
   formDone: pattern((n: string, m: string) => `Đã điền ${n} ô; ${m} mục chưa xếp được, xem trang «Chưa xếp» của tệp.`, (n: string, m: string) => `${many(n, 'cell', 'cells')} filled in; ${m} without a place, see the sheet “Not placed”.`),
   formFailed: pattern((name: string, why: string) => `Chưa điền được «${name}»: ${why}.`, (name: string, why: string) => `“${name}” was not filled in: ${why}.`),
   exportFailed: phrase('Chưa xuất được bảng. Các báo cáo vẫn còn nguyên.', 'The export failed. The reports are untouched.'),

@@ -19,13 +19,18 @@ export function numbers(language: Language): Intl.NumberFormat {
   return format;
 }
 
-/** A day, written out in full. Falls back to the words given when they are no date. */
+/** A day: `2/7/2024`, `2 July 2024`. Falls back to the words given when they are no date. */
 export function day(iso: string, language: Language): string {
   const date = new Date(`${iso}T00:00:00Z`);
   if (Number.isNaN(date.getTime())) return iso;
-  // Official Vietnamese writes `ngày 2 tháng 7 năm 2024`; Intl has only the form with a comma.
-  if (language === 'vi') return `ngày ${date.getUTCDate()} tháng ${date.getUTCMonth() + 1} năm ${date.getUTCFullYear()}`;
+  if (language === 'vi') return `${date.getUTCDate()}/${date.getUTCMonth() + 1}/${date.getUTCFullYear()}`;
   return new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeZone: 'UTC' }).format(date);
+}
+
+/** The clock and the day where the reader is: `22/11/2026 15:51`. */
+export function moment(date: Date): string {
+  const two = (number: number) => String(number).padStart(2, '0');
+  return `${two(date.getDate())}/${two(date.getMonth() + 1)}/${date.getFullYear()} ${two(date.getHours())}:${two(date.getMinutes())}`;
 }
 
 const formats = new Map<Language, Intl.NumberFormat>();

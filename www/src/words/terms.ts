@@ -51,7 +51,7 @@ export const bounds: Record<Bound, Phrase> = {
 };
 
 export const verdicts: Record<Verdict, Phrase> = {
-  differs: { vi: 'Có sai lệch', en: 'Differs' },
+  differs: { vi: 'Sai lệch', en: 'Difference' },
   review: { vi: 'Nên xem lại', en: 'Worth a look' },
   truncated: { vi: 'Cắt bớt số lẻ', en: 'Cut, not rounded' },
   derived: { vi: 'Suy ra được', en: 'Derived' },

@@ -42,6 +42,7 @@ export const table = css`
   .figure + .figure { margin-block-start: 0.375rem; }
   .figure small { display: block; font-size: 0.75rem; color: var(--soft); }
   td .fig { display: inline-block; max-width: 100%; cursor: help; }
+  td .fig .unit { color: var(--soft); }
   td .fig.rate { border-radius: 0.8rem; }
   .empty { color: var(--soft); }
   .flag { display: flex; align-items: center; gap: 0.25rem; margin-block-start: 0.25rem; color: var(--bad); font-weight: 700; font-size: var(--s); line-height: 1.3; }
