@@ -55,8 +55,11 @@ fn result(findings: &Findings<'_>, places: &Places<'_>, finding: &Finding, langu
         } })
     };
     let whole = place(finding);
-    let message =
-        [findings.name(finding), plain(&super::told::formula(&finding.formula, language)), plain(language.of(&finding.message.vi, &finding.message.en))];
+    let message = [
+        findings.name(finding),
+        plain(&super::told::formula(&finding.formula, language)),
+        plain(language.of(&finding.message.vi, &finding.message.en)),
+    ];
     let told: Vec<&str> = message.iter().map(String::as_str).filter(|part| !part.is_empty()).collect();
     json!({
         "ruleId": finding.rule,

@@ -24,7 +24,8 @@ pub(super) fn change(change: &Change, language: Language) -> String {
         Direction::Times => language.of("gấp ", "multiplied: "),
     };
     // The sign says what the word says.
-    let bare = if way.is_empty() { text.as_str() } else { text.trim_start_matches(['+', '-', '−', '–']).trim_start() };
+    let bare =
+        if way.is_empty() { text.as_str() } else { text.trim_start_matches(['+', '-', '−', '–']).trim_start() };
     let against = against(change, language).filter(|words| !folded.contains(&words.to_lowercase()));
     format!("{way}{bare}{}", against.map(|words| format!(" {words}")).unwrap_or_default())
 }
@@ -56,7 +57,13 @@ pub(super) fn formula(formula: &str, language: Language) -> String {
         return formula.to_owned();
     }
     // Units are the report's own; only what the audit wrote is told in English.
-    let words = [(", nêu ", ", stated "), (" nghìn", " thousand"), (" triệu", " million"), (" tỷ", " billion"), (" lần", " times")];
+    let words = [
+        (", nêu ", ", stated "),
+        (" nghìn", " thousand"),
+        (" triệu", " million"),
+        (" tỷ", " billion"),
+        (" lần", " times"),
+    ];
     let told = words.iter().fold(formula.to_owned(), |told, (vi, en)| told.replace(vi, en));
     let letters: Vec<char> = told.chars().collect();
     let digit = |at: Option<usize>| at.and_then(|at| letters.get(at)).is_some_and(char::is_ascii_digit);
@@ -164,6 +171,13 @@ mod tests {
         moved("2,1%", Direction::Down, None, None, "giảm 2,1%", "down 2,1%");
         moved("5%", Direction::Up, same, None, "tăng 5% so với cùng kỳ", "up 5% on the same period");
         moved("5%", Direction::Up, same, Some("cùng kỳ"), "tăng 5% so với cùng kỳ", "up 5% so với cùng kỳ");
-        moved("2 lần", Direction::Times, None, Some("so với\nnăm 2015"), "gấp 2 lần so với năm 2015", "multiplied: 2 lần so với năm 2015");
+        moved(
+            "2 lần",
+            Direction::Times,
+            None,
+            Some("so với\nnăm 2015"),
+            "gấp 2 lần so với năm 2015",
+            "multiplied: 2 lần so với năm 2015",
+        );
     }
 }

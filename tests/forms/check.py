@@ -1,6 +1,7 @@
 """Fills in forms made by other programs and opens them again: `python3 check.py SOLIEU [FOLDER]`.
 
-Forms are made by openpyxl and, where it is installed, by LibreOffice. Each is filled in by the command line tool. Then
+Forms are made by openpyxl, with lxml and without, by hand, and, where it is installed, by LibreOffice. Each is filled in
+by the command line tool. Then
 every cell that was not filled in is compared with the form: value, formula, font, fill, border, alignment, number format;
 so are merged cells, widths, heights, frozen panes, validations, conditional formats, names and the other sheets. Filled
 cells are compared with figures that are known beforehand. Both programs open the result; LibreOffice computes its sums.
@@ -11,7 +12,9 @@ import shutil
 import subprocess
 import sys
 import tempfile
+import zipfile
 
+import lxml.etree
 import openpyxl
 from openpyxl.formatting.rule import CellIsRule
 from openpyxl.styles import Alignment, Border, Font, PatternFill, Side
@@ -166,6 +169,36 @@ def values(book, expected, where):
             faults.append(f"{where}: {name}: {sheet[name].value!r}, expected {figure!r}")
 
 
+def rewritten(before, after, change):
+    """The same workbook with some parts in other words: `change` takes a part's name and its bytes."""
+    with zipfile.ZipFile(before) as old, zipfile.ZipFile(after, "w", zipfile.ZIP_DEFLATED) as new:
+        for name in old.namelist():
+            new.writestr(name, change(name, old.read(name)))
+
+
+def prefixed(name, content):
+    """Relations and types with a prefix of their own, the prefix of sheets under another name."""
+    if name.endswith(".rels") or name == "[Content_Types].xml":
+        tree = lxml.etree.fromstring(content)
+        space = lxml.etree.QName(tree).namespace
+        root = lxml.etree.Element(tree.tag, nsmap={"p": space})
+        root.extend(list(tree))
+        lxml.etree.cleanup_namespaces(root, top_nsmap={"p": space})
+        return lxml.etree.tostring(root, xml_declaration=True, encoding="UTF-8")
+    return content.replace(b"xmlns:r=", b"xmlns:rel=").replace(b" r:id=", b" rel:id=") if name == "xl/workbook.xml" else content
+
+
+def well_formed(path):
+    """Every part of a workbook is XML whose prefixes are declared."""
+    with zipfile.ZipFile(path) as book:
+        for name in book.namelist():
+            if name.endswith((".xml", ".rels")):
+                try:
+                    lxml.etree.fromstring(book.read(name))
+                except lxml.etree.XMLSyntaxError as error:
+                    faults.append(f"{path}: {name}: {error}")
+
+
 def convert(path, kind, out):
     os.makedirs(out, exist_ok=True)
     profile = "-env:UserInstallation=file://" + os.path.join(folder, "profile")
@@ -180,6 +213,7 @@ def one(before):
     if told.returncode:
         faults.append(f"{before}: {told.stderr}")
         return
+    well_formed(after)
     new, count = untouched(before, after, EXPECTED)
     values(new, EXPECTED, after)
     reasons = {(row[1], row[6]) for row in new["Chưa xếp"].iter_rows(min_row=2, values_only=True)}
@@ -201,9 +235,23 @@ def one(before):
 for name, text in REPORTS.items():
     with open(os.path.join(folder, name), "w", encoding="utf-8") as file:
         file.write(text)
+if len(sys.argv) > 3:
+    # Called by itself below, for a form that openpyxl writes without lxml.
+    form(sys.argv[3])
+    sys.exit(0)
 path = os.path.join(folder, "bieu-mau.xlsx")
 form(path)
-one(path)
+# With lxml openpyxl declares the prefix of relations on each sheet; without, on the whole.
+plain = os.path.join(folder, "khong-lxml.xlsx")
+subprocess.run([sys.executable, __file__, solieu, folder, plain], check=True, env={**os.environ, "OPENPYXL_LXML": "False"})
+other = os.path.join(folder, "tien-to.xlsx")
+rewritten(path, other, prefixed)
+declared = [zipfile.ZipFile(each).read("xl/workbook.xml") for each in (path, plain, other)]
+top = [part[: part.index(b"<sheets")].count(b"xmlns:r=") for part in declared]
+if top != [0, 1, 0] or b"xmlns:rel=" not in declared[2]:
+    faults.append("the forms declare their prefixes alike: nothing is tried")
+for each in (path, plain, other):
+    one(each)
 if office:
     # The same form as LibreOffice writes it.
     made = convert(path, "xlsx", os.path.join(folder, "libreoffice"))

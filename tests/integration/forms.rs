@@ -245,8 +245,11 @@ fn elements(xml: &str) -> Vec<((String, String), BTreeMap<(String, String), Stri
             quick_xml::events::Event::Eof => return all,
             _ => continue,
         };
-        let attributes: Vec<(String, String)> =
-            element.attributes().map(|one| one.unwrap()).map(|one| (one.key.0.to_owned(), one.value.into_owned())).collect();
+        let attributes: Vec<(String, String)> = element
+            .attributes()
+            .map(|one| one.unwrap())
+            .map(|one| (one.key.0.to_owned(), one.value.into_owned()))
+            .collect();
         let mut spaces = open.last().cloned().unwrap_or_default();
         for (name, value) in &attributes {
             match name.strip_prefix("xmlns") {
@@ -274,21 +277,39 @@ fn added_sheets_are_known_whatever_prefixes_the_workbook_has() {
     for [main, relations] in SPACES {
         // Declared at the top, on each sheet, under another name, with the elements themselves in a prefix, or all of it at once.
         let books = [
-            format!("<workbook xmlns=\"{main}\" xmlns:r=\"{relations}\"><sheets><sheet name=\"A\" sheetId=\"1\" r:id=\"s\"/></sheets></workbook>"),
-            format!("<workbook xmlns=\"{main}\"><sheets><sheet xmlns:r=\"{relations}\" name=\"A\" sheetId=\"1\" r:id=\"s\"/></sheets></workbook>"),
-            format!("<workbook xmlns=\"{main}\"><sheets><sheet xmlns:ns0=\"{relations}\" name=\"A\" sheetId=\"1\" ns0:id=\"s\"/></sheets></workbook>"),
-            format!("<r:workbook xmlns:r=\"{main}\"><r:sheets><r:sheet xmlns:name=\"{relations}\" name=\"A\" sheetId=\"1\" name:id=\"s\"/></r:sheets></r:workbook>"),
+            format!(
+                "<workbook xmlns=\"{main}\" xmlns:r=\"{relations}\"><sheets><sheet name=\"A\" sheetId=\"1\" r:id=\"s\"/></sheets></workbook>"
+            ),
+            format!(
+                "<workbook xmlns=\"{main}\"><sheets><sheet xmlns:r=\"{relations}\" name=\"A\" sheetId=\"1\" r:id=\"s\"/></sheets></workbook>"
+            ),
+            format!(
+                "<workbook xmlns=\"{main}\"><sheets><sheet xmlns:ns0=\"{relations}\" name=\"A\" sheetId=\"1\" ns0:id=\"s\"/></sheets></workbook>"
+            ),
+            format!(
+                "<r:workbook xmlns:r=\"{main}\"><r:sheets><r:sheet xmlns:name=\"{relations}\" name=\"A\" sheetId=\"1\" name:id=\"s\"/></r:sheets></r:workbook>"
+            ),
         ];
         for book in books {
             let types = "<t:Types xmlns:t=\"http://schemas.openxmlformats.org/package/2006/content-types\"><t:Default Extension=\"xml\" ContentType=\"application/xml\"/></t:Types>";
-            let links = format!("<p:Relationships xmlns:p=\"http://schemas.openxmlformats.org/package/2006/relationships\"><p:Relationship Id=\"s\" Type=\"{relations}/worksheet\" Target=\"worksheets/sheet1.xml\"/></p:Relationships>");
+            let links = format!(
+                "<p:Relationships xmlns:p=\"http://schemas.openxmlformats.org/package/2006/relationships\"><p:Relationship Id=\"s\" Type=\"{relations}/worksheet\" Target=\"worksheets/sheet1.xml\"/></p:Relationships>"
+            );
             let mut writer = ZipWriter::new(Cursor::new(Vec::new()));
             for (name, xml) in [
                 ("[Content_Types].xml", types),
-                ("_rels/.rels", &format!("<Relationships xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\"><Relationship Id=\"r\" Type=\"{relations}/officeDocument\" Target=\"xl/workbook.xml\"/></Relationships>")),
+                (
+                    "_rels/.rels",
+                    &format!(
+                        "<Relationships xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\"><Relationship Id=\"r\" Type=\"{relations}/officeDocument\" Target=\"xl/workbook.xml\"/></Relationships>"
+                    ),
+                ),
                 ("xl/workbook.xml", &book),
                 ("xl/_rels/workbook.xml.rels", &links),
-                ("xl/worksheets/sheet1.xml", &format!("<worksheet xmlns=\"{main}\"><sheetData>{rows}</sheetData></worksheet>")),
+                (
+                    "xl/worksheets/sheet1.xml",
+                    &format!("<worksheet xmlns=\"{main}\"><sheetData>{rows}</sheetData></worksheet>"),
+                ),
             ] {
                 writer.start_file(name, SimpleFileOptions::default()).unwrap();
                 writer.write_all(xml.as_bytes()).unwrap();

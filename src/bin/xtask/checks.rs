@@ -192,7 +192,7 @@ fn forms(project: &Project) -> Result<()> {
     step::run(check.env("PYTHONPATH", python))
 }
 
-/// A folder with openpyxl, by which the tests open the workbooks again: another program than the one that wrote them.
+/// A folder with openpyxl and with lxml, which changes how openpyxl writes, by which the tests open the workbooks again: another program than the one that wrote them.
 fn python(project: &Project) -> Result<PathBuf> {
     step::require(
         "python3",
@@ -200,9 +200,10 @@ fn python(project: &Project) -> Result<PathBuf> {
         "Python 3 is needed (apt-get install python3 python3-pip)",
     )?;
     let folder = project.target().join("python");
-    if !folder.join("openpyxl").is_dir() {
+    if !(folder.join("openpyxl").is_dir() && folder.join("lxml").is_dir()) {
         let pip = ["-m", "pip", "install", "--quiet", "--disable-pip-version-check", "--root-user-action", "ignore"];
-        step::run(Command::new("python3").args(pip).args(["openpyxl==3.1.5", "--target"]).arg(&folder))?;
+        let packages = ["openpyxl==3.1.5", "lxml==6.1.3", "--target"];
+        step::run(Command::new("python3").args(pip).args(packages).arg(&folder))?;
     }
     Ok(folder)
 }

@@ -170,10 +170,8 @@ impl Parts {
                 escaped(relations_space),
                 escaped(&name),
             ));
-            relations.push_str(&format!(
-                r#"<{{}}Relationship Id="{id}" Type="{}" Target="{part}"/>"#,
-                escaped(&self.kind)
-            ));
+            relations
+                .push_str(&format!(r#"<{{}}Relationship Id="{id}" Type="{}" Target="{part}"/>"#, escaped(&self.kind)));
             types.push_str(&format!(r#"<{{}}Override PartName="/{folder}{part}" ContentType="application/vnd.openxmlformats-officedocument.spreadsheetml.worksheet+xml"/>"#));
             let sheet = book::sheet(listing, None);
             changed.insert(format!("{folder}{part}"), if strict { strictly(sheet) } else { sheet });
