@@ -19,6 +19,7 @@ import './files-view';
 import { listed, type Gathered } from './gather';
 import { Many } from './many';
 import { read } from './reader';
+import { stated } from './stated';
 import { exported, filledIn, Unfilled } from './table-export';
 import { count, words } from './words';
 import { phrases } from '../words/phrases';
