@@ -57,6 +57,6 @@ mod tests {
     fn cells_are_data() {
         check("Diện tích lúa", "118,14 ha", "Diện tích lúa\t118,14 ha", "<td>Diện tích lúa</td><td>118,14 ha</td>");
         check("=HYPERLINK(1)", "-5\tha", "'=HYPERLINK(1)\t'-5 ha", "<td>'=HYPERLINK(1)</td><td>'-5 ha</td>");
-        check("<script>\"&", "1", "<script>\"&\t1", "<td>&lt;script&gt;&quot;&amp;</td><td>1</td>");
+        check("<script>\"&", "1", "<script>\"&\t1 ha", "<td>&lt;script&gt;&quot;&amp;</td><td>1 ha</td>");
     }
 }

@@ -222,7 +222,7 @@ test('each export tells where it came from, and its name tells place and period'
   }
   const paper = await printed();
   assert.ok(paper.includes(hash), 'paper tells it too');
-  assert.match(paper, /solieu [\d.]+ · \d\d\/\d\d\/\d{4} \d\d:\d\d/);
+  assert.match(paper, /solieu [\d.]+ · \d\d:\d\d, ngày \d\d\/\d\d\/\d{4}/);
 });
 
 test('a name is safe for every file system, and whole', async () => {

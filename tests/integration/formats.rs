@@ -125,7 +125,14 @@ fn columns_that_nothing_fills_are_left_out() {
     assert_eq!(rows.headings, ["Chỉ tiêu", "Kết quả", "Kế hoạch", "Tỷ lệ", "Tăng, giảm", "Kỳ, nơi"]);
     assert_eq!(
         rows.rows[0],
-        ["Lúa (ước)", "1.234,5 ha", "1.200 ha", "102,9% KH; 98% KH tỉnh", "giảm 5%", "năm 2023; thôn Đông | Tây"]
+        [
+            "Lúa (ước)",
+            "1.234,5 ha",
+            "1.200 ha",
+            "102,9% KH; 98% KH tỉnh",
+            "giảm 5% so với cùng kỳ",
+            "năm 2023; thôn Đông | Tây"
+        ]
     );
 }
 

@@ -231,7 +231,8 @@ fn resolved(name: &str, spaces: &[(String, String)], attribute: bool) -> (String
 
 /// Every element of `xml` with its attributes, by the rules of namespaces: a prefix that nobody declared fails.
 fn elements(xml: &str) -> Vec<((String, String), BTreeMap<(String, String), String>)> {
-    let (mut all, mut open): (Vec<_>, Vec<Vec<(String, String)>>) = (Vec::new(), vec![Vec::new()]);
+    let (mut all, mut open): (Vec<_>, Vec<Vec<(String, String)>>) =
+        (Vec::new(), vec![vec![("xml".to_owned(), "xml".to_owned())]]);
     let mut reader = quick_xml::Reader::from_str(xml);
     loop {
         let event = reader.read_event().unwrap();

@@ -36,7 +36,7 @@ export class PrintView extends Part {
         const places = top.ids.map((id) => numbered.get(id)).filter((place) => place !== undefined).join(',');
         return html`<mark class="${top.slot} first last">${words}${top.end === segment.end && places !== '' ? html`<sup>${places}</sup>` : nothing}</mark>`;
       })}</p>`)}
-      <footer>${report.generator.name} ${report.generator.version} · ${moment(new Date())}${report.source === null ? nothing : html` · ${report.source}`}<br />${say.originHash}: ${fingerprint(reading.text)}</footer>
+      <footer>${report.generator.name} ${report.generator.version} · ${say.printedAt(...moment(new Date()).split(' ') as [string, string])}${report.source === null ? nothing : html` · ${report.source}`}<br />${say.originHash}: ${fingerprint(reading.text)}</footer>
     </article>`;
   }
 }

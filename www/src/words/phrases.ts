@@ -278,6 +278,7 @@ const table = {
   originDay: phrase('Lúc', 'At'),
   originFile: phrase('Tệp', 'File'),
   originHash: phrase('SHA-256 của văn bản', 'SHA-256 of the text'),
+  printedAt: pattern((day: string, time: string) => `${time}, ngày ${day}`, (day: string, time: string) => `${time}, ${day}`),
   originBreaks: phrase('Xuống dòng', 'Line ends'),
   originSize: phrase('Độ dài', 'Length'),
   originCorrected: phrase('Số dòng người dùng đã sửa, xác nhận hoặc bỏ qua', 'Rows corrected, confirmed or set aside by the user'),
