@@ -99,11 +99,14 @@ fn scale(text: &str, amount: f64) -> &'static str {
     let decimals = text.rsplit_once(',').map_or(0, |(_, behind)| behind.chars().filter(char::is_ascii_digit).count());
     let ratio = amount.abs() / digits * 10_f64.powi(i32::try_from(decimals).unwrap_or(0));
     let near = |power: f64| (ratio / power - 1.0).abs() < 1e-6;
-    match () {
-        () if near(1e3) => "nghìn ",
-        () if near(1e6) => "triệu ",
-        () if near(1e9) => "tỷ ",
-        () => "",
+    if near(1e3) {
+        "nghìn "
+    } else if near(1e6) {
+        "triệu "
+    } else if near(1e9) {
+        "tỷ "
+    } else {
+        ""
     }
 }
 

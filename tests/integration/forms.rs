@@ -253,9 +253,8 @@ fn elements(xml: &str) -> Vec<((String, String), BTreeMap<(String, String), Stri
             .collect();
         let mut spaces = open.last().cloned().unwrap_or_default();
         for (name, value) in &attributes {
-            match name.strip_prefix("xmlns") {
-                Some(prefix) => spaces.push((prefix.trim_start_matches(':').to_owned(), value.clone())),
-                None => continue,
+            if let Some(prefix) = name.strip_prefix("xmlns") {
+                spaces.push((prefix.trim_start_matches(':').to_owned(), value.clone()));
             }
         }
         let told = attributes.iter().filter(|(name, _)| !name.starts_with("xmlns"));
