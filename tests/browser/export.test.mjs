@@ -122,7 +122,7 @@ test('an export that fails says so', async () => {
   await rows(page);
   await page.evaluate(() => { URL.createObjectURL = () => { throw new Error('đĩa đầy'); }; });
   await page.locator('so-lieu [data-action=xlsx]').click();
-  await page.locator('so-lieu .said', { hasText: 'Chưa xuất được (đĩa đầy)' }).waitFor();
+  await page.getByText('Chưa tạo được tệp Excel').first().waitFor();
 });
 
 const tabled = `UBND XÃ KHE LẠNH

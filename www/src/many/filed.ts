@@ -326,7 +326,7 @@ async function corrected(item: Item, corrections: readonly Correction[], core: C
   const { report } = await core.extract(owner, item.text, { source: item.path, corrections: tied.forCore() });
   item.state = 'done';
   item.corrections = tied.list();
-  item.json = await packed(report);
+  item.json = await packed(stated({ text: item.text, report, corrections: tied }));
   item.indicators = report.indicators.length;
   item.differs = report.audit.filter(({ verdict }) => verdict === 'differs').length;
 }
