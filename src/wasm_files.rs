@@ -19,7 +19,7 @@ use js_sys::{Array, JsString, Object, Reflect, TypeError, Uint8Array};
 use wasm_bindgen::prelude::*;
 use web_sys::console;
 
-use crate::file::{self, Document, Encoding, FileError, ReadOptions};
+use crate::file::{self, Document, Encoding, Entry, FileError, Listing, Place, ReadOptions};
 
 #[wasm_bindgen(typescript_custom_section)]
 const TYPES: &str = r#"
@@ -52,7 +52,12 @@ export interface ReadText {
 export interface FileFailure { code: FileCode; vi: string; en: string }
 export type FileCode = "file.empty" | "file.too-large" | "file.not-text" | "file.doc" | "file.old-office" | "file.password"
   | "file.pdf" | "file.pdf-scan" | "file.rtf" | "file.image" | "file.workbook" | "file.slides" | "file.archive"
-  | "file.broken" | "file.excessive" | "file.no-text";
+  | "file.archive-broken" | "file.archive-excessive" | "file.archive-empty" | "file.archive-nested" | "file.entry-path"
+  | "file.entry-link" | "file.entry-twice" | "file.entry-method" | "file.broken" | "file.excessive" | "file.no-text";
+/** Where in an archive an entry is; `end` may lie behind the end of the archive. */
+export type Place = [start: number, end: number, packed: number, size: number, crc: number, deflated: number];
+/** A file in an archive; `failure` tells why it is not opened. */
+export interface Entry { path: string; failure: FileFailure | null; place: Place }
 "#;
 
 /// Runs when the module is instantiated: a panic is told on the console.
@@ -79,6 +84,47 @@ pub fn read_file(
         return Err(failure(FileError::TooLarge));
     }
     file::read(&bytes.to_vec(), name, &options).map(|document| object_of(&document)).map_err(failure)
+}
+
+/// Reads the list of an archive of `length` bytes that begins with `head` (four bytes) and ends with `tail`.
+///
+/// A number asks for more: `tail` has to begin with that byte. `null`: it is no archive but a file to be read as it is.
+/// Throws a `FileFailure` that says why the archive is not opened.
+#[wasm_bindgen(unchecked_return_type = "Entry[] | number | null")]
+pub fn list_archive(head: &Uint8Array, tail: &Uint8Array, length: f64) -> Result<JsValue, JsValue> {
+    Ok(match file::list(&head.to_vec(), &tail.to_vec(), length as u64).map_err(failure)? {
+        Listing::Wider(from) => (from as f64).into(),
+        Listing::Other => JsValue::NULL,
+        Listing::Entries(entries) => entries
+            .iter()
+            .map(|Entry { path, refusal, place }| {
+                let range = place.range();
+                let numbers =
+                    [range.start, range.end, place.packed, place.size, place.crc.into(), place.deflated.into()];
+                object(&[
+                    ("path", path.as_str().into()),
+                    ("failure", refusal.map_or(JsValue::NULL, failure)),
+                    ("place", numbers.iter().map(|&number| JsValue::from(number as f64)).collect::<Array>().into()),
+                ])
+            })
+            .collect::<Array>()
+            .into(),
+    })
+}
+
+/// Reads an entry of an archive; `bytes` are those from the start to the end of its place. Throws as [`read_file`] does.
+#[wasm_bindgen(unchecked_return_type = "ReadText")]
+pub fn read_entry(
+    bytes: &Uint8Array,
+    #[wasm_bindgen(unchecked_param_type = "Place")] place: &Array,
+    name: &str,
+    #[wasm_bindgen(unchecked_optional_param_type = "ReadOptions | null")] options: &JsValue,
+) -> Result<JsValue, JsValue> {
+    let number = |at| place.get(at).as_f64().unwrap_or_default() as u64;
+    let place =
+        Place { start: number(0), packed: number(2), size: number(3), crc: number(4) as u32, deflated: number(5) != 0 };
+    let options = options_of(options)?;
+    file::read_entry(&bytes.to_vec(), &place, name, &options).map(|document| object_of(&document)).map_err(failure)
 }
 
 /// Reads rich text from the clipboard.

@@ -23,6 +23,8 @@ mod module;
 mod page;
 #[path = "xtask/project.rs"]
 mod project;
+#[path = "xtask/scale.rs"]
+mod scale;
 #[path = "xtask/score.rs"]
 mod score;
 #[path = "xtask/serve.rs"]
@@ -70,8 +72,12 @@ enum Command {
     Dist,
     /// Chấm điểm trên kho báo cáo của dự án — score the project's own corpus, print the errors, write docs/accuracy.md
     Score,
-    /// Đo tốc độ — measure the speed: native, Node, Chromium
-    Bench,
+    /// Đo tốc độ — measure the speed: native, Node, Chromium; `bench scale`: 10 000 reports by Apache Spark and DuckDB
+    Bench {
+        /// Chỉ phần này — only this
+        #[arg(value_parser = ["scale"])]
+        only: Option<String>,
+    },
 }
 
 fn main() -> ExitCode {
@@ -82,7 +88,8 @@ fn main() -> ExitCode {
         Command::Build => module::build(&project).and_then(|_| module::keep(&project)),
         Command::Dist => dist::dist(&project),
         Command::Score => score::score(&project),
-        Command::Bench => bench::bench(&project),
+        Command::Bench { only: None } => bench::bench(&project),
+        Command::Bench { only: Some(_) } => scale::scale(&project, 10_000),
     });
     match done {
         Ok(()) => ExitCode::SUCCESS,

@@ -67,6 +67,7 @@ Ví dụ — examples:
   solieu extract thang-1.txt thang-2.txt --format csv > so-lieu.csv
   solieu extract bao-cao-2003.docx --encoding tcvn3
   solieu extract bao-cao/ --format jsonl > so-lieu.jsonl
+  solieu extract bao-cao.zip --format jsonl > so-lieu.jsonl
   pdftotext bao-cao.pdf - | solieu extract --format json -
 
 Mã kết thúc — exit status: 0 tốt — all read; 2 có tệp không đọc được — some input could not be read";
@@ -83,7 +84,7 @@ Mã kết thúc — exit status: 0 tốt — nothing of what `--fail-on` names; 
 /// What is read.
 #[derive(Debug, Args)]
 pub struct Source {
-    /// Tệp Word (.docx), trang web (.html), văn bản (.txt), thư mục hoặc mẫu tên; không có hoặc `-`: đọc từ đầu vào chuẩn — Word files, web pages, text, folders, patterns; none or `-`: standard input
+    /// Tệp Word (.docx), trang web (.html), văn bản (.txt), thư mục, tệp nén (.zip) hoặc mẫu tên; không có hoặc `-`: đọc từ đầu vào chuẩn — Word files, web pages, text, folders, archives (.zip), patterns; none or `-`: standard input
     #[arg(value_name = "TỆP", help_heading = "Đầu vào — input")]
     pub files: Vec<PathBuf>,
     /// Bảng mã của chữ trong tệp — encoding of the letters in the files
@@ -286,6 +287,9 @@ pub struct Extract {
     /// Dạng in; mặc định `table` trên màn hình, `json` ở nơi khác — form; default `table` on a terminal, else `json`
     #[arg(long, value_enum, value_name = "DẠNG", help_heading = OPTIONS)]
     pub format: Option<Format>,
+    /// Dạng `jsonl`: tệp không đọc được cũng thành một dòng, có `source` và `error` — in `jsonl`, an input that cannot be read is a line too, with `source` and `error`
+    #[arg(long, help_heading = OPTIONS)]
+    pub errors: bool,
     /// Đơn vị đếm vị trí trong văn bản — unit of the places in the text
     #[arg(long, value_enum, value_name = "ĐƠN VỊ", default_value_t = Unit::Char, help_heading = OPTIONS)]
     pub offsets: Unit,

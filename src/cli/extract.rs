@@ -6,6 +6,7 @@ use super::failure::Failure;
 use super::input::Input;
 use super::progress::Progress;
 use super::{pool, walk};
+use serde::Serialize;
 use sha2::{Digest, Sha256};
 use solieu::report::{CsvWriter, Language, markdown, table};
 use solieu::{Options, Report};
@@ -52,6 +53,9 @@ pub fn extract(wish: &Extract) -> io::Result<Done> {
                 done = Done::Unread;
                 // What was printed so far goes out first, so that the two streams tell the story in order.
                 printer.flush()?;
+                if wish.errors && format == Format::Jsonl {
+                    printer.line(&serde_json::to_vec(&Unread::new(&failure, &input))?)?;
+                }
                 progress.pause(|| super::tell_of(&failure, &input, wish.language));
             }
         }
@@ -61,6 +65,28 @@ pub fn extract(wish: &Extract) -> io::Result<Done> {
     progress.end();
     printer.finish()?;
     Ok(done)
+}
+
+/// What stands in the place of a report that there is none of.
+#[derive(Serialize)]
+struct Unread {
+    schema: &'static str,
+    source: Option<String>,
+    error: Why,
+}
+
+#[derive(Serialize)]
+struct Why {
+    code: &'static str,
+    vi: String,
+    en: String,
+}
+
+impl Unread {
+    fn new(failure: &Failure, input: &Input) -> Self {
+        let [vi, en] = [Language::Vi, Language::En].map(|language| failure.why(language));
+        Self { schema: "solieu-error/1", source: input.source(), error: Why { code: failure.code(), vi, en } }
+    }
 }
 
 /// A report on its way to the printer.

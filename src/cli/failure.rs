@@ -24,19 +24,6 @@ impl Failure {
     pub fn sentence(&self, name: &str, language: Language) -> String {
         let name: String = name.chars().map(|c| if c.is_control() { '\u{FFFD}' } else { c }).collect();
         match self {
-            Self::Io(error) => {
-                let vi = match error.kind() {
-                    io::ErrorKind::NotFound => "không có tệp này".to_owned(),
-                    io::ErrorKind::PermissionDenied => "không có quyền đọc".to_owned(),
-                    _ => error.to_string(),
-                };
-                let en = match error.kind() {
-                    io::ErrorKind::NotFound => "there is no such file".to_owned(),
-                    io::ErrorKind::PermissionDenied => "permission denied".to_owned(),
-                    _ => error.to_string(),
-                };
-                language.of(format!("không đọc được “{name}”: {vi}."), format!("cannot read “{name}”: {en}."))
-            }
             Self::Folder => language
                 .of(format!("“{name}” là thư mục, không phải tệp."), format!("“{name}” is a folder, not a file.")),
             Self::EmptyFolder => language
@@ -44,10 +31,37 @@ impl Failure {
             Self::NoMatch => {
                 language.of(format!("không có tệp nào khớp với “{name}”."), format!("no file fits “{name}”."))
             }
-            Self::File(error) => language.of(
-                format!("không đọc được “{name}”: {}.", error.vi()),
-                format!("cannot read “{name}”: {}.", error.en()),
-            ),
+            Self::Io(_) | Self::File(_) => {
+                let why = self.why(language);
+                language.of(format!("không đọc được “{name}”: {why}."), format!("cannot read “{name}”: {why}."))
+            }
+        }
+    }
+
+    /// Why, without the name of the input and without a full stop.
+    pub fn why(&self, language: Language) -> String {
+        let known = |vi: &str, en: &str| language.of(vi.to_owned(), en.to_owned());
+        match self {
+            Self::Io(error) => match error.kind() {
+                io::ErrorKind::NotFound => known("không có tệp này", "there is no such file"),
+                io::ErrorKind::PermissionDenied => known("không có quyền đọc", "permission denied"),
+                _ => error.to_string(),
+            },
+            Self::Folder => known("đây là thư mục, không phải tệp", "this is a folder, not a file"),
+            Self::EmptyFolder => known("thư mục không có tệp nào", "there is no file in the folder"),
+            Self::NoMatch => known("không có tệp nào khớp", "no file fits"),
+            Self::File(error) => known(error.vi(), error.en()),
+        }
+    }
+
+    /// What programs know it by.
+    pub fn code(&self) -> &'static str {
+        match self {
+            Self::Io(_) => "input.io",
+            Self::Folder => "input.folder",
+            Self::EmptyFolder => "input.empty-folder",
+            Self::NoMatch => "input.no-match",
+            Self::File(error) => error.code(),
         }
     }
 }

@@ -1,5 +1,6 @@
 //! The command line: arguments in, printed reports out. Holds no reading of its own.
 
+mod archive;
 mod arguments;
 mod audit;
 mod compare;

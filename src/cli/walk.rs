@@ -1,20 +1,47 @@
-//! The files that are meant: names, folders with all that is in them, patterns.
+//! The files that are meant: names, folders and archives with all that is in them, patterns.
 
+use super::archive::{self, Archive};
+use super::failure::Failure;
 use super::input::Input;
+use solieu::file;
 use std::path::{Path, PathBuf};
+use std::sync::Arc;
 use walkdir::{DirEntry, WalkDir};
 
 /// The inputs that `files` name, one after the other, in an order that does not depend on the machine: folders are walked
-/// by name, links are not followed. Nothing of it is held in memory but the names of the open folders. Standard input when
-/// there is no file.
+/// by name, links are not followed, an archive is a folder. Nothing of it is held in memory but the names of the open
+/// folders and the list of the open archive. Standard input when there is no file.
 pub fn walk(files: &[PathBuf]) -> impl Iterator<Item = Input> + '_ {
     let none = files.is_empty().then_some(Input::Stdin);
-    none.into_iter().chain(files.iter().flat_map(|file| one(file)))
+    none.into_iter().chain(files.iter().flat_map(|file| one(file))).flat_map(opened)
 }
 
 /// Whether `files` may be more than one input.
 pub fn several(files: &[PathBuf]) -> bool {
-    files.len() > 1 || files.iter().any(|file| file.is_dir() || is_pattern(file))
+    let is_several = |file: &PathBuf| file.is_dir() || is_pattern(file) || archive::is_named(file) && !is_alone(file);
+    files.len() > 1 || files.iter().any(is_several)
+}
+
+/// Whether what has the name of an archive is a file like any other.
+fn is_alone(file: &Path) -> bool {
+    !matches!(Archive::open(file), Ok(Some(_)))
+}
+
+/// The input itself, or what is in it when it is an archive.
+fn opened(input: Input) -> Found {
+    let Input::File(path) = &input else { return Box::new(std::iter::once(input)) };
+    if !archive::is_named(path) {
+        return Box::new(std::iter::once(input));
+    }
+    match Archive::open(path) {
+        Ok(Some(archive)) => {
+            let (count, archive) = (archive.entries.len(), Arc::new(archive));
+            Box::new((0..count).map(move |at| Input::Entry(Arc::clone(&archive), at)))
+        }
+        Err(Failure::File(error)) => Box::new(std::iter::once(Input::Closed(path.clone(), error))),
+        // Reading it tells what the system says.
+        Ok(None) | Err(_) => Box::new(std::iter::once(input)),
+    }
 }
 
 type Found = Box<dyn Iterator<Item = Input>>;
@@ -69,10 +96,9 @@ fn is_file(entry: &DirEntry) -> bool {
     entry.file_type().is_file()
 }
 
-/// Files that nobody put there on purpose: hidden ones, locks of an open document, what systems keep beside documents.
+/// Files that nobody put there on purpose.
 fn is_hidden(path: &Path) -> bool {
-    let name = path.file_name().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default();
-    name.starts_with('.') || name.starts_with("~$") || ["Thumbs.db", "desktop.ini", "__MACOSX"].contains(&name.as_str())
+    path.file_name().is_some_and(|name| file::is_stray(&name.to_string_lossy()))
 }
 
 /// Whether a name is a pattern and no file.
@@ -92,7 +118,7 @@ mod tests {
                 match input {
                     Input::Empty(_) => format!("{name}: empty"),
                     Input::Unmatched(_) => format!("{name}: no match"),
-                    Input::Stdin | Input::File(_) => name,
+                    Input::Stdin | Input::File(_) | Input::Entry(..) | Input::Closed(..) => name,
                 }
             })
             .collect()

@@ -29,8 +29,24 @@ pub enum FileError {
     Workbook,
     /// Slides (`.pptx`, `.odp`).
     Slides,
-    /// An archive of files.
+    /// An archive of files that is not opened here.
     Archive,
+    /// An archive that is damaged or was cut off, or an entry of it.
+    ArchiveBroken,
+    /// An archive, or an entry of it, that would unpack to more than any folder of reports, or twice to the same.
+    ArchiveExcessive,
+    /// An archive without a file.
+    ArchiveEmpty,
+    /// An archive in an archive.
+    ArchiveNested,
+    /// An entry of an archive whose name leads out of it.
+    EntryPath,
+    /// An entry that is a link.
+    EntryLink,
+    /// An entry of the same name as another.
+    EntryTwice,
+    /// An entry that is packed in a way that is not known here.
+    EntryMethod,
     /// It is of a known format and damaged.
     Broken,
     /// It would unpack to more, or is nested deeper, than any report is.
@@ -41,7 +57,7 @@ pub enum FileError {
 
 impl FileError {
     /// Every reason, in the order of the documentation.
-    pub const ALL: [Self; 16] = [
+    pub const ALL: [Self; 24] = [
         Self::Empty,
         Self::TooLarge,
         Self::NotText,
@@ -55,6 +71,14 @@ impl FileError {
         Self::Workbook,
         Self::Slides,
         Self::Archive,
+        Self::ArchiveBroken,
+        Self::ArchiveExcessive,
+        Self::ArchiveEmpty,
+        Self::ArchiveNested,
+        Self::EntryPath,
+        Self::EntryLink,
+        Self::EntryTwice,
+        Self::EntryMethod,
         Self::Broken,
         Self::Excessive,
         Self::NoText,
@@ -135,8 +159,46 @@ impl FileError {
             ),
             Self::Archive => (
                 "file.archive",
-                "đây là tệp nén; xin giải nén rồi chọn từng báo cáo bên trong",
-                "this is an archive; please unpack it and choose the reports inside",
+                "đây là tệp nén; chỉ mở được tệp nén có đuôi .zip, xin giải nén hoặc nén lại thành .zip",
+                "this is an archive; only archives that end in .zip are opened, please unpack it or pack it as .zip",
+            ),
+            Self::ArchiveBroken => (
+                "file.archive-broken",
+                "tệp nén bị hỏng hoặc chưa tải về trọn vẹn; xin tải lại hoặc nén lại",
+                "the archive is damaged or incomplete; please fetch it again or pack it again",
+            ),
+            Self::ArchiveExcessive => (
+                "file.archive-excessive",
+                "tệp nén bất thường: quá nhiều tệp, giải nén ra quá lớn hoặc các phần chồng lên nhau, nên không được mở",
+                "the archive is not normal: it has too many files, would unpack to too much, or its parts overlap, so it is not opened",
+            ),
+            Self::ArchiveEmpty => {
+                ("file.archive-empty", "tệp nén không có tệp nào bên trong", "there is no file in the archive")
+            }
+            Self::ArchiveNested => (
+                "file.archive-nested",
+                "đây là tệp nén nằm trong một tệp nén khác; xin giải nén tệp bên ngoài rồi đưa vào riêng",
+                "this is an archive within an archive; please unpack the outer one and give this one by itself",
+            ),
+            Self::EntryPath => (
+                "file.entry-path",
+                "tên trong tệp nén trỏ ra ngoài tệp nén (.., gốc ổ đĩa hoặc ký tự lạ), nên không được mở",
+                "its name leads out of the archive (.., a root, a drive or a strange character), so it is not opened",
+            ),
+            Self::EntryLink => (
+                "file.entry-link",
+                "đây là một liên kết trong tệp nén, không phải tệp, nên không được mở",
+                "this is a link in an archive, not a file, so it is not opened",
+            ),
+            Self::EntryTwice => (
+                "file.entry-twice",
+                "tệp nén có hai tệp cùng tên này; chỉ tệp đầu được đọc",
+                "the archive has two files of this name; only the first one is read",
+            ),
+            Self::EntryMethod => (
+                "file.entry-method",
+                "tệp được nén theo cách chưa hỗ trợ; xin nén lại thành .zip thông thường",
+                "the file is packed in a way that is not supported; please pack it as an ordinary .zip",
             ),
             Self::Broken => (
                 "file.broken",

@@ -31,6 +31,7 @@ pub(super) enum Kind<'a> {
 
 impl<'a> Kind<'a> {
     pub(super) fn of(bytes: &'a [u8], name: &str) -> Result<Self, FileError> {
+        let named = |end: &str| name.to_ascii_lowercase().ends_with(end);
         if let Some(&(_, error)) = SIGNS.iter().find(|(sign, _)| bytes.starts_with(sign)) {
             return Err(error);
         }
@@ -46,10 +47,12 @@ impl<'a> Kind<'a> {
             return Err(compound(bytes, name));
         }
         if bytes.starts_with(b"PK\x03\x04") || bytes.starts_with(b"PK\x05\x06") {
-            return zipped(bytes);
+            return zipped(bytes).map_err(|error| match error {
+                FileError::Broken if named(".zip") => FileError::ArchiveBroken,
+                other => other,
+            });
         }
         // What has the name of a package and none of its bytes was cut off or overwritten.
-        let named = |end: &str| name.to_ascii_lowercase().ends_with(end);
         if (named(".docx") || named(".odt")) && !bytes.iter().take(4096).all(|&byte| is_written(byte)) {
             return Err(FileError::Broken);
         }

@@ -3,11 +3,12 @@
 //! Takes the bytes of a Word or OpenDocument file, a web page, or text in any encoding that Vietnamese offices have
 //! used, and gives its text: a line for each paragraph and each row of a table, one tab for each border of a cell. What
 //! a file is, its bytes say first and its name second. Refuses everything else with a [`FileError`], in bounded time and
-//! memory.
+//! memory. A zip archive of reports is read as a folder: [`list`] and [`read_entry`].
 //!
 //! Old encodings (TCVN3, VNI) are recognised line by line and converted; [`Document::origin`] leads from the text back
 //! to what was there. Good Unicode is never changed.
 
+mod archive;
 mod codepage;
 mod docx;
 mod draft;
@@ -26,6 +27,7 @@ mod syllable;
 
 use std::ops::Range;
 
+pub use archive::{Entry, Listing, Place, TAIL, is_stray, list, read_entry};
 pub use error::FileError;
 pub use legacy::Legacy;
 

@@ -81,6 +81,38 @@ test('what gives no text is told in one sentence, and the text is kept', async (
   await page.locator('so-lieu .notice').waitFor({ state: 'detached' });
 });
 
+test('an archive is read as the folder that it was; what is not opened in it has its sentence', async () => {
+  const place = mkdtempSync(join(tmpdir(), 'so-lieu-'));
+  const path = join(place, 'gửi.zip');
+  const parts = [...four.map(([name, text]) => [`xã/${name}`, text]), ['../ra-ngoai.txt', 'x'], ['xã/trong.zip', 'PK\u0003\u0004'], ['__MACOSX/._a.txt', 'x']];
+  execFileSync(process.env.SOLIEU_PYTHON ?? 'python3', ['-c', 'import json, sys, zipfile\nwith zipfile.ZipFile(sys.argv[1], "w", zipfile.ZIP_DEFLATED) as archive:\n  for name, text in json.load(sys.stdin): archive.writestr(name, text)', path], { input: JSON.stringify(parts) });
+  await chosen(path);
+  await compared(4);
+  await page.waitForFunction(() => document.querySelector('so-lieu').shadowRoot.querySelectorAll('.files li').length === 6);
+  const lines = await page.locator('so-lieu .files li').allInnerTexts();
+  const line = (name) => lines.find((one) => one.includes(name)) ?? '';
+  assert.match(line('ra-ngoai.txt'), /trỏ ra ngoài tệp nén/);
+  assert.match(line('trong.zip'), /tệp nén nằm trong/);
+  for (const [name] of four) assert.match(line(name), /chỉ tiêu/, name);
+  const { heads } = await table();
+  assert.ok(heads.some((head) => head.includes('Khe Lạnh')), String(heads));
+  await page.locator('so-lieu .files button', { hasText: 'suoi-da.txt' }).click();
+  await page.waitForFunction((text) => document.querySelector('so-lieu').value === text, four[1][1]);
+  assert.match(await page.evaluate(() => document.querySelector('so-lieu').result.source), /gửi\.zip\/xã\/suoi-da\.txt$/);
+});
+
+test('an archive that was cut off is told in one sentence, and the text is kept', async () => {
+  await paste(page, report);
+  await rows(page);
+  const whole = fixture('archive/info-zip.zip');
+  await chosen({ name: 'gui.zip', mimeType: 'application/zip', buffer: whole.subarray(0, 3000) });
+  await page.locator('so-lieu .notice.trouble', { hasText: 'tệp nén bị hỏng' }).waitFor();
+  assert.equal(await value(), report);
+  // A document that is called an archive is a document.
+  await chosen({ name: 'bao-cao.zip', mimeType: 'application/zip', buffer: fixture('libreoffice.docx') });
+  await page.waitForFunction(() => document.querySelector('so-lieu').result?.source === 'bao-cao.zip');
+});
+
 test('a text in an old encoding is asked about with two lines before and after; converting can be undone', async () => {
   await paste(page, legacy.old);
   const banner = page.locator('so-lieu .notice.encoding');

@@ -282,3 +282,65 @@ fn a_form_is_filled_in_and_what_is_wrong_is_told() {
     check(&["compare", &files[0], "--out", &book], b"", 0, &[]);
     assert!(std::fs::read(book).unwrap().starts_with(b"PK\x03\x04"));
 }
+
+#[test]
+fn an_archive_is_read_as_the_folder_that_it_was() {
+    let folder = Folder::new("cli-archive");
+    let mut zip = zip::ZipWriter::new(std::io::Cursor::new(Vec::new()));
+    let other = "Thu ngân sách đạt 5,4 tỷ đồng.\n";
+    for (name, content) in [("xã/b.txt", TEXT), ("a.txt", other), ("../ra.txt", TEXT), ("xã/c.pdf", "%PDF-1.7 /Font")]
+    {
+        zip.start_file(name, zip::write::SimpleFileOptions::default()).unwrap();
+        zip.write_all(content.as_bytes()).unwrap();
+    }
+    let bytes = zip.finish().unwrap().into_inner();
+    let path = folder.file("gửi.zip", &bytes);
+    std::fs::create_dir_all(folder.0.join("gửi/xã")).unwrap();
+    folder.file("gửi/a.txt", other.as_bytes());
+    folder.file("gửi/xã/b.txt", TEXT.as_bytes());
+    folder.file("gửi/xã/c.pdf", b"%PDF-1.7 /Font");
+    let unpacked = folder.0.join("gửi");
+    let unpacked = unpacked.to_str().unwrap();
+    let complaints = ["../ra.txt”: tên trong tệp nén trỏ ra ngoài", "gửi.zip/xã/c.pdf”: đây là tệp PDF"];
+    for workers in ["1", "3"] {
+        let options = ["--format", "jsonl", "--lang", "vi", "--workers", workers];
+        let told = check(&[&["extract", &path], options.as_slice()].concat(), b"", 2, &complaints);
+        let want = check(&[&["extract", unpacked], options.as_slice()].concat(), b"", 2, &["c.pdf"]);
+        assert_eq!(told, want.replace(unpacked, &path));
+    }
+    assert_eq!(json(&check(&["extract", &path], b"", 2, &["ra.txt", "c.pdf"])).as_array().unwrap().len(), 2);
+    let table = check(&["compare", &path, "--format", "csv", "--lang", "vi"], b"", 2, &complaints);
+    assert!(table.contains("Gieo trồng lúa") && table.contains("45.2"), "{table}");
+    // Nothing is written, neither beside the archive nor where a name leads.
+    let mut there: Vec<_> = std::fs::read_dir(&folder.0).unwrap().map(|one| one.unwrap().file_name()).collect();
+    there.sort();
+    assert_eq!(there, ["gửi", "gửi.zip"]);
+    assert!(!folder.0.join("../ra.txt").exists());
+    // What is not opened at all, and what only has the name.
+    let cut = folder.file("cut.zip", &bytes[..bytes.len() / 2]);
+    check(&["extract", &cut, "--lang", "vi"], b"", 2, &["cut.zip”: tệp nén bị hỏng"]);
+    let text = folder.file("text.zip", TEXT.as_bytes());
+    assert_eq!(json(&check(&["extract", &text], b"", 0, &[]))["source"], text);
+    check(&["extract", &folder.0.join("không.zip").to_string_lossy()], b"", 2, &["không có tệp này"]);
+}
+
+#[test]
+fn what_cannot_be_read_may_be_a_line_of_its_own() {
+    let folder = Folder::new("cli-errors");
+    let good = folder.file("a.txt", TEXT.as_bytes());
+    let scan = folder.file("b.pdf", b"%PDF-1.4 /Image");
+    let none = folder.0.join("c.txt").to_string_lossy().into_owned();
+    let options = ["--format", "jsonl", "--lang", "vi"];
+    let arguments = [&["extract", &scan, &good, &none], options.as_slice()].concat();
+    let complaints = ["b.pdf”: đây là tệp PDF chụp", "c.txt”: không có tệp này"];
+    assert_eq!(check(&arguments, b"", 2, &complaints).lines().count(), 1);
+    let told = check(&[arguments.as_slice(), &["--errors"]].concat(), b"", 2, &complaints);
+    let lines: Vec<Value> = told.lines().map(json).collect();
+    let sources: Vec<&str> = lines.iter().map(|line| line["source"].as_str().unwrap()).collect();
+    assert_eq!(sources, [&scan, &good, &none]);
+    assert_eq!((&lines[1]["schema"], &lines[1]["error"]), (&"solieu/1".into(), &Value::Null));
+    for (line, code) in [(&lines[0], "file.pdf-scan"), (&lines[2], "input.io")] {
+        assert_eq!((&line["schema"], &line["error"]["code"]), (&"solieu-error/1".into(), &code.into()));
+        assert!(line["error"]["vi"].as_str().unwrap().len() > 10 && line["error"]["en"].is_string());
+    }
+}

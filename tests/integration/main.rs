@@ -4,6 +4,7 @@
 #![allow(clippy::unwrap_used, clippy::panic, clippy::string_slice)]
 
 mod architecture;
+mod archive;
 mod assertion;
 mod audit;
 mod audit_corpus;

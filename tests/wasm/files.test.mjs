@@ -25,7 +25,8 @@ const refused = (run) => {
 
 test('every file of another program gives the text that the command line prints, or its sentence', () => {
   let read = 0;
-  for (const name of readdirSync(`${root}tests/file`)) {
+  const files = readdirSync(`${root}tests/file`, { withFileTypes: true }).filter((one) => one.isFile());
+  for (const { name } of files) {
     const path = `${root}tests/file/${name}`;
     const bytes = readFileSync(path);
     const error = refused(() => {
@@ -68,4 +69,34 @@ test('what is wrong with a call is told', () => {
   assert.ok(refused(() => reader.read_html('a', { encoding: 'utf-7' })) instanceof TypeError);
   assert.ok(refused(() => reader.read_html('a', { charset: 'x' })) instanceof TypeError);
   assert.match(reader.version(), /^\d+\.\d+\.\d+$/u);
+});
+
+test('every archive of another program gives the files that the command line reads in it, or its sentence', () => {
+  let read = 0;
+  for (const name of readdirSync(`${root}tests/file/archive`).filter((one) => one.endsWith('.zip'))) {
+    const path = `${root}tests/file/archive/${name}`;
+    const bytes = new Uint8Array(readFileSync(path));
+    const listed = (tail) => reader.list_archive(bytes.subarray(0, 4), bytes.subarray(tail), bytes.length);
+    const refusal = refused(() => listed(0));
+    if (refusal) {
+      assert.deepEqual([name, refusal.code], ['info-zip-password.zip', 'file.password']);
+      continue;
+    }
+    // The last bytes alone ask for more.
+    const from = listed(bytes.length - 30);
+    assert.ok(typeof from === 'number' && from < bytes.length - 30, String(from));
+    const lines = execFileSync(cli, ['extract', path, '--format', 'jsonl'], { encoding: 'utf8' }).trim().split('\n').map((line) => JSON.parse(line).source);
+    const entries = listed(0);
+    assert.deepEqual(entries.map((one) => `${path}/${one.path}`), lines);
+    for (const { path: inside, failure, place } of entries) {
+      assert.equal(failure, null);
+      const told = reader.read_entry(bytes.subarray(place[0], place[1]), place, inside);
+      assert.ok(told.text.includes('SUỐI MÂY'), inside);
+      read += 1;
+      const [start, end, packed, size, crc, deflated] = place;
+      assert.equal(refused(() => reader.read_entry(bytes.subarray(start, end), [start, end, packed, size, crc ^ 1, deflated], inside)).code, 'file.archive-broken');
+    }
+  }
+  assert.equal(read, 8);
+  assert.equal(reader.list_archive(new Uint8Array(4), new Uint8Array(9), 9), null);
 });

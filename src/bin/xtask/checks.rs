@@ -7,7 +7,7 @@ use std::time::{Duration, Instant};
 use anyhow::{Result, bail, ensure};
 
 use crate::project::{self, Project};
-use crate::{browser as browsers, module, page, step};
+use crate::{browser as browsers, module, page, scale, step};
 
 /// One check.
 struct Check {
@@ -23,7 +23,7 @@ struct Check {
 }
 
 /// The checks, in the order in which they run. Sizes are a check of their own: what is too large can still be tested.
-const CHECKS: [Check; 10] = [
+const CHECKS: [Check; 11] = [
     Check { name: "format", vi: "Định dạng mã nguồn", en: "formatting", needs: &[], run: format },
     Check { name: "lint", vi: "Lỗi thường gặp", en: "lints, native and WebAssembly", needs: &[], run: lint },
     Check {
@@ -64,7 +64,17 @@ const CHECKS: [Check; 10] = [
         needs: &["page"],
         run: browser,
     },
+    Check {
+        name: LARGE,
+        vi: "Nhiều báo cáo bằng Apache Spark và DuckDB",
+        en: "many reports by Apache Spark and DuckDB",
+        needs: &[],
+        run: |project| scale::scale(project, 300),
+    },
 ];
+
+/// The check that runs only when it is named: it needs Java and fetches half a gigabyte, which is not for every change.
+const LARGE: &str = "scale";
 
 /// How a check ended.
 enum Outcome {
@@ -84,7 +94,9 @@ pub fn names() -> [&'static str; CHECKS.len()] {
 /// A check that is named alone takes what it needs as it lies there from the last run.
 pub fn run(project: &Project, only: &[String]) -> Result<()> {
     let mut outcomes: Vec<(&Check, Outcome)> = Vec::new();
-    for check in CHECKS.iter().filter(|check| only.is_empty() || only.iter().any(|name| name == check.name)) {
+    let wanted =
+        |check: &&Check| if only.is_empty() { check.name != LARGE } else { only.iter().any(|name| name == check.name) };
+    for check in CHECKS.iter().filter(wanted) {
         println!("\n━━ {} — {} [{}]", check.vi, check.en, check.name);
         let failed = |name: &&str| outcomes.iter().any(|(c, o)| c.name == *name && !matches!(o, Outcome::Passed(_)));
         let outcome = if let Some(name) = check.needs.iter().copied().find(failed) {

@@ -1,10 +1,10 @@
 /** What is asked of the reader of files and what it answers, wherever it runs: in a worker or on the main thread. */
 import type { Report } from '../report';
 import type { Comparison, Matches, Measure } from '../compare/solieu-compare';
-import type { Encoding, ReadText } from '../files/solieu-files';
+import type { Encoding, Entry, Place, ReadText } from '../files/solieu-files';
 
 export type { CompareCell, CompareRow, CompareSlot, Comparison, Matches, Measure } from '../compare/solieu-compare';
-export type { Passage, ReadText } from '../files/solieu-files';
+export type { Entry, Passage, Place, ReadText } from '../files/solieu-files';
 
 /** One sentence, without its full stop. */
 export interface Sentence { vi: string; en: string }
@@ -13,8 +13,10 @@ export interface Sentence { vi: string; en: string }
 export interface FileFailure extends Sentence { code: string }
 
 export type FileJob =
-  /** A file's text; with `report` what it came to in the place of the text, and with `keep` its report as JSON. */
-  | { kind: 'file'; name: string; bytes: ArrayBuffer; encoding: Encoding; report: boolean; keep?: boolean }
+  /** A file's text; with `report` what it came to in the place of the text, and with `keep` its report as JSON. With `place` it is unpacked first. */
+  | { kind: 'file'; name: string; bytes: ArrayBuffer; encoding: Encoding; report: boolean; keep?: boolean; place?: Place | undefined }
+  /** The list of an archive of `length` bytes, from its first bytes and its last. */
+  | { kind: 'list'; head: ArrayBuffer; tail: ArrayBuffer; length: number }
   /** Rich text of the clipboard. */
   | { kind: 'html'; html: string }
   /** Pasted text; `null` where nothing was typed in an old encoding. */
@@ -44,6 +46,8 @@ export interface FileAnswer {
   json: Blob | null;
   indicators: number;
   differs: number;
+  /** The files in an archive; the byte from which more is wanted; `null` for what is no archive. */
+  entries?: Entry[] | number | null;
   table?: { parts?: TableParts; book?: Uint8Array; records?: string[][]; form?: FilledForm };
 }
 
@@ -92,7 +96,9 @@ export async function perform(job: FileJob, modules: Modules): Promise<FileAnswe
   const files = await modules.files();
   if (job.kind === 'html') return { ...nothing, read: files.read_html(job.html) };
   if (job.kind === 'judge') return { ...nothing, read: files.judge_text(job.text) };
-  const read = files.read_file(new Uint8Array(job.bytes), job.name, { encoding: job.encoding });
+  if (job.kind === 'list') return { ...nothing, read: null, entries: files.list_archive(new Uint8Array(job.head), new Uint8Array(job.tail), job.length) };
+  const [bytes, options] = [new Uint8Array(job.bytes), { encoding: job.encoding }];
+  const read = job.place ? files.read_entry(bytes, job.place, job.name, options) : files.read_file(bytes, job.name, options);
   if (!job.report) return { ...nothing, read };
   const report = (await modules.core()).extract(read.text, { source: job.name });
   const differs = report.audit.filter(({ verdict }) => verdict === 'differs').length;

@@ -2,11 +2,11 @@
  * Many files, read one after the other by a pool of workers: what each came to, how far all are. Knows no drawing. What
  * is read stays when the rest is given up.
  */
-import type { FileAnswer, Passage, Sentence } from '../client/file-job';
+import type { FileAnswer, Passage, Place, Sentence } from '../client/file-job';
 import { isFailure } from '../client/file-job';
 import { Broken, Pool, Stopped } from '../client/pool';
 import type { Correction } from '../correct/corrections';
-import type { Gathered } from './gather';
+import { bytesOf, type Gathered } from './gather';
 import { words } from './words';
 
 /** So many reports are put side by side at most: a table with more columns helps nobody. What it needs of them is kept no longer when there are more. */
@@ -18,6 +18,8 @@ export type State = 'waiting' | 'reading' | 'done' | 'failed' | 'stopped';
 export interface Item {
   readonly id: number;
   readonly file: File;
+  /** Where in the file, which is an archive, it is. */
+  readonly place: Place | undefined;
   /** Tells it from the others: its path in the folder that was opened. */
   readonly path: string;
   state: State;
@@ -57,17 +59,17 @@ export class Batch {
   /** Takes files in and reads them. A name that is there already gets a number, so that two are never taken for one. */
   add(files: Gathered[]): Promise<void> {
     const known = new Set(this.items.map(({ path }) => path));
-    for (const { file, path } of files) {
+    for (const { file, path, place, failure } of files) {
       const name = free(path, known);
       known.add(name);
-      this.items.push({ id: this.#next += 1, file, path: name, state: 'waiting', why: null, text: '', json: null, indicators: 0, differs: 0, converted: null, corrections: [] });
+      this.items.push({ id: this.#next += 1, file, place, path: name, state: failure ? 'failed' : 'waiting', why: failure ?? null, text: '', json: null, indicators: 0, differs: 0, converted: null, corrections: [] });
     }
     return this.#run();
   }
 
   /** Takes in a file whose text is known. */
   hold(file: File, path: string, text: string): Item {
-    const item: Item = { id: this.#next += 1, file, path: free(path, new Set(this.items.map((other) => other.path))), state: 'done', why: null, text, json: null, indicators: 0, differs: 0, converted: null, corrections: [] };
+    const item: Item = { id: this.#next += 1, file, place: undefined, path: free(path, new Set(this.items.map((other) => other.path))), state: 'done', why: null, text, json: null, indicators: 0, differs: 0, converted: null, corrections: [] };
     this.items.push(item);
     return item;
   }
@@ -125,9 +127,9 @@ export class Batch {
     item.state = 'reading';
     this.changed();
     try {
-      const bytes = await item.file.arrayBuffer();
+      const bytes = await bytesOf(item);
       if (turn !== this.#turn) return;
-      take(item, await this.pool.ask({ kind: 'file', name: item.path, bytes, encoding: 'auto', report: true, keep: this.#done < comparedMost }));
+      take(item, await this.pool.ask({ kind: 'file', name: item.path, bytes, encoding: 'auto', report: true, keep: this.#done < comparedMost, place: item.place }));
       this.#done += 1;
       if (this.#done === comparedMost + 1) for (const each of this.items) each.json = null;
     } catch (thrown) {

@@ -16,7 +16,7 @@ import { reason, type Item } from './batch';
 import './compare-view';
 import { encodingBanner, notice } from './encoding-banner';
 import './files-view';
-import { listed, type Gathered } from './gather';
+import { bytesOf, listed, unpacked, type Gathered } from './gather';
 import { Many } from './many';
 import { read } from './reader';
 import { stated } from './stated';
@@ -91,7 +91,7 @@ export class Filed {
     const many = this.#many();
     for (const { text, source, corrections } of work.files) {
       const known = many.item(source);
-      if (known && known.text === '') known.text = (await this.#read(known.file))?.text ?? '';
+      if (known && known.text === '') known.text = (await this.#read(known))?.text ?? '';
       const item = known?.text === text ? known : many.batch.hold(new File([text], source ?? 'van-ban.txt', { type: 'text/plain' }), source ?? 'van-ban.txt', text);
       await corrected(item, corrections, this.desk.session.core).catch((thrown: unknown) => {
         item.corrections = corrections;
@@ -111,17 +111,19 @@ export class Filed {
     return this.take(listed(files));
   }
 
-  /** One file takes the place of the text; several, or one more beside them, are read beside it. */
-  async take(files: Gathered[]): Promise<void> {
+  /** One file takes the place of the text; several, those of an archive, or one more beside them, are read beside it. */
+  async take(given: Gathered[]): Promise<void> {
+    const files = await unpacked(given);
     const [first] = files;
     if (!first) this.#fail(words(this.desk.language()).filesNothing);
-    else if (files.length === 1 && !this.many) await this.#one(first.file);
-    else this.#several(files);
+    else if (files.length > 1 || this.many || first.place) this.#several(files);
+    else if (first.failure) this.#fail(words(this.desk.language()).failed(first.path, first.failure[this.desk.language()]));
+    else await this.#one(first.file);
   }
 
   /** The report of a file, for a page that asks in code. What was typed in an old encoding is converted. */
   async extract(file: File): Promise<Report | null> {
-    const text = await this.#read(file);
+    const text = await this.#read({ file, path: file.name });
     return text && this.desk.put(text.text, file.name, []);
   }
 
@@ -196,7 +198,7 @@ export class Filed {
   }
 
   async #one(file: File): Promise<void> {
-    const text = await this.#read(file);
+    const text = await this.#read({ file, path: file.name });
     if (!text) return;
     // What was typed in an old encoding is shown as it is, and asked about.
     if (text.source !== null && text.passages.length > 0) {
@@ -205,13 +207,13 @@ export class Filed {
     } else void this.desk.replace(text.text, 'replaced', file.name);
   }
 
-  async #read(file: File): Promise<ReadText | null> {
+  async #read({ file, path, place }: Pick<Item, 'file' | 'path'> & { place?: Item['place'] }): Promise<ReadText | null> {
     this.#trouble = null;
     try {
-      return (await read({ kind: 'file', name: file.name, bytes: await file.arrayBuffer(), encoding: 'auto', report: false })).read;
+      return (await read({ kind: 'file', name: place ? path : file.name, bytes: await bytesOf({ file, place }), encoding: 'auto', report: false, place })).read;
     } catch (thrown) {
       const language = this.desk.language();
-      this.#fail(words(language).failed(file.name, reason(thrown)[language]), typeof thrown === 'object' && thrown !== null && 'code' in thrown ? String(thrown.code) : 'file');
+      this.#fail(words(language).failed(place ? path : file.name, reason(thrown)[language]), typeof thrown === 'object' && thrown !== null && 'code' in thrown ? String(thrown.code) : 'file');
       return null;
     }
   }
@@ -245,7 +247,7 @@ export class Filed {
   /** Puts a report of the batch in the place of the text. Whether it stands there. */
   async #turn(item: Item): Promise<boolean> {
     if (item.text === '') {
-      const text = await this.#read(item.file);
+      const text = await this.#read(item);
       if (!text) return false;
       item.text = text.text;
     }

@@ -1,6 +1,15 @@
-/** The files that were dropped or chosen, also those in folders, with their paths. */
+/** The files that were dropped or chosen, also those in folders and archives, with their paths. */
+import { isFailure, type Place, type Sentence } from '../client/file-job';
+import { read } from './reader';
 
-export interface Gathered { file: File; path: string }
+export interface Gathered {
+  file: File;
+  path: string;
+  /** Where in the file, which is an archive, it is. */
+  place?: Place | undefined;
+  /** Why it is not read. */
+  failure?: Sentence;
+}
 
 /** So many files are taken in at most; more belong to the command line. */
 const most = 20_000;
@@ -11,6 +20,45 @@ const strays = /^(?:\.|~\$|thumbs\.db$|desktop\.ini$|__macosx$)/iu;
 export function dropped(data: DataTransfer): Promise<Gathered[]> {
   const entries = [...data.items].map((item) => (item.kind === 'file' && typeof item.webkitGetAsEntry === 'function' ? item.webkitGetAsEntry() : null)).filter((entry) => entry !== null);
   return entries.length > 0 ? walked(entries) : Promise.resolve(inOrder(listed([...data.files])));
+}
+
+/**
+ * What is in archives, in their place: only their lists are read now, and no more than a list of one is ever held. Gives
+ * the very array where there is no archive in it.
+ */
+export async function unpacked(files: Gathered[]): Promise<Gathered[]> {
+  if (!files.some(isArchive)) return files;
+  const found: Gathered[] = [];
+  for (const each of files) {
+    if (!isArchive(each)) found.push(each);
+    else found.push(...await inside(each));
+  }
+  return found.slice(0, most);
+}
+
+const isArchive = ({ file, place }: Gathered): boolean => !place && /\.zip$/iu.test(file.name);
+
+/** So much of the end of an archive is read first; mostly the whole list is in it. */
+const tail = 256 * 1024;
+
+async function inside(archive: Gathered): Promise<Gathered[]> {
+  const { file, path } = archive;
+  try {
+    const head = await file.slice(0, 4).arrayBuffer();
+    for (let from = Math.max(0, file.size - tail); ;) {
+      const { entries } = await read({ kind: 'list', head, tail: await file.slice(from).arrayBuffer(), length: file.size });
+      if (typeof entries === 'number') from = entries;
+      else if (!entries) return [archive];
+      else return entries.map((entry) => ({ file, path: `${path}/${entry.path}`, place: entry.place, ...(entry.failure ? { failure: entry.failure } : {}) }));
+    }
+  } catch (thrown) {
+    return [isFailure(thrown) ? { ...archive, failure: thrown } : archive];
+  }
+}
+
+/** The bytes of a file; of one in an archive those that it is unpacked from. */
+export function bytesOf({ file, place }: Pick<Gathered, 'file' | 'place'>): Promise<ArrayBuffer> {
+  return (place ? file.slice(place[0], place[1]) : file).arrayBuffer();
 }
 
 /** What a field brought; a folder's files carry their paths. */

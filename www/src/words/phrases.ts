@@ -81,7 +81,7 @@ const table = {
   replaced: phrase('Đã thay văn bản.', 'The text was replaced.'),
   undo: phrase('Lấy lại văn bản trước', 'Bring back the earlier text'),
   openFiles: phrase('Mở tệp…', 'Open files…'),
-  openFilesWhy: phrase('Word (.docx), trang web, văn bản thuần, hoặc bản đã lưu; chọn được nhiều tệp, kéo thả cũng được', 'Word (.docx), web pages, plain text, or saved work; several at once, also by dropping them'),
+  openFilesWhy: phrase('Word (.docx), trang web, văn bản thuần, tệp nén (.zip), hoặc bản đã lưu; chọn được nhiều tệp, kéo thả cũng được', 'Word (.docx), web pages, plain text, archives (.zip), or saved work; several at once, also by dropping them'),
   openFolder: phrase('Thư mục…', 'Folder…'),
   openFolderWhy: phrase('Đọc mọi báo cáo trong một thư mục', 'Reads every report of a folder'),
   openBroken: phrase('Không tải được bộ đọc tệp. Hãy kiểm tra kết nối mạng hoặc báo người quản trị trang.', 'The reader of files could not be loaded. Check the connection or tell the site administrator.'),
