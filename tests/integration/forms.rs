@@ -219,7 +219,7 @@ const SPACES: [[&str; 2]; 2] = [
 ];
 
 /// What `name` is in the names of elements and attributes: the address its prefix stands for, and the name behind it.
-fn resolved(name: &str, spaces: &[(String, String)], attribute: bool) -> (String, String) {
+fn resolved(name: &str, spaces: &[(String, String)], attribute: bool) -> Resolved {
     let (prefix, local) = name.split_once(':').unwrap_or(("", name));
     if prefix.is_empty() && attribute {
         return (String::new(), local.to_owned());
@@ -229,8 +229,11 @@ fn resolved(name: &str, spaces: &[(String, String)], attribute: bool) -> (String
     (space, local.to_owned())
 }
 
+/// A name with the namespace that it belongs to, in front.
+type Resolved = (String, String);
+
 /// Every element of `xml` with its attributes, by the rules of namespaces: a prefix that nobody declared fails.
-fn elements(xml: &str) -> Vec<((String, String), BTreeMap<(String, String), String>)> {
+fn elements(xml: &str) -> Vec<(Resolved, BTreeMap<Resolved, String>)> {
     let (mut all, mut open): (Vec<_>, Vec<Vec<(String, String)>>) =
         (Vec::new(), vec![vec![("xml".to_owned(), "xml".to_owned())]]);
     let mut reader = quick_xml::Reader::from_str(xml);
