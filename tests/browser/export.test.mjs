@@ -53,7 +53,8 @@ function workbook(path) {
 async function copied() {
   await page.evaluate(() => navigator.clipboard.writeText('khác'));
   await page.locator('so-lieu [data-action=copy]').click();
-  await page.waitForFunction(async () => (await navigator.clipboard.readText()) !== 'khác', null, { timeout: 60_000 });
+  // While a large table is being put there, the clipboard is empty for a moment.
+  await page.waitForFunction(async () => !['', 'khác'].includes(await navigator.clipboard.readText()), null, { timeout: 60_000 });
   const text = await page.evaluate(() => navigator.clipboard.readText());
   return text.trimEnd().split('\n').map((line) => line.split('\t'));
 }
