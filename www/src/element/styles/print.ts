@@ -22,6 +22,6 @@ export const print = css`
     so-lieu-print li { break-inside: avoid; margin-block-end: 3pt; }
     so-lieu-print mark { background: none !important; color: #000 !important; border-color: #555 !important; padding-inline: 1pt; }
     so-lieu-print sup { font-size: 6.5pt; }
-    so-lieu-print footer { margin-block-start: 12pt; font-size: 8pt; color: #444; }
+    so-lieu-print footer { margin-block-start: 12pt; font-size: 8pt; color: #444; overflow-wrap: anywhere; }
   }
 `;
