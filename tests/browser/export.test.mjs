@@ -9,7 +9,7 @@ import { basename, join } from 'node:path';
 import test, { after, afterEach, before, beforeEach } from 'node:test';
 import { fileURLToPath } from 'node:url';
 
-import { launch, open, paste, rows, serve } from './harness.mjs';
+import { launch, onClipboard, open, paste, rows, serve } from './harness.mjs';
 import { commune, files } from './many-reports.mjs';
 import { long, report } from './reports.mjs';
 
@@ -51,11 +51,11 @@ function workbook(path) {
 
 /** What lies on the clipboard after the table was copied: HTML, and lines of cells. */
 async function copied() {
-  await page.evaluate(() => navigator.clipboard.writeText('khác'));
+  const before = `khác ${Math.random()}`;
+  await page.evaluate((words) => navigator.clipboard.writeText(words), before);
+  await onClipboard(page, (now) => now === before);
   await page.locator('so-lieu [data-action=copy]').click();
-  // While a large table is being put there, the clipboard is empty for a moment.
-  await page.waitForFunction(async () => !['', 'khác'].includes(await navigator.clipboard.readText()), null, { timeout: 60_000 });
-  const text = await page.evaluate(() => navigator.clipboard.readText());
+  const text = await onClipboard(page, (now) => now !== before && now !== '');
   return text.trimEnd().split('\n').map((line) => line.split('\t'));
 }
 

@@ -95,3 +95,15 @@ export async function rows(page) {
   });
   return page.locator('so-lieu tr.row');
 }
+
+/**
+ * Waits until the text on the clipboard is as wanted, and gives it. The clipboard follows what is written to it after a
+ * moment, and is empty while a large table is being put there; `waitForFunction` takes the promise of a reading for a yes.
+ */
+export async function onClipboard(page, wanted) {
+  for (;;) {
+    const now = await page.evaluate(() => navigator.clipboard.readText());
+    if (wanted(now)) return now;
+    await new Promise((ready) => { setTimeout(ready, 20); });
+  }
+}

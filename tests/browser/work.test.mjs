@@ -8,7 +8,7 @@ import { join } from 'node:path';
 import test, { after, afterEach, before, beforeEach } from 'node:test';
 import { fileURLToPath } from 'node:url';
 
-import { launch, open, paste, rows, serve } from './harness.mjs';
+import { launch, onClipboard, open, paste, rows, serve } from './harness.mjs';
 import { formulas, report } from './reports.mjs';
 
 let site, browser, here, page;
@@ -192,10 +192,12 @@ test('the table is copied for Word and Excel, also where the new clipboard is re
   await paste(page, report);
   await rows(page);
   const copied = async () => {
-    await page.evaluate(() => navigator.clipboard.writeText('khác'));
+    const before = `khác ${Math.random()}`;
+    await page.evaluate((words) => navigator.clipboard.writeText(words), before);
+    await onClipboard(page, (now) => now === before);
     await page.locator('so-lieu [data-action=copy]').click();
     await page.locator('so-lieu .said', { hasText: 'Đã sao chép' }).waitFor();
-    await page.waitForFunction(async () => !['', 'khác'].includes(await navigator.clipboard.readText()));
+    await onClipboard(page, (now) => now !== before && now !== '');
     return page.evaluate(async () => {
       const [item] = await navigator.clipboard.read();
       return { html: await (await item.getType('text/html')).text(), text: await (await item.getType('text/plain')).text() };
