@@ -97,13 +97,18 @@ export async function rows(page) {
 }
 
 /**
- * Waits until the text on the clipboard is as wanted, and gives it. The clipboard follows what is written to it after a
- * moment, and is empty while a large table is being put there; `waitForFunction` takes the promise of a reading for a yes.
+ * Reads again and again until what is read is as wanted, and gives it. For what is read by a promise of the page:
+ * `waitForFunction` takes the promise itself for a yes.
  */
-export async function onClipboard(page, wanted) {
+export async function settled(read, wanted) {
   for (;;) {
-    const now = await page.evaluate(() => navigator.clipboard.readText());
+    const now = await read();
     if (wanted(now)) return now;
     await new Promise((ready) => { setTimeout(ready, 20); });
   }
+}
+
+/** The clipboard follows what is written to it after a moment, and is empty while a large table is being put there. */
+export function onClipboard(page, wanted) {
+  return settled(() => page.evaluate(() => navigator.clipboard.readText()), wanted);
 }

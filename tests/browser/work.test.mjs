@@ -8,7 +8,7 @@ import { join } from 'node:path';
 import test, { after, afterEach, before, beforeEach } from 'node:test';
 import { fileURLToPath } from 'node:url';
 
-import { launch, onClipboard, open, paste, rows, serve } from './harness.mjs';
+import { launch, onClipboard, open, paste, rows, serve, settled } from './harness.mjs';
 import { formulas, report } from './reports.mjs';
 
 let site, browser, here, page;
@@ -371,7 +371,7 @@ test('it remembers only when asked, and forgets at one click', async () => {
   await rows(page);
   assert.equal(await stored(), 0);
   await page.locator('.keep input').check();
-  await page.waitForFunction(async () => (await indexedDB.databases()).length === 1);
+  await settled(stored, (count) => count === 1);
   await page.reload();
   await rows(page);
   assert.equal(await page.evaluate(() => document.querySelector('so-lieu').value), report);
