@@ -58,6 +58,8 @@ impl Lexer<'_> {
                 Cue::Day
             }
             Kind::Word(Key::Feast | Key::Round) => Cue::Strong,
+            // `tính đến 30.9`
+            Kind::Word(Key::To | Key::Until) if left > 0 && self.slice(left - 1) == "tính" => Cue::Day,
             Kind::Word(Key::From | Key::To | Key::Until | Key::Before | Key::After | Key::At | Key::Past) => Cue::Weak,
             Kind::Word(Key::And) | Kind::Sign(Punct::Comma | Punct::Dash | Punct::Semicolon) if self.last_is_date() => {
                 Cue::Weak
@@ -66,8 +68,16 @@ impl Lexer<'_> {
                 let end = k + 3;
                 if self.is_sign(end, Punct::Close) || self.is_sign(end, Punct::Comma) { Cue::Weak } else { Cue::None }
             }
+            Kind::Word(Key::None) if self.named_day(left) => Cue::Weak,
             _ => Cue::None,
         }
+    }
+
+    /// `ngày tựu trường 5/9`, `ngày Phụ nữ Việt Nam 20/10`: a few words behind `ngày` say which day it is.
+    fn named_day(&self, left: usize) -> bool {
+        let mut words = (0..6).map_while(|back| left.checked_sub(back)).take_while(|&at| matches!(self.kind(at), Kind::Word(_)));
+        let named = words.find(|&at| self.key(at) == Key::Day);
+        named.is_some_and(|at| !matches!(self.key_before(at), Key::Each | Key::One | Key::Vague))
     }
 
     /// `18-10, Hội …`: a line that opens with its day, as news do.

@@ -134,7 +134,27 @@ fn split_scale(bytes: &[u8], start: usize, end: usize, atoms: &mut Vec<Atom>) {
             }
         }
     }
+    if let Some(middle) = glued_verb(word) {
+        let middle = start + middle;
+        atoms.push(Atom { kind: Kind::Word(Key::of(&bytes[start..middle])), start: start as u32, end: middle as u32 });
+        atoms.push(Atom { kind: Kind::Word(Key::of(&bytes[middle..end])), start: middle as u32, end: end as u32 });
+        return;
+    }
     atoms.push(Atom { kind: Kind::Word(key), start: start as u32, end: end as u32 });
+}
+
+/// Where `tăng`, `giảm`, `đạt` begin in a word that lost the blank before them (`nướctăng`): no Vietnamese syllable ends so.
+fn glued_verb(word: &[u8]) -> Option<usize> {
+    const VERBS: [&str; 3] = ["tăng", "giảm", "đạt"];
+    let verb = match word.last() {
+        Some(b'g') if word.len() > 6 => VERBS[0],
+        Some(b'm') if word.len() > 7 => VERBS[1],
+        Some(b't') if word.len() > 7 => VERBS[2],
+        _ => return None,
+    };
+    let head = word.strip_suffix(verb.as_bytes())?;
+    let vowel = |byte: &u8| *byte >= 0x80 || matches!(byte, b'a' | b'e' | b'i' | b'o' | b'u' | b'y');
+    head.iter().any(vowel).then_some(head.len())
 }
 
 /// The end of a run of line feeds and the blanks between them, and whether it holds a blank line.

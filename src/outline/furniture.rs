@@ -43,7 +43,7 @@ static BLOCK: Pattern = Pattern::new(concat!(
 /// A date line of a page: nothing but weekday, date, time and counters.
 static DATELINE: Pattern = Pattern::new(concat!(
     r"^[ (Z-[|-]*(?:(?:thứ (?:hai|ba|tư|năm|sáu|bảy|[2-7])|chủ nhật|t[2-7]|cn|sáng|chiều|lúc|ngày)[ ,|:-]*)*",
-    r"[0-9][0-9]?[0-9]?[0-9]?[/.-][0-9][0-9]?(?:[/.-][0-9][0-9][0-9]?[0-9]?)?(?:[ ,|:/()-]|[0-9]|gmt|am|pm|h|lúc|[+])*$"
+    r"[0-9][0-9]?[0-9]?[0-9]?[/.-][0-9][0-9]?(?:[/.-][0-9][0-9][0-9]?[0-9]?)?(?:[ ,|:/()-]|[0-9]|gmt|am|pm|h|lúc|[+]|(?:số )?(?:lượt|lần) (?:xem|đọc|truy cập))*$"
 ));
 
 /// A name of a picture file.

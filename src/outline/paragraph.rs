@@ -132,7 +132,31 @@ fn flattened(reader: &Reader<'_>, first: usize, end: usize) -> Vec<usize> {
             topic = end;
         }
     }
-    if known > 1 { cuts } else { Vec::new() }
+    if known > 1 { cuts } else { numbered(reader, first, end) }
+}
+
+/// Where the headings `1.`, `1.1`, `2.` begin in such a line, if the first stands right behind the title's time:
+/// `… tháng 11 năm 2019 1. Sản xuất nông nghiệp 1.1 Trồng trọt …`.
+fn numbered(reader: &Reader<'_>, first: usize, end: usize) -> Vec<usize> {
+    let (mut cuts, mut known, mut below) = (Vec::new(), 0, 0);
+    for at in first + 1..end {
+        let next = reader.is_capital(at + 1);
+        let below_known = || {
+            let (above, own) = reader.text(at).split_once('.')?;
+            (above.parse() == Ok(known) && own.parse() == Ok(below + 1)).then_some(())
+        };
+        if known > 0 && next && reader.number(at).is_some() && below_known().is_some() {
+            cuts.push(at);
+            below += 1;
+        } else if reader.small(at) == Some(known + 1)
+            && mark(reader, at, false).is_some_and(|(kind, _)| kind == Mark::Arabic)
+            && (known > 0 || reader.period(at - 1).is_some() || reader.is_date(at - 1))
+        {
+            cuts.push(at);
+            (known, below) = (known + 1, 0);
+        }
+    }
+    cuts
 }
 
 /// Lines joined where the break stands inside a phrase.

@@ -111,7 +111,27 @@ fn threshold(reader: &Reader<'_>, at: usize, first: usize) -> Option<Reason> {
     if hedged && (slow(reader, at, head, first) || income(reader, head, first)) {
         return Some(Reason::Threshold);
     }
-    reached_by_others(reader, at, hedged, first).then_some(Reason::Threshold)
+    (reached_by_others(reader, at, hedged, first) || class_of_counted(reader, at, hedged)).then_some(Reason::Threshold)
+}
+
+/// `dưới 6m: 271 chiếc; từ 6 đến dưới 12m: 912 chiếc`: how large those are that are counted behind the colon.
+fn class_of_counted(reader: &Reader<'_>, at: usize, hedged: bool) -> bool {
+    const SIZES: [&str; 7] = ["m", "ha", "m2", "kg", "tấn", "cv", "km"];
+    let mut last = at;
+    let to = at + 1 + usize::from(SIZES.contains(&reader.word(at + 1)));
+    if hedged && matches!(reader.word(to), "đến" | "tới") {
+        last = to + 1 + usize::from(matches!(reader.word(to + 1), "dưới" | "trên"));
+    }
+    let ranged = || {
+        let to = at.checked_sub(1 + usize::from(hedged)).filter(|&k| matches!(reader.word(k), "đến" | "tới"));
+        let number = to.and_then(|to| to.checked_sub(1 + usize::from(SIZES.contains(&reader.word(to - 1)))));
+        number.is_some_and(|k| k > 0 && reader.number(k).is_some() && reader.word(k - 1) == "từ")
+    };
+    if reader.number(last).is_none() || !hedged && !ranged() || !SIZES.contains(&reader.word(last + 1)) {
+        return false;
+    }
+    let end = reader.phrase(last + 2, "trở lên").or_else(|| reader.phrase(last + 2, "trở xuống")).unwrap_or(last + 2);
+    reader.is(end, Punct::Colon) && reader.number(end + 1).is_some() && reader.is_noun(end + 2)
 }
 
 fn is_flood(reader: &Reader<'_>, at: usize, head: usize) -> bool {
@@ -134,8 +154,8 @@ fn slow(reader: &Reader<'_>, at: usize, head: usize, first: usize) -> bool {
 
 /// `35 hộ có thu nhập trên 100 triệu đồng`: the households are counted.
 fn income(reader: &Reader<'_>, head: usize, first: usize) -> bool {
-    let ends = matches!(reader.before(head, 1), "nhập" | "thu" | "mô" | "quân");
-    let Some(start) = ["thu nhập", "doanh thu", "quy mô", "thu nhập bình quân"]
+    let ends = matches!(reader.before(head, 1), "nhập" | "thu" | "mô" | "quân" | "dài" | "suất" | "tải");
+    let Some(start) = ["thu nhập", "doanh thu", "quy mô", "thu nhập bình quân", "chiều dài", "công suất", "trọng tải"]
         .iter()
         .filter(|_| ends)
         .filter_map(|words| reader.phrase_before(head, words))

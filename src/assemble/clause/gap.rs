@@ -15,6 +15,8 @@ pub struct Gap {
     pub content: Vec<Item>,
     /// The items before a colon or an opener: what the clause is about.
     pub topic: Vec<Item>,
+    /// What stood before the colon before that one: `Tỷ lệ bỏ học: Khối 10: 1,8 %`.
+    pub head: Vec<Item>,
     /// `trong đó`, `gồm` stood here.
     pub opener: Option<Opener>,
     /// `ước`, `dự kiến` stood here.
@@ -100,6 +102,10 @@ pub fn gap(source: &Source<'_>, items: &[Item]) -> Gap {
             restart(&mut chunks);
         } else if class.meets(Class::COLON) {
             let before = topic(source, &mut chunks, &mut gap);
+            if gap.colon && !before.is_empty() {
+                // `Tỷ lệ bỏ học: Khối 10: 1,8 %`
+                gap.head = std::mem::take(&mut gap.topic);
+            }
             // Behind `như:` what stood before `như` holds.
             if !before.is_empty() || chunks.iter().any(|chunk| !chunk.is_empty()) {
                 gap.topic = before;
@@ -107,7 +113,7 @@ pub fn gap(source: &Source<'_>, items: &[Item]) -> Gap {
             gap.colon = true;
             gap.estimate_list |= gap.estimate;
             restart(&mut chunks);
-        } else if class.meets(Class::OPENER) {
+        } else if class.meets(Class::OPENER) && !says_which(source, item, &chunks) {
             let words = source.words(item.first, item.end);
             let content = named(source, &mut chunks, &mut gap);
             if !content.is_empty() {
@@ -125,15 +131,19 @@ pub fn gap(source: &Source<'_>, items: &[Item]) -> Gap {
                 gap.topic = shared(source, &content).to_vec();
             }
             restart(&mut chunks);
-        } else if class.meets(Class::FILLER) && leads_on(source.words(item.first, item.end)) {
+        } else if class.meets(Class::FILLER.or(Class::WORD).or(Class::AND))
+            && leads_on(source.words(item.first, item.end))
+        {
             // `khách tăng mạnh kéo theo tổng thu du lịch …`, `Sở Công Thương cho biết tổng mức bán lẻ …`
             restart(&mut chunks);
         } else if class.meets(Class::LINK)
             && source.words(item.first, item.end) == "với"
-            && items.get(at + 1).is_some_and(|next| is_amount_name(source, next))
-            && chunks.last().is_some_and(|chunk| !chunk.is_empty())
+            && (gap.moved && gap.base.is_some()
+                || items.get(at + 1).is_some_and(|next| is_amount_name(source, next))
+                    && chunks.last().is_some_and(|chunk| !chunk.is_empty()))
         {
             // `thương mại sôi động trở lại với tổng mức bán lẻ tăng …`: what is measured has its own name.
+            // `tổng đàn tăng so với cùng kỳ với đàn trâu 371 con`: so has what follows a movement told in words.
             restart(&mut chunks);
         } else if class.meets(Class::LINK)
             && source.words(item.first, item.end) == "với"
@@ -155,12 +165,12 @@ pub fn gap(source: &Source<'_>, items: &[Item]) -> Gap {
         } else if class.meets(Class::ESTIMATE) {
             gap.estimate = true;
             // `Ước đến cuối tháng 10, đàn trâu …; đàn bò …`: it stands for all that follows.
-            gap.estimate_list |= at == 0
-                && items.iter().skip(1).take_while(|item| !item.class.meets(Class::COMMA)).all(|item| {
+            gap.estimate_list |= at == began
+                && items.iter().skip(at + 1).take_while(|item| !item.class.meets(Class::COMMA)).all(|item| {
                     item.class.meets(Class::ASIDE.or(Class::TO).or(Class::FILLER).or(Class::LINK).or(Class::EARLIER))
                         || matches!(source.word(item.first), "thời" | "điểm" | "ngày" | "cuối")
                 })
-                && items.iter().any(|item| item.class.meets(Class::COMMA));
+                && items.iter().skip(at + 1).any(|item| item.class.meets(Class::COMMA));
         } else if class.meets(Class::BASE_REF) {
             gap.first_base = gap.base;
             gap.base = Some(*item);
@@ -278,7 +288,18 @@ fn is_amount_name(source: &Source<'_>, item: &Item) -> bool {
 
 /// Words behind which something else begins that is told.
 fn leads_on(words: &str) -> bool {
-    matches!(words, "kéo theo" | "cho biết" | "cho thấy" | "góp phần" | "đồng nghĩa")
+    matches!(
+        words,
+        "kéo theo" | "cho biết" | "cho thấy" | "góp phần" | "đồng nghĩa" | "làm cho" | "khiến" | "khiến cho" | "nhưng"
+    )
+}
+
+/// `tỷ lệ hộ nghèo còn lại cuối năm là 0,37%`: behind what is measured `còn lại` says which of them and opens no list.
+fn says_which(source: &Source<'_>, item: &Item, chunks: &[Vec<Item>]) -> bool {
+    source.words(item.first, item.end) == "còn lại"
+        && chunks.last().is_some_and(|chunk| {
+            chunk.iter().any(|item| item.class.meets(Class::MEASURE.or(Class::RATIO).or(Class::NAME)))
+        })
 }
 
 fn is_date(source: &Source<'_>, item: &Item) -> bool {

@@ -219,8 +219,17 @@ impl Walker<'_> {
         let compared = self.pair_right(fact).is_some() && matches!(clause.last, Some(Build::Move(_)));
         clause.outer.is_some()
             && words.content.is_empty()
-            && (compared || copy && !fact.pair)
-            && self.same_level(clause, left).is_some()
+            && (compared && self.moved_apart(clause, fact, left).is_some()
+                || (compared || copy && !fact.pair) && self.same_level(clause, left).is_some())
+    }
+
+    /// `số vụ tăng 13 vụ (53/40)`: the movement before the bracket, if the two differ by it.
+    fn moved_apart(&self, clause: &Clause<'_>, fact: &Fact, left: &Quantity) -> Option<usize> {
+        let outer = clause.outer.filter(|&outer| outer >= clause.first_out)?;
+        let right = self.pair_right(fact)?;
+        let indicator = self.out.indicators.get(outer).filter(|i| i.value.is_none())?;
+        let apart = (left.amount - right.amount).abs();
+        indicator.changes.iter().any(|change| change.figure.amount == apart).then_some(outer)
     }
 
     /// Whether the name of an indicator begins with `tỷ lệ`.
@@ -236,9 +245,29 @@ impl Walker<'_> {
         (value.amount == left.amount).then_some(outer)
     }
 
+    /// Whether one of the indicators before it has the level already: `53 vụ … Số vụ tăng 13 vụ (53/40)`.
+    fn told_before(&self, level: &Quantity, index: usize) -> bool {
+        /// So many indicators back the level may stand.
+        const BACK: usize = 12;
+        let before = self.out.indicators.get(index.saturating_sub(BACK)..index).unwrap_or_default();
+        before.iter().any(|i| i.value.as_ref().is_some_and(|value| value.amount == level.amount))
+    }
+
     pub(super) fn comparison(&mut self, clause: &mut Clause<'_>, fact: &Fact, left: &Quantity) {
-        let Some(index) = self.same_level(clause, left) else { return };
+        let moved = self.moved_apart(clause, fact, left);
+        let Some(index) = moved.or_else(|| self.same_level(clause, left)) else { return };
         self.out.read(fact, left, index);
+        if moved.is_some() && !self.told_before(left, index) {
+            let unit = self.out.indicators.get(index).and_then(|i| i.changes.first()).map(|c| c.figure.unit.clone());
+            let mut figure = left.figure(self.source);
+            if let (Some(unit), true) = (unit, figure.unit.is_empty()) {
+                figure.unit = unit;
+            }
+            if let Some(indicator) = self.out.indicators.get_mut(index) {
+                indicator.span = indicator.span.to(figure.span);
+                indicator.value = Some(figure);
+            }
+        }
         match self.pair_right(fact) {
             Some(right) => self.out.read(fact, &right, index),
             None => clause.copied = true,

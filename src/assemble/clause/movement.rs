@@ -9,7 +9,7 @@ use super::quantity::{Quantity, UnitWords};
 use super::resolve;
 use super::walker::{Clause, Walker};
 use crate::assemble::{Change, Direction, Kind, Versus};
-use crate::lexicon::{Class as TermClass, Cue, Entry};
+use crate::lexicon::{Class as TermClass, Cue, Dimension, Entry};
 use rust_decimal::Decimal;
 
 impl Walker<'_> {
@@ -55,14 +55,14 @@ impl Walker<'_> {
         };
         let before = self.out.indicators.get(index).and_then(|i| i.changes.last()).cloned();
         let direction = match fact.build {
-            // `tăng 0,8 lần`: by so much; by that factor it would have fallen.
-            Build::Move(Direction::Times) if fact.lead.meets(Class::UP) && quantity.amount < Decimal::ONE => {
+            // `tăng 0,8 lần`: by so much; by that factor it would have fallen or stayed.
+            Build::Move(Direction::Times) if fact.lead.meets(Class::UP) && quantity.amount <= Decimal::ONE => {
                 Direction::Up
             }
             Build::Move(direction) | Build::Aligned(direction) => direction,
             Build::Signed if quantity.sign < 0 => Direction::Down,
             Build::Doubled => Direction::Times,
-            Build::Percent => self.inherited_direction(clause, index),
+            Build::Percent | Build::Level => self.inherited_direction(clause, index),
             _ => Direction::Up,
         };
         let in_bracket =
@@ -220,7 +220,7 @@ impl Walker<'_> {
     }
 
     /// The level told before of a measure that stands alone behind its percentage: `149% về số vốn`.
-    fn measured(&self, clause: &Clause<'_>, tail: &[Item]) -> Option<usize> {
+    pub(super) fn measured(&self, clause: &Clause<'_>, tail: &[Item]) -> Option<usize> {
         let said = self.source.word(tail.last()?.end - 1);
         let level = |k: &usize| self.out.indicators.get(*k).is_some_and(|i| i.value.is_some());
         let named = |k: &usize| self.memory.get(*k).is_some_and(|memory| memory.name.says(self.source, said));
@@ -267,13 +267,19 @@ impl Walker<'_> {
         tail: &[Item],
         quantity: &Quantity,
     ) -> bool {
-        matches!(fact.build, Build::Percent | Build::OfBase)
+        // `tăng 4 doanh nghiệp (0,7 lần)`
+        let times = fact.build == Build::Level
+            && quantity.dimension == Some(Dimension::Times)
+            && clause.outer.is_some()
+            && !fact.pair;
+        let said = || words.respectively || self.source.words(fact.tokens.0, quantity.first).starts_with("tương");
+        (matches!(fact.build, Build::Percent | Build::OfBase) || times)
             && matches!(clause.last, Some(Build::Move(_)))
             && !words.separated
             && words.content.is_empty()
             && words.topic.is_empty()
             && tail.is_empty()
-            && (words.respectively || self.source.words(fact.tokens.0, quantity.first).starts_with("tương"))
+            && (times || said())
     }
 
     /// `giảm từ 6,4% năm 2020 xuống còn 1,9%`: the first figure is the level before, the level follows.
@@ -353,6 +359,18 @@ impl Walker<'_> {
             words.content.drain(..at);
             words.list.clear();
             words.each = false;
+        }
+        // `các mặt hàng xuất khẩu giảm là cao su (42%)`: what moves stands behind `là`.
+        let is = words.content.iter().position(|item| self.source.words(item.first, item.end) == "là");
+        let moved = is.filter(|&is| is + 1 < words.content.len()).and_then(|is| words.content.get(is.checked_sub(1)?));
+        let cause = is.and_then(|is| words.content.get(is + 1)).is_some_and(|item| item.class.meets(Class::LINK));
+        if let (Some(is), Some(moved)) = (is, moved)
+            && moved.class.meets(Class::UP.or(Class::DOWN))
+            && !cause
+        {
+            let direction = if moved.class.meets(Class::UP) { Direction::Up } else { Direction::Down };
+            words.content.drain(..=is);
+            return Some(direction);
         }
         let first = words.content.first_mut()?;
         let cue = self.source.terms.of(first.first as usize, TermClass::Cue).map(|term| term.entry);

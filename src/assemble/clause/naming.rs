@@ -6,7 +6,7 @@ use super::gap::Gap;
 use super::item::{Item, Source};
 use super::name::{Name, Parts};
 use super::quantity::{Quantity, UnitWords};
-use super::resolve::Percent;
+use super::resolve::{self, Percent};
 use super::walker::Memory;
 use crate::lexicon::Dimension;
 
@@ -251,12 +251,22 @@ fn nameless(scene: &Scene<'_>) -> (Parts, Name) {
                 name.add_name(&object);
             }
         }
+        Some(before) if scene.words.colon
+                && scene.words.topic.is_empty() && scene.same_sentence && before.thing_behind && scene.tail.is_empty() => {
+            // `10 trại vịt: 35.500 con`: the figure behind the colon is of what stands before it.
+            name.add_name(&object);
+            name.add_name(&before.name);
+        }
         _ if scene.words.colon && !scene.topic.is_empty() => {
             if !scene.words.topic.is_empty()
                 && let Some(measure) = inherited_measure(scene, &scene.words.topic)
             {
                 name.add_name(&measure);
                 measured = measure;
+            }
+            if measured.is_empty() && resolve::is_rate(scene.source, &scene.words.head) {
+                measured = Name::of(&scene.words.head);
+                name.add_name(&measured);
             }
             name.add_items(scene.topic);
             let counted = noun(scene).is_some()
@@ -268,11 +278,6 @@ fn nameless(scene: &Scene<'_>) -> (Parts, Name) {
             if parts.measure.is_empty() {
                 parts.measure = measured;
             }
-        }
-        Some(before) if scene.words.colon && scene.same_sentence && before.thing_behind && scene.tail.is_empty() => {
-            // `10 trại vịt: 35.500 con`: the figure behind the colon is of what stands before it.
-            name.add_name(&object);
-            name.add_name(&before.name);
         }
         _ if scene.words.opener.is_some_and(|opener| opener.rest) => {
             name.add_words("Còn lại");
@@ -426,9 +431,15 @@ fn inherited_measure(scene: &Scene<'_>, content: &[Item]) -> Option<Name> {
         return None;
     }
     if matches!(scene.fact.build, Build::Percent | Build::Share) {
+        // `Cơ cấu kinh tế: nông nghiệp 29,9%; dịch vụ 43,4%`: each is a share of that.
+        if scene.words.colon && scene.fact.lead == Class::EMPTY && resolve::is_rate(scene.source, &scene.words.topic) {
+            return Some(Name::of(&scene.words.topic));
+        }
         // `tỷ lệ đảng viên đạt 21%, đoàn viên đạt 78%`: both are ratios.
-        let ratio =
-            |memory: &&Memory| memory.percent == Some(Percent::Value) && memory.parts.measure.says(scene.source, "lệ");
+        let ratio = |memory: &&Memory| {
+            memory.percent == Some(Percent::Value)
+                && ["lệ", "cấu"].iter().any(|said| memory.parts.measure.says(scene.source, said))
+        };
         return scene.before.filter(ratio).filter(|_| scene.same_sentence).map(|memory| memory.parts.measure.clone());
     }
     if scene.fact.build != Build::Level {

@@ -95,13 +95,14 @@ impl Walker<'_> {
         // `trong đó diện tích giảm 5%` under a production moves by itself.
         let measure = memory.parts.measure.tokens().last().map(|(first, end)| self.source.words(first, end));
         let alike = measure.is_none_or(|own| self.memory.get(whole).is_some_and(|all| all.name.says(self.source, own)));
+        // `đạt 72% kế hoạch. Trong đó, công nghiệp đạt 70% kế hoạch`: or is carried out as its whole is.
+        let rate = self.out.indicators.get(part).and_then(|i| i.rates.first()).map(|rate| rate.of);
         alike
             && self.level_of(part).is_none()
-            && self
-                .out
-                .indicators
-                .get(whole)
-                .is_some_and(|i| i.changes.iter().any(|change| Some(change.figure.unit.as_str()) == unit))
+            && self.out.indicators.get(whole).is_some_and(|i| {
+                i.changes.iter().any(|change| Some(change.figure.unit.as_str()) == unit)
+                    || rate.is_some() && i.rates.iter().any(|of| Some(of.of) == rate)
+            })
     }
 
     /// A movement alone holds no level.

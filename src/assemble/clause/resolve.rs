@@ -83,6 +83,9 @@ pub fn percent(
     if content.is_empty() {
         return Percent::Value;
     }
+    if words.colon && fact.lead == Class::EMPTY && (is_rate(source, &words.topic) || is_rate(source, &words.head)) {
+        return Percent::Value;
+    }
     let first = content.first().map(|item| item.class).unwrap_or_default();
     let kind = kind_of(source, content);
     if first.meets(Class::RATIO) || is_rate_head(source, content) || kind == Some(lexicon::Quantity::Rate) {
@@ -124,6 +127,11 @@ pub fn percent(
     } else {
         Percent::Value
     }
+}
+
+/// Whether a name begins as that of a percentage: `tỷ lệ …`, `cơ cấu …`.
+pub fn is_rate(source: &Source<'_>, content: &[Item]) -> bool {
+    content.first().is_some_and(|item| item.class.meets(Class::RATIO)) || is_rate_head(source, content)
 }
 
 /// Heads that are percentages themselves: `tỷ suất`, `độ che phủ`, `tốc độ tăng trưởng`.

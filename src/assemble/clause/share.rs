@@ -10,6 +10,7 @@ use super::resolve;
 use super::walker::{Clause, Walker};
 use crate::assemble::{Completion, Confidence, Kind, Of};
 use crate::lexicon::{Class as TermClass, Dimension};
+use rust_decimal::Decimal;
 
 /// How many indicators back a movement may lie that a yearly percentage goes on with, so that time stays linear.
 const REACH: usize = 256;
@@ -70,6 +71,8 @@ impl Walker<'_> {
                 None if fact.lead.meets(Class::EQUAL) && self.whole_is_of_base(index) => Of::Base,
                 None => resolve::rate_of(&memory, has_value),
             };
+            // `giao 25 thanh niên, đạt 125%`: no more than all there are.
+            let of = if of == Of::Total && quantity.amount > Decimal::ONE_HUNDRED { Of::Plan } else { of };
             return self.add_rate(clause, fact, quantity, of, index, Confidence::Likely);
         }
         // `4.554 xã (bằng 51,16% tổng số xã) đạt chuẩn`: a share of what was counted; outside a bracket, where a word says so.
@@ -90,8 +93,15 @@ impl Walker<'_> {
             return self.add_rate(clause, fact, quantity, Of::Total, index, Confidence::Certain);
         }
         // `đạt 98% về số vụ và 96,14% về số bị cáo`: of what was counted under that noun.
-        if let Some(index) = self.told_about(clause, &words, tail) {
-            return self.add_rate(clause, fact, quantity, Of::Total, index, Confidence::Likely);
+        if let Some(index) = self.told_about(clause, fact, &words, tail) {
+            // `bằng 91% số dự án, bằng 95% về vốn đăng ký so với cùng kỳ`
+            let base = |item: &Item| item.class.meets(Class::BASE_REF) && item.first >= fact.tokens.1;
+            let of_base = fact.lead.meets(Class::EQUAL) && clause.items.iter().any(base);
+            let of = if of_base { Of::Base } else { Of::Total };
+            let last = clause.current;
+            self.add_rate(clause, fact, quantity, of, index, Confidence::Likely);
+            clause.current = last;
+            return;
         }
         let siblings = self.memory.get(clause.first_out..).unwrap_or_default();
         let yearly = quantity.unit_text(self.source).contains("/năm")
@@ -174,12 +184,18 @@ impl Walker<'_> {
     }
 
     /// The indicator of this sentence that counts what the words `về số …` behind a percentage name.
-    fn told_about(&self, clause: &Clause<'_>, words: &Gap, tail: &[Item]) -> Option<usize> {
+    fn told_about(&self, clause: &Clause<'_>, fact: &Fact, words: &Gap, tail: &[Item]) -> Option<usize> {
         let about = tail.first().is_some_and(|item| self.source.word(item.first) == "về");
-        let noun = tail.get(1).filter(|_| about && words.content.is_empty())?;
+        let equal = fact.lead.meets(Class::EQUAL);
+        let noun = tail.get(usize::from(about)).filter(|_| (about || equal) && words.content.is_empty())?;
         let first = if self.source.word(noun.first) == "số" { noun.first + 1 } else { noun.first };
-        let end = self.source.terms.of(first as usize, TermClass::Unit)?.end;
-        let unit = self.source.words(first, end);
+        let Some(unit) = self.source.terms.of(first as usize, TermClass::Unit).filter(|_| first > noun.first || !equal)
+        else {
+            // `bằng 95% về vốn đăng ký`
+            let named = tail.get(1..).filter(|_| about && equal)?;
+            return self.measured(clause, named);
+        };
+        let unit = self.source.words(first, unit.end);
         (clause.first_out..self.out.indicators.len()).rev().take(REACH).find(|&k| {
             self.memory.get(k).is_some_and(|memory| memory.unit == unit)
                 && self.out.indicators.get(k).is_some_and(|i| i.value.is_some())
@@ -255,6 +271,9 @@ impl Walker<'_> {
                 memory.percent = Some(resolve::Percent::Plan);
             }
             self.add_rate(clause, fact, quantity, of, index, sure);
+            if clause.parts_from.is_some() {
+                self.part_of(clause, index, usize::from(clause.outer.is_some()));
+            }
             clause.current = Some(index);
         }
     }

@@ -62,7 +62,9 @@ pub fn trim<'i>(source: &Source<'_>, items: &'i [Item]) -> &'i [Item] {
     items = items.get(..items.len() - owner(source, items)).unwrap_or(items);
     let mut done = false;
     while let Some((last, rest)) = items.split_last() {
-        if !last.class.meets(TRAIL) || last.class.meets(Class::WORD) {
+        // `đến cuối năm 2021`
+        let end_of = source.words(last.first, last.end) == "cuối" && rest.len() > 1;
+        if (!last.class.meets(TRAIL) || last.class.meets(Class::WORD)) && !end_of {
             break;
         }
         done |= last.class.meets(Class::FILLER) && source.word(last.first) == "đã";
