@@ -865,7 +865,7 @@ pub const CUES: &[(&str, Cue)] = &[
     ("cùng đạt", Cue::Each),
     ("mà", Cue::Link),
     ("trong", Cue::Link),
-    ("nhưng", Cue::Filler),
+    ("nhưng", Cue::Tone),
     ("do", Cue::Link),
     ("để", Cue::Link),
     ("vào", Cue::Link),

@@ -106,6 +106,66 @@ const SENTENCES: &[(&str, &[&str])] = &[
     ("Huyện có 54 giường bệnh/01 vạn dân.", &["Giường bệnh = 54 giường bệnh/01 vạn dân"]),
     ("Khởi tố 31 vụ/45 đối tượng.", &["Khởi tố vụ = 31 vụ", "Khởi tố đối tượng = 45 đối tượng"]),
     ("Về giao thông, 7 tuyến đường bị sạt lở.", &["Tuyến đường bị sạt lở = 7 tuyến"]),
+    // What leads to a figure is no part of its name.
+    ("Do rét đậm kéo dài nên đã làm cho 16,5 ha lúa phải gieo cấy lại.", &["Lúa phải gieo cấy lại = 16.5 ha"]),
+    (
+        "Tổng đàn gia súc cũng tăng so với kế hoạch và cùng kỳ năm trước với đàn trâu 350 con, đàn bò 1.200 con.",
+        &["Đàn trâu = 350 con", "Đàn bò = 1200 con"],
+    ),
+    (
+        "Tuy tỷ trọng nông nghiệp thấp so với các ngành khác nhưng trên địa bàn có 45% dân số làm nông nghiệp.",
+        &["Dân số làm nông nghiệp = 45 %"],
+    ),
+    ("Tỷ lệ hộ nghèo còn lại cuối năm 2021 là 0,37%.", &["Tỷ lệ hộ nghèo còn lại = 0.37 %"]),
+    ("Phường xã hội hóa lắp đèn 12 tuyến phố.", &["Xã hội hóa lắp đèn tuyến phố = 12 tuyến phố"]),
+    // Lists under a colon.
+    (
+        "Xã có 13 trại gà với 91.200 con; 9 trại ngan: 5.400 con.",
+        &["Trại gà = 13 trại", "Trại gà con = 91200 con", "Trại ngan = 9 trại", "Con trại ngan = 5400 con"],
+    ),
+    (
+        "Công nghiệp tăng 3,9%. Cơ cấu kinh tế: nông nghiệp 29,9%; công nghiệp 26,7%.",
+        &["Công nghiệp: +3.9%", "Cơ cấu kinh tế nông nghiệp = 29.9 %", "Cơ cấu kinh tế công nghiệp = 26.7 %"],
+    ),
+    (
+        "Tỷ lệ học sinh bỏ học: Khối 10: 1,8%; Khối 11: 0,9%.",
+        &["Tỷ lệ học sinh bỏ học Khối 10 = 1.8 %", "Tỷ lệ học sinh bỏ học Khối 11 = 0.9 %"],
+    ),
+    (
+        "Tàu cá có chiều dài dưới 6m: 271 chiếc; từ 15m đến dưới 24m: 128 chiếc.",
+        &["Tàu cá có chiều dài dưới 6m chiếc = 271 chiếc", "15m đến dưới 24m chiếc = 128 chiếc"],
+    ),
+    (
+        "Các mặt hàng xuất khẩu tăng là sản phẩm nhựa (64%), giày (11%); các mặt hàng giảm là cao su (42%).",
+        &["Sản phẩm nhựa: +64%", "Giày: +11%", "Cao su: -42%"],
+    ),
+    // One movement for each of the things before it; two that differ by a movement; the other side of a pair.
+    (
+        "Vận tải hàng hóa đạt 17 triệu tấn, vận tải hành khách đạt 12 triệu lượt, lần lượt tăng 28% và 31%.",
+        &["Vận tải hàng hóa = 17000000 tấn: +28%", "Vận tải hành khách = 12000000 lượt: +31%"],
+    ),
+    (
+        "So với cùng kỳ, số vụ tai nạn tăng 13 vụ (53/40), tức tăng 32,5%.",
+        &["Số vụ tai nạn = 53 vụ: +13 vụ (cùng kỳ), +32.5% (cùng kỳ)"],
+    ),
+    ("Xã giao 25 thanh niên nhập ngũ, đạt 125%.", &["Thanh niên nhập ngũ = 25 thanh niên: 125% KH"]),
+    ("Trồng mới 46 ha rừng/50 ha, đạt 92% kế hoạch.", &["Trồng mới rừng = 46 ha, KH 50: 92% KH"]),
+    (
+        "Xã có 10 doanh nghiệp, tăng 4 doanh nghiệp (0,7 lần) so với năm 2015.",
+        &["Doanh nghiệp = 10 doanh nghiệp: +4 doanh nghiệp (kỳ trước), +0.7 (kỳ trước)"],
+    ),
+    (
+        "Đã cấp phép 53 dự án với tổng vốn đăng ký 247 triệu USD; bằng 91% số dự án, bằng 95% về vốn đăng ký so cùng kỳ.",
+        &["Cấp phép dự án = 53 dự án: 91% kỳ gốc", "Tổng vốn đăng ký = 247000000 USD: 95% kỳ gốc"],
+    ),
+    ("So với cùng kỳ, vốn đăng ký chỉ bằng 15,3%.", &["Vốn đăng ký: 15.3% kỳ gốc"]),
+    // What the writer glued, and days.
+    (
+        "Sản xuất điện, hơi nướctăng 1,09%; thu gom rác thảigiảm 0,4%.",
+        &["Sản xuất điện, hơi nước: +1.09%", "Thu gom rác thải: -0.4%"],
+    ),
+    ("Tính đến 30.9, tổng nguồn vốn đạt 581 tỷ đồng.", &["Tổng nguồn vốn = 581000000000 đồng"]),
+    ("Trong ngày tựu trường 5/9, có 3/5 trường khai giảng sớm.", &["Trường khai giảng sớm = 3 trường, tổng 5"]),
 ];
 
 #[test]

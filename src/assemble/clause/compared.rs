@@ -46,6 +46,77 @@ impl Walker<'_> {
         Some(item(Class::BASE_REF, first + lead as u32, end))
     }
 
+    /// `tăng 93 vụ (206/113 vụ)`: the level told before and the one that it is compared with.
+    pub(super) fn is_comparison(&self, clause: &Clause<'_>, fact: &Fact, words: &Gap, left: &Quantity) -> bool {
+        // `86.500.000 đồng (tám mươi sáu triệu năm trăm nghìn đồng)`: the same told again.
+        let copy = clause.current == clause.outer && matches!(clause.last, Some(Build::Level));
+        let compared = self.pair_right(fact).is_some() && matches!(clause.last, Some(Build::Move(_)));
+        clause.outer.is_some()
+            && words.content.is_empty()
+            && (compared && self.moved_apart(clause, fact, left).is_some()
+                || (compared || copy && !fact.pair) && self.same_level(clause, left).is_some())
+    }
+
+    /// `số vụ tăng 13 vụ (53/40)`: the movement before the bracket, if the two differ by it.
+    fn moved_apart(&self, clause: &Clause<'_>, fact: &Fact, left: &Quantity) -> Option<usize> {
+        let outer = clause.outer.filter(|&outer| outer >= clause.first_out)?;
+        let right = self.pair_right(fact)?;
+        let indicator = self.out.indicators.get(outer).filter(|i| i.value.is_none())?;
+        let apart = (left.amount - right.amount).abs();
+        indicator.changes.iter().any(|change| change.figure.amount == apart).then_some(outer)
+    }
+
+    /// The indicator of this clause that has the level already.
+    fn same_level(&self, clause: &Clause<'_>, left: &Quantity) -> Option<usize> {
+        let outer = clause.outer.filter(|&outer| outer >= clause.first_out)?;
+        let value = self.out.indicators.get(outer)?.value.as_ref()?;
+        (value.amount == left.amount).then_some(outer)
+    }
+
+    /// Whether one of the indicators before it has the level already: `53 vụ … Số vụ tăng 13 vụ (53/40)`.
+    fn told_before(&self, level: &Quantity, index: usize) -> bool {
+        /// So many indicators back the level may stand.
+        const BACK: usize = 12;
+        let before = self.out.indicators.get(index.saturating_sub(BACK)..index).unwrap_or_default();
+        before.iter().any(|i| i.value.as_ref().is_some_and(|value| value.amount == level.amount))
+    }
+
+    pub(super) fn comparison(&mut self, clause: &mut Clause<'_>, fact: &Fact, left: &Quantity) {
+        let moved = self.moved_apart(clause, fact, left);
+        let Some(index) = moved.or_else(|| self.same_level(clause, left)) else { return };
+        self.out.read(fact, left, index);
+        if moved.is_some() && !self.told_before(left, index) {
+            let unit = self.out.indicators.get(index).and_then(|i| i.changes.first()).map(|c| c.figure.unit.clone());
+            let mut figure = left.figure(self.source);
+            if let (Some(unit), true) = (unit, figure.unit.is_empty()) {
+                figure.unit = unit;
+            }
+            if let Some(indicator) = self.out.indicators.get_mut(index) {
+                indicator.span = indicator.span.to(figure.span);
+                indicator.value = Some(figure);
+            }
+        }
+        match self.pair_right(fact) {
+            Some(right) => self.out.read(fact, &right, index),
+            None => clause.copied = true,
+        }
+    }
+
+    /// `86.500.000 đồng (tám mươi sáu triệu …) Quỹ chăm sóc người cao tuổi,`: what stands behind a copy in brackets goes on with
+    /// the name. Gives how many items it takes.
+    pub(super) fn behind_copy(&mut self, clause: &mut Clause<'_>, items: &[Item]) -> usize {
+        let end =
+            items.iter().position(|item| item.class.meets(Class::BOUNDARY.or(Class::FACT))).unwrap_or(items.len());
+        let closed = items.get(end).is_none_or(|item| item.class.meets(Class::BOUNDARY));
+        let current = clause.current.filter(|_| std::mem::take(&mut clause.copied) && closed && end > 0 && end < 9);
+        let Some(index) = current else { return 0 };
+        if let (Some(memory), Some(indicator)) = (self.memory.get_mut(index), self.out.indicators.get_mut(index)) {
+            memory.name.add_items(items.get(..end).unwrap_or_default());
+            indicator.name = memory.name.text(self.source);
+        }
+        end
+    }
+
     /// `543/545 chi bộ kiểm điểm, đánh giá, đạt 99,6%`: the words behind the comma go on with what was counted, and the
     /// percentage is of all there are.
     pub(super) fn give_back_to_pair(&mut self, clause: &Clause<'_>, fact: &Fact, words: &mut Gap, tail: &[Item]) {

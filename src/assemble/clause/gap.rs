@@ -131,7 +131,7 @@ pub fn gap(source: &Source<'_>, items: &[Item]) -> Gap {
                 gap.topic = shared(source, &content).to_vec();
             }
             restart(&mut chunks);
-        } else if class.meets(Class::FILLER.or(Class::WORD).or(Class::AND))
+        } else if class.meets(Class::FILLER.or(Class::WORD).or(Class::TONE))
             && leads_on(source.words(item.first, item.end))
         {
             // `khách tăng mạnh kéo theo tổng thu du lịch …`, `Sở Công Thương cho biết tổng mức bán lẻ …`

@@ -8,7 +8,7 @@ use super::name::{Name, Parts};
 use super::opening::extend;
 use super::quantity::{Quantity, UnitWords};
 use super::resolve;
-use super::walker::{Clause, Walker};
+use super::walker::{Clause, Memory, Walker};
 use crate::assemble::{Change, Completion, Confidence, Direction, Kind, Of};
 use rust_decimal::Decimal;
 
@@ -61,6 +61,9 @@ impl Walker<'_> {
         at: usize,
         depth: usize,
     ) {
+        if self.is_right_side(clause, fact, &words, tail, &quantity) {
+            return self.right_side(clause, fact, &quantity, at);
+        }
         self.give_back(clause, &mut words, tail, &quantity);
         self.holders(clause, fact, &words, tail, &quantity);
         let right = self.pair_right(fact);
@@ -202,6 +205,40 @@ impl Walker<'_> {
         self.share_predicate(clause, index, tail, &words);
     }
 
+    /// `46 ha rừng/50 ha`: the other side of a pair whose thing stands between.
+    fn is_right_side(&self, clause: &Clause<'_>, fact: &Fact, words: &Gap, tail: &[Item], right: &Quantity) -> bool {
+        let left = clause.current.filter(|&current| current >= clause.first_out);
+        words.slashed
+            && words.content.is_empty()
+            && tail.is_empty()
+            && !fact.pair
+            && fact.lead == Class::EMPTY
+            && clause.last == Some(Build::Level)
+            && left.and_then(|left| self.out.indicators.get(left)).is_some_and(|i| {
+                let unit = right.unit_text(self.source);
+                i.plan.is_none() && i.total.is_none() && i.value.as_ref().is_some_and(|v| v.unit == unit && unit != "")
+            })
+    }
+
+    fn right_side(&mut self, clause: &Clause<'_>, fact: &Fact, right: &Quantity, at: usize) {
+        let Some(index) = clause.current else { return };
+        let follows = self.completion_follows(clause, at);
+        let counted = self.memory.get(index).is_some_and(Memory::is_counted);
+        let Some(indicator) = self.out.indicators.get_mut(index) else { return };
+        let figure = right.figure(self.source);
+        extend(indicator, figure.span);
+        let more = indicator.value.as_ref().is_some_and(|value| value.amount > right.amount);
+        let of = if follows || more || !counted { Of::Plan } else { Of::Total };
+        match of {
+            Of::Plan => indicator.plan = Some(figure),
+            _ => indicator.total = Some(figure),
+        }
+        if let Some(memory) = self.memory.get_mut(index) {
+            memory.paired = Some(of);
+        }
+        self.out.read(fact, right, index);
+    }
+
     /// Whether a few plain words say of which kind those are that a number without a unit counts.
     fn is_kind_of(&self, words: &Gap, fact: &Fact, quantity: &Quantity) -> bool {
         let length: u32 = words.content.iter().map(|item| item.end - item.first).sum();
@@ -212,81 +249,10 @@ impl Walker<'_> {
             && words.content.iter().all(|item| item.class.meets(Class::WORD) && !item.class.meets(Class::ASIDE))
     }
 
-    /// `tăng 93 vụ (206/113 vụ)`: the level told before and the one that it is compared with.
-    pub(super) fn is_comparison(&self, clause: &Clause<'_>, fact: &Fact, words: &Gap, left: &Quantity) -> bool {
-        // `86.500.000 đồng (tám mươi sáu triệu năm trăm nghìn đồng)`: the same told again.
-        let copy = clause.current == clause.outer && matches!(clause.last, Some(Build::Level));
-        let compared = self.pair_right(fact).is_some() && matches!(clause.last, Some(Build::Move(_)));
-        clause.outer.is_some()
-            && words.content.is_empty()
-            && (compared && self.moved_apart(clause, fact, left).is_some()
-                || (compared || copy && !fact.pair) && self.same_level(clause, left).is_some())
-    }
-
-    /// `số vụ tăng 13 vụ (53/40)`: the movement before the bracket, if the two differ by it.
-    fn moved_apart(&self, clause: &Clause<'_>, fact: &Fact, left: &Quantity) -> Option<usize> {
-        let outer = clause.outer.filter(|&outer| outer >= clause.first_out)?;
-        let right = self.pair_right(fact)?;
-        let indicator = self.out.indicators.get(outer).filter(|i| i.value.is_none())?;
-        let apart = (left.amount - right.amount).abs();
-        indicator.changes.iter().any(|change| change.figure.amount == apart).then_some(outer)
-    }
-
     /// Whether the name of an indicator begins with `tỷ lệ`.
     fn is_ratio(&self, index: Option<usize>) -> bool {
         let name = index.and_then(|index| self.memory.get(index)).map(|memory| &memory.name);
         name.is_some_and(|name| name.opens(self.source, &["tỷ", "tỉ"]))
-    }
-
-    /// The indicator of this clause that has the level already.
-    fn same_level(&self, clause: &Clause<'_>, left: &Quantity) -> Option<usize> {
-        let outer = clause.outer.filter(|&outer| outer >= clause.first_out)?;
-        let value = self.out.indicators.get(outer)?.value.as_ref()?;
-        (value.amount == left.amount).then_some(outer)
-    }
-
-    /// Whether one of the indicators before it has the level already: `53 vụ … Số vụ tăng 13 vụ (53/40)`.
-    fn told_before(&self, level: &Quantity, index: usize) -> bool {
-        /// So many indicators back the level may stand.
-        const BACK: usize = 12;
-        let before = self.out.indicators.get(index.saturating_sub(BACK)..index).unwrap_or_default();
-        before.iter().any(|i| i.value.as_ref().is_some_and(|value| value.amount == level.amount))
-    }
-
-    pub(super) fn comparison(&mut self, clause: &mut Clause<'_>, fact: &Fact, left: &Quantity) {
-        let moved = self.moved_apart(clause, fact, left);
-        let Some(index) = moved.or_else(|| self.same_level(clause, left)) else { return };
-        self.out.read(fact, left, index);
-        if moved.is_some() && !self.told_before(left, index) {
-            let unit = self.out.indicators.get(index).and_then(|i| i.changes.first()).map(|c| c.figure.unit.clone());
-            let mut figure = left.figure(self.source);
-            if let (Some(unit), true) = (unit, figure.unit.is_empty()) {
-                figure.unit = unit;
-            }
-            if let Some(indicator) = self.out.indicators.get_mut(index) {
-                indicator.span = indicator.span.to(figure.span);
-                indicator.value = Some(figure);
-            }
-        }
-        match self.pair_right(fact) {
-            Some(right) => self.out.read(fact, &right, index),
-            None => clause.copied = true,
-        }
-    }
-
-    /// `86.500.000 đồng (tám mươi sáu triệu …) Quỹ chăm sóc người cao tuổi,`: what stands behind a copy in brackets goes on with
-    /// the name. Gives how many items it takes.
-    pub(super) fn behind_copy(&mut self, clause: &mut Clause<'_>, items: &[Item]) -> usize {
-        let end =
-            items.iter().position(|item| item.class.meets(Class::BOUNDARY.or(Class::FACT))).unwrap_or(items.len());
-        let closed = items.get(end).is_none_or(|item| item.class.meets(Class::BOUNDARY));
-        let current = clause.current.filter(|_| std::mem::take(&mut clause.copied) && closed && end > 0 && end < 9);
-        let Some(index) = current else { return 0 };
-        if let (Some(memory), Some(indicator)) = (self.memory.get_mut(index), self.out.indicators.get_mut(index)) {
-            memory.name.add_items(items.get(..end).unwrap_or_default());
-            indicator.name = memory.name.text(self.source);
-        }
-        end
     }
 
     /// `45% hộ dân (1.200 hộ)`, `đạt 50% kế hoạch (8 xã)`: the bracket tells how many the percentage is.

@@ -1,11 +1,12 @@
 //! Names and figures told in two rows: `diện tích lúa, ngô, lạc lần lượt là 120 ha, 45 ha và 12 ha`.
 
 use super::class::Class;
-use super::fact::Build;
+use super::fact::{Build, Fact};
 use super::gap::Gap;
 use super::item::{Data, Item, Source};
 use super::trim::trim;
 use super::walker::{Clause, Walker};
+use crate::assemble::{Change, Direction};
 use crate::lexicon::{Class as TermClass, Cue, Entry};
 
 impl Walker<'_> {
@@ -37,6 +38,79 @@ impl Walker<'_> {
         }
         names.reverse();
         names
+    }
+}
+
+impl Walker<'_> {
+    /// `khách 17 triệu lượt, hàng 1.246 triệu tấn, lần lượt tăng 28% và 31%`: as many movements as things were told before, one
+    /// for each. Gives the place behind the last.
+    pub(super) fn moves_in_row(
+        &mut self,
+        clause: &mut Clause<'_>,
+        words: &Gap,
+        inside: &[Item],
+        at: usize,
+    ) -> Option<usize> {
+        let first = self.fact_at(clause, at)?;
+        let aligned = matches!(first.build, Build::Aligned(_));
+        if !(words.respectively || aligned) || !words.content.is_empty() || words.first_base.is_some() {
+            return None;
+        }
+        const MOVES: Class = Class::UP.or(Class::DOWN);
+        let direction = match first.build {
+            Build::Aligned(direction) | Build::Move(direction) => direction,
+            _ => {
+                let moved = inside.iter().rev().find(|item| item.class.meets(MOVES))?;
+                if moved.class.meets(Class::UP) { Direction::Up } else { Direction::Down }
+            }
+        };
+        // The figures of the row, and the base that stands before it or behind its last figure.
+        let (mut figures, mut end) = (Vec::new(), at);
+        let mut base = first.base.or(words.base.and_then(|item| match item.data {
+            Data::Base(versus) => Some((versus, item.first, item.end)),
+            _ => None,
+        }));
+        for (k, item) in clause.items.iter().enumerate().skip(at) {
+            if let Some(fact) = self.fact_at(clause, k) {
+                let plain = matches!(
+                    fact.build,
+                    Build::Percent | Build::Level | Build::Move(_) | Build::Aligned(_) | Build::OfBase
+                );
+                if !plain || fact.pair {
+                    break;
+                }
+                figures.push((fact, fact.quantity));
+                figures.extend(fact.second.map(|second| (fact, second)));
+                end = k + 1;
+                base = base.or(fact.base);
+            } else if !item.class.meets(Class::COMMA.or(Class::SEMICOLON).or(Class::AND).or(MOVES)) {
+                break;
+            }
+        }
+        let told = self.out.indicators.len().checked_sub(figures.len()).filter(|&from| from >= clause.first_out)?;
+        let still = self.out.indicators.get(told..)?;
+        if figures.len() < 2 || still.iter().any(|i| !i.changes.is_empty() || i.value.is_none() && i.rates.is_empty()) {
+            return None;
+        }
+        for (k, (fact, quantity)) in figures.into_iter().enumerate() {
+            let quantity = self.quantities.get(quantity as usize).copied()?;
+            let figure = quantity.figure(self.source);
+            let indicator = self.out.indicators.get_mut(told + k)?;
+            indicator.changes.push(Change {
+                direction,
+                figure,
+                versus: base.map(|(versus, ..)| versus),
+                basis: base.map(|(_, first, end)| self.source.text(first, end).into()),
+            });
+            self.out.read(&fact, &quantity, told + k);
+        }
+        clause.last = Some(Build::Move(direction));
+        Some(end)
+    }
+
+    fn fact_at(&self, clause: &Clause<'_>, at: usize) -> Option<Fact> {
+        let Data::Fact(index) = clause.items.get(at)?.data else { return None };
+        clause.facts.get(index as usize).copied()
     }
 }
 

@@ -127,7 +127,10 @@ impl Walker<'_> {
                 current.and_then(|c| self.memory.get(c)),
             ),
         };
+        // `So với cùng kỳ, vốn đăng ký chỉ bằng 15,3%`
+        let in_front = fact.lead.meets(Class::EQUAL) && words.base.is_some() && clause.last.is_none();
         match reading {
+            resolve::Percent::Plan if in_front => self.rate(clause, fact, words, tail, quantity, Of::Base),
             resolve::Percent::Plan => self.rate(clause, fact, words, tail, quantity, Of::Plan),
             resolve::Percent::Change => self.change(clause, fact, words, tail, quantity, depth),
             resolve::Percent::Value => {

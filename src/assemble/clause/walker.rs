@@ -138,6 +138,8 @@ pub(super) struct Clause<'i> {
     pub(super) open_bases: Vec<(usize, usize)>,
     /// Movements that took the base of the clause before: (indicator, where its figure begins).
     pub(super) lent: Vec<(usize, usize)>,
+    /// An indicator whose figure alone stands in brackets: the next in brackets is no part of it: `nhựa (64%), cao su (42%)`.
+    pub(super) bracketed: Option<usize>,
     pub(super) last: Option<Build>,
 }
 
@@ -203,6 +205,7 @@ impl<'a> Walker<'a> {
             started: None,
             open_bases: Vec::new(),
             lent: Vec::new(),
+            bracketed: None,
             fronted: None,
             last: None,
         };
@@ -278,6 +281,10 @@ impl<'a> Walker<'a> {
             {
                 let inside = items.get(from..at).unwrap_or_default();
                 let mut words = gap(self.source, &without_brackets(inside));
+                if let Some(end) = self.moves_in_row(clause, &words, inside, at) {
+                    (at, from) = (end, end);
+                    continue;
+                }
                 if row.is_empty() && words.respectively {
                     row = self.row(clause, &words, at);
                 }
@@ -285,6 +292,7 @@ impl<'a> Walker<'a> {
                     words.content = name;
                     words.before_comma = false;
                 }
+                let (mut in_front, mut told_in_bracket) = (false, false);
                 // `thu ngân sách (302/560 triệu)`: the name of the first figure in a bracket may stand before it.
                 if let Some(bracket) = brackets.last().filter(|bracket| from == bracket.open + 1)
                     && words.content.is_empty()
@@ -299,6 +307,8 @@ impl<'a> Walker<'a> {
                         && (bracket.current.is_none() || bracket.current == clause.current)
                     {
                         words = before;
+                        in_front = bracket.current.is_some() && bracket.current == clause.bracketed;
+                        told_in_bracket = true;
                     }
                 }
                 let counted = self.quantities.get(fact.quantity as usize).and_then(|quantity| quantity.dimension);
@@ -312,7 +322,16 @@ impl<'a> Walker<'a> {
                     words.period = words.period.or(Some(*period));
                 }
                 let tail = if dated.is_some() { tail + joins + 1 } else { tail };
-                let build = self.fact(clause, fact, words, tail_items, at, brackets.len(), sentence_before);
+                let depth = brackets.len() - usize::from(in_front);
+                let outer = clause.outer;
+                if in_front && depth > 0 {
+                    clause.outer = brackets.get(depth - 1).and_then(|bracket| bracket.current);
+                } else if in_front {
+                    clause.outer = None;
+                }
+                let build = self.fact(clause, fact, words, tail_items, at, depth, sentence_before);
+                clause.outer = outer;
+                clause.bracketed = clause.bracketed.or(clause.current).filter(|_| told_in_bracket);
                 at += tail;
                 from = at + 1;
                 clause.last = Some(build);
