@@ -75,7 +75,8 @@ impl Lexer<'_> {
 
     /// `ngày tựu trường 5/9`, `ngày Phụ nữ Việt Nam 20/10`: a few words behind `ngày` say which day it is.
     fn named_day(&self, left: usize) -> bool {
-        let mut words = (0..6).map_while(|back| left.checked_sub(back)).take_while(|&at| matches!(self.kind(at), Kind::Word(_)));
+        let mut words =
+            (0..6).map_while(|back| left.checked_sub(back)).take_while(|&at| matches!(self.kind(at), Kind::Word(_)));
         let named = words.find(|&at| self.key(at) == Key::Day);
         named.is_some_and(|at| !matches!(self.key_before(at), Key::Each | Key::One | Key::Vague))
     }

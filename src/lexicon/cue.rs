@@ -915,6 +915,7 @@ pub const CUES: &[(&str, Cue)] = &[
     ("cho thấy", Cue::Filler),
     ("kéo theo", Cue::Filler),
     ("làm cho", Cue::Plain),
+    ("giảm thêm", Cue::Down),
     ("khiến cho", Cue::Plain),
     ("tức", Cue::Filler),
     ("tức là", Cue::Filler),

@@ -30,7 +30,7 @@ static LINE: Pattern = Pattern::new(concat!(
     r"|(?:nguồn|nguồn tin|nguồn ảnh|theo)[ ]*:|hotline|đường dây nóng|fax[ ]*:|điện thoại[ ]*:|email[ ]*:|website[ ]*:|địa chỉ[ ]*:",
     r"|chọn ngày|thời tiết|tỷ giá|giá vàng|thăm dò ý kiến|bình chọn|đánh giá bài viết|tổng số điểm của bài viết|click để đánh giá|xếp hạng[ ]*:[ ]*[0-9]|từ khóa[ ]*:|tags?[ ]*:",
     r"|cộng h[oò]a x[aã] h[oộ]i ch[uủ] ngh[iĩ]a|độc lập[ -]+tự do[ -]+hạnh phúc",
-    r"|date [0-9][0-9][0-9][0-9]-[0-9][0-9](?:-[0-9][0-9])?$",
+    r"|publish date [0-9]|view count|date [0-9][0-9][0-9][0-9]-[0-9][0-9](?:-[0-9][0-9])?$",
     r")"
 ));
 
@@ -43,7 +43,7 @@ static BLOCK: Pattern = Pattern::new(concat!(
 /// A date line of a page: nothing but weekday, date, time and counters.
 static DATELINE: Pattern = Pattern::new(concat!(
     r"^[ (Z-[|-]*(?:(?:thứ (?:hai|ba|tư|năm|sáu|bảy|[2-7])|chủ nhật|t[2-7]|cn|sáng|chiều|lúc|ngày)[ ,|:-]*)*",
-    r"[0-9][0-9]?[0-9]?[0-9]?[/.-][0-9][0-9]?(?:[/.-][0-9][0-9][0-9]?[0-9]?)?(?:[ ,|:/()-]|[0-9]|gmt|am|pm|h|lúc|[+]|(?:số )?(?:lượt|lần) (?:xem|đọc|truy cập))*$"
+    r"[0-9][0-9]?[0-9]?[0-9]?[/.-][0-9][0-9]?(?:[/.-][0-9][0-9][0-9]?[0-9]?)?(?:[ ,|:/()-]|[0-9]|gmt|am|pm|h|lúc|[+]|(?:số )?(?:lượt|lần) (?:xem|đọc|truy cập)|view count)*$"
 ));
 
 /// A name of a picture file.
@@ -152,6 +152,7 @@ const OPENING: &[&str] = &[
     "total",
     "visitor",
     "view",
+    "publish",
     "hit",
     "khách online",
     "in bài",

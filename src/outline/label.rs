@@ -204,6 +204,9 @@ pub(super) fn label(reader: &Reader<'_>, at: usize, first: usize) -> Option<Reas
     if let Some(reason) = numbered(reader, at).filter(|_| last == "số") {
         return Some(reason);
     }
+    if named_place(reader, at, first) {
+        return Some(Reason::Name);
+    }
     let (phrase, reason, hold) = *longest(reader, at)?;
     if reason == Reason::Ordinal && last == "thứ" {
         return Some(if is_weekday(reader, at) { Reason::Date } else { Reason::Ordinal });
@@ -249,6 +252,17 @@ pub(super) fn label(reader: &Reader<'_>, at: usize, first: usize) -> Option<Reas
         }
     };
     free.then_some(reason)
+}
+
+/// `xã Phú Tân 2:`, `thôn Hòa Bình 1,`: a small number that ends the name of a place.
+fn named_place(reader: &Reader<'_>, at: usize, first: usize) -> bool {
+    let small = reader.small(at).is_some_and(|value| (1..=9).contains(&value)) && reader.text(at).len() == 1;
+    let ends = !matches!(reader.punct(at + 1), None | Some(Punct::Slash | Punct::Percent | Punct::Dash));
+    let names = (1..=4).take_while(|&back| at >= first + back && reader.is_capital(at - back)).count();
+    let place = at.checked_sub(names + 1).map(|at| reader.word(at)).unwrap_or_default();
+    const PLACES: [&str; 9] = ["xã", "phường", "thôn", "xóm", "ấp", "khóm", "làng", "buôn", "bản"];
+    let told = PLACES.contains(&place) || PLACES.contains(&reader.before(at, names)) && names > 1;
+    small && ends && names > 0 && told && !reader.is_figure(at)
 }
 
 /// The longest label that ends right before `at`.

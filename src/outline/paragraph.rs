@@ -212,13 +212,15 @@ fn continues(reader: &Reader<'_>, line: (usize, usize, bool), next: usize) -> bo
     if hangs(reader, line.1, next) {
         return true;
     }
-    if !is_open(reader, line.1) || width(reader, line) < WRAPPED {
+    let lower = !reader.word(next).is_empty() && !reader.is_capital(next);
+    // `đạt 658 ha,` | `bằng 109% kế hoạch`: a comma ends no line of a list.
+    let comma = lower && reader.is(line.1.wrapping_sub(1), Punct::Comma);
+    if !is_open(reader, line.1) || width(reader, line) < WRAPPED && !comma {
         return false;
     }
-    let lower = !reader.word(next).is_empty() && !reader.is_capital(next);
+    let goes_on = !reader.word(line.0).is_empty() && !reader.is_capital(line.0);
     let figure = reader.number(next).is_some()
-        && reader.is_capital(line.0)
-        && !reader.is_upper(line.0)
+        && (goes_on || reader.is_capital(line.0) && !reader.is_upper(line.0))
         && columns_number(reader, line.1, next);
     let sign = matches!(reader.punct(next), Some(Punct::Percent | Punct::Comma | Punct::Close));
     (lower || figure || sign) && mark(reader, next, true).is_none()

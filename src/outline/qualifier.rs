@@ -16,7 +16,10 @@ pub(super) fn qualifier(reader: &Reader<'_>, at: usize, first: usize) -> Option<
 fn age(reader: &Reader<'_>, at: usize, first: usize) -> Option<Reason> {
     // `ở độ tuổi 20`, `độ tuổi từ 15`
     let back = 1 + usize::from(reader.before(at, 1) == "từ");
-    if reader.before(at, back) == "tuổi" && reader.before(at, back + 1) == "độ" && !reader.is_figure(at) {
+    if reader.before(at, back) == "tuổi"
+        && matches!(reader.before(at, back + 1), "độ" | "lứa" | "niên" | "trẻ" | "em")
+        && !reader.is_figure(at)
+    {
         return Some(Reason::Age);
     }
     let mut place = at + 1;

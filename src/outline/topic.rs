@@ -81,10 +81,19 @@ fn place_of(heading: &str, word: &str) -> Option<usize> {
 
 /// The purpose that a folded heading tells; `None` when it tells only a topic.
 pub(super) fn role(heading: &str, hits: &[Hit], offset: usize) -> Option<Role> {
-    let told = ["tình hình", "đánh giá", "thực trạng", "công tác đã", "ưu điểm", "kết quả", "thực hiện chỉ tiêu", "thực hiện các chỉ tiêu"]
-        .iter()
-        .filter_map(|word| place_of(heading, word))
-        .min();
+    let told = [
+        "tình hình",
+        "đánh giá",
+        "thực trạng",
+        "công tác đã",
+        "ưu điểm",
+        "kết quả",
+        "thực hiện chỉ tiêu",
+        "thực hiện các chỉ tiêu",
+    ]
+    .iter()
+    .filter_map(|word| place_of(heading, word))
+    .min();
     for hit in hits {
         if told.is_some_and(|place| place + offset <= hit.start) {
             return Some(Role::Results);

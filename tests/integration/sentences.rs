@@ -166,6 +166,36 @@ const SENTENCES: &[(&str, &[&str])] = &[
     ),
     ("Tính đến 30.9, tổng nguồn vốn đạt 581 tỷ đồng.", &["Tổng nguồn vốn = 581000000000 đồng"]),
     ("Trong ngày tựu trường 5/9, có 3/5 trường khai giảng sớm.", &["Trường khai giảng sớm = 3 trường, tổng 5"]),
+    // What is aimed at, what became of a plan, what those counted reach.
+    ("Năm 2020 phấn đấu vận động đạt, vượt 820 triệu đồng.", &["Vận động = 820000000 đồng · mục tiêu"]),
+    (
+        "Tỷ lệ suy dinh dưỡng giảm 0,3%/năm. Tỷ lệ hộ được công nhận gia đình văn hóa 92-94 %/năm.",
+        &["Tỷ lệ suy dinh dưỡng: -0.3 %/năm (kỳ trước)", "Tỷ lệ hộ được công nhận gia đình văn hóa = 92..94 %/năm"],
+    ),
+    (
+        "Tỷ lệ hộ nghèo giảm từ 1,4 - 1,8%/năm. Số xã đạt chuẩn nông thôn mới: 45 - 55%.",
+        &["Tỷ lệ hộ nghèo: -1.4..1.8 %/năm (kỳ trước)", "Số xã đạt chuẩn nông thôn mới = 45..55 %"],
+    ),
+    (
+        "Có thêm 4 xã văn hóa, nâng tổng số thành 19 xã, đạt 7,9% tổng số xã.",
+        &["Xã văn hóa = 4 xã", "Tổng số xã = 19 xã: 7.9% tổng"],
+    ),
+    (
+        "Có 148 cơ quan, đơn vị, doanh nghiệp đạt chuẩn văn hóa, đạt gần 86,9% tổng số đơn vị.",
+        &["Cơ quan, đơn vị, doanh nghiệp đạt chuẩn văn hóa = 148 cơ quan, đơn vị: <86.9% tổng"],
+    ),
+    (
+        "Thu nội địa 830 tỷ đồng, đạt 39% dự toán Chính phủ giao và dự toán HĐND tỉnh thông qua, bằng 72% so với cùng kỳ.",
+        &["Thu nội địa = 830000000000 đồng: 39% KH, 72% kỳ gốc"],
+    ),
+    (
+        "Xã có 452 dịch vụ công (chiếm 71,8% tổng số 630 thủ tục).",
+        &["Dịch vụ công = 452 dịch vụ công, tổng 630: 71.8% tổng"],
+    ),
+    ("Huyện đã huy động được 97,42% trẻ 5 tuổi vào mẫu giáo.", &["Huy động trẻ 5 tuổi vào mẫu giáo = 97.42 %"]),
+    ("TM-DV đạt 53%, tăng 14,8%.", &["TM-DV = 53 %: +14.8%"]),
+    ("Tại thôn Phú Tân 2, xã trồng 3 ha lúa.", &["Trồng lúa = 3 ha"]),
+    ("Số trường đạt chuẩn quốc gia tăng thêm 01 trường.", &["Số trường đạt chuẩn quốc gia: +1 trường"]),
 ];
 
 #[test]

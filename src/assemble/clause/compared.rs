@@ -151,13 +151,16 @@ impl Walker<'_> {
     /// `17.435 hộ nghèo trong tổng số 79.677 hộ`: the second figure is what the first is counted out of.
     pub(super) fn is_total_behind(&self, clause: &Clause<'_>, fact: &Fact, words: &Gap, quantity: &Quantity) -> bool {
         let [only] = words.content.as_slice() else { return false };
-        let total = self.source.words(only.first, only.end) == "tổng số"
-            && matches!(self.source.word(only.first.wrapping_sub(1)), "trong" | "trên");
+        let before = self.source.word(only.first.wrapping_sub(1));
+        // `chiếm 71,8% tổng số 6.301 thủ tục`
+        let shared = before == "%" && matches!(clause.last, Some(Build::Share | Build::Percent));
+        let total =
+            self.source.words(only.first, only.end) == "tổng số" && (shared || matches!(before, "trong" | "trên"));
         let counted = |index: usize| {
             let (Some(memory), Some(indicator)) = (self.memory.get(index), self.out.indicators.get(index)) else {
                 return false;
             };
-            let alike = memory.dimension == quantity.dimension || memory.dimension.is_none();
+            let alike = shared || memory.dimension == quantity.dimension || memory.dimension.is_none();
             let less = indicator.value.as_ref().is_some_and(|value| value.amount <= quantity.amount);
             alike && less && indicator.total.is_none() && indicator.plan.is_none()
         };
@@ -198,7 +201,7 @@ impl Walker<'_> {
     /// `3 đơn vị đạt số thu trên 10.000 tỷ đồng`, `2 trường có tỷ lệ đỗ 100%`: the second figure says which are counted.
     pub(super) fn is_threshold(&self, clause: &Clause<'_>, fact: &Fact, words: &Gap, quantity: &Quantity) -> bool {
         let percent = matches!(quantity.unit, UnitWords::Percent(..));
-        let bounded = quantity.bound.is_some() && !percent || percent && quantity.amount == 100.into();
+        let bounded = quantity.bound.is_some() || percent && quantity.amount == 100.into();
         let bare = words.topic.is_empty() && !words.joined && !words.separated && words.opener.is_none();
         let own =
             matches!(fact.build, Build::Level | Build::Percent) && !fact.pair && clause.last == Some(Build::Level);
@@ -238,8 +241,9 @@ impl Walker<'_> {
     pub(super) fn rises_to(&self, clause: &Clause<'_>, fact: &Fact, words: &Gap, quantity: &Quantity) -> bool {
         let first = self.source.words(fact.tokens.0, fact.tokens.0 + 2);
         let free = fact.base.is_none() && fact.plan.is_none() && words.base.is_none() && clause.base.is_none();
-        fact.build == Build::Move(Direction::Up)
-            && first == "tăng lên"
+        // `phấn đấu vận động đạt, vượt 820 triệu đồng`: an amount to be reached, no movement above a plan.
+        let aimed = fact.build == Build::Exceed && clause.goal && words.before_comma;
+        (aimed || fact.build == Build::Move(Direction::Up) && first == "tăng lên")
             && free
             && !matches!(quantity.unit, UnitWords::Percent(..))
             && quantity.dimension != Some(Dimension::Point)

@@ -251,8 +251,13 @@ fn nameless(scene: &Scene<'_>) -> (Parts, Name) {
                 name.add_name(&object);
             }
         }
-        Some(before) if scene.words.colon
-                && scene.words.topic.is_empty() && scene.same_sentence && before.thing_behind && scene.tail.is_empty() => {
+        Some(before)
+            if scene.words.colon
+                && scene.words.topic.is_empty()
+                && scene.same_sentence
+                && before.thing_behind
+                && scene.tail.is_empty() =>
+        {
             // `10 trại vịt: 35.500 con`: the figure behind the colon is of what stands before it.
             name.add_name(&object);
             name.add_name(&before.name);

@@ -92,8 +92,11 @@ pub fn percent(
         return Percent::Value;
     }
     // `cấp tiểu học có 25,3% học sinh giỏi`, `huy động 98% số học sinh ra lớp`
-    let of_them =
-        words.content.is_empty() || words.exists || tail.first().is_some_and(|item| source.word(item.first) == "số");
+    let people = tail.first().is_some_and(|item| matches!(source.word(item.first), "trẻ" | "học" | "hộ"));
+    let of_them = words.content.is_empty()
+        || people
+        || words.exists
+        || tail.first().is_some_and(|item| source.word(item.first) == "số");
     let schooled = content.iter().any(|item| matches!(source.word(item.first), "trẻ" | "học"))
         && matches!(source.word(content.last().map_or(0, |item| item.end - 1)), "giáo" | "lớp" | "trường" | "học");
     if fact.lead.meets(Class::REMAIN) || !tail.is_empty() && of_them || schooled {
@@ -168,8 +171,9 @@ fn counted_head(source: &Source<'_>, content: &[Item]) -> bool {
         .iter()
         .find(|item| !item.class.meets(Class::MEASURE) || source.words(item.first, item.end).starts_with("đàn"));
     first.is_some_and(|item| {
+        let head = item.first + u32::from(source.word(item.first) == "số" && item.end > item.first + 1);
         matches!(
-            source.terms.of(item.first as usize, lexicon::Class::Unit).map(|term| term.entry),
+            source.terms.of(head as usize, lexicon::Class::Unit).map(|term| term.entry),
             Some(Entry::Unit(id)) if matches!(source.lexicon.unit(id).dimension, Dimension::People | Dimension::Household | Dimension::Place | Dimension::Organisation)
         )
     })

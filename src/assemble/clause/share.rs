@@ -82,7 +82,9 @@ impl Walker<'_> {
         let led = fact.lead.meets(Class::ATTAIN.or(Class::EQUAL).or(Class::RATIO)) || words.respectively;
         let counts = |index: usize| {
             let unit = self.memory.get(index).map_or("", |memory| memory.unit.as_str());
-            !unit.is_empty() && !counted.is_empty() && (counted.starts_with(unit) || unit.starts_with(counted))
+            // `1.748 cơ quan, đơn vị …, đạt 86,9% tổng số đơn vị`
+            let of = |unit: &str| counted.starts_with(unit) || unit.starts_with(counted);
+            !unit.is_empty() && !counted.is_empty() && unit.split(", ").any(of)
         };
         let bracketed =
             depth > 0 && tail.first().is_some_and(|item| ALL.contains(&self.source.words(item.first, item.end)));
@@ -107,6 +109,7 @@ impl Walker<'_> {
         let yearly = quantity.unit_text(self.source).contains("/năm")
             && siblings.iter().rev().take(REACH).any(|memory| memory.percent == Some(resolve::Percent::Change));
         let of_place = words.place.and(current).and_then(|c| self.memory.get(c)).and_then(|memory| memory.percent);
+        let yearly = yearly && !resolve::is_rate(self.source, &words.content);
         let reading = match yearly && !fact.lead.meets(Class::ATTAIN) {
             _ if after_fall => resolve::Percent::Value,
             _ if again => resolve::Percent::Plan,
@@ -124,7 +127,11 @@ impl Walker<'_> {
                 tail,
                 fact,
                 &quantity,
-                current.and_then(|c| self.memory.get(c)),
+                // A new sentence with a name of its own does not go on moving: `Số xã đạt chuẩn: 45%`.
+                current.and_then(|c| self.memory.get(c)).filter(|memory| {
+                    !(words.colon && clause.last.is_none() && memory.percent == Some(resolve::Percent::Change))
+                        || clause.fronted.is_some()
+                }),
             ),
         };
         // `So với cùng kỳ, vốn đăng ký chỉ bằng 15,3%`

@@ -40,8 +40,16 @@ pub fn trim<'i>(source: &Source<'_>, items: &'i [Item]) -> &'i [Item] {
         .or(Class::CLOSE);
     let all = items.len();
     let mut items = items;
+    let mut planned = false;
     loop {
         let Some(first) = items.first() else { return items };
+        // `và dự toán HĐND tỉnh thông qua, bằng 72%`: what became of the plan.
+        const PASSED: [&str; 5] = ["thông qua", "phê duyệt", "đề ra", "đặt ra", "quyết nghị"];
+        if planned && PASSED.contains(&source.words(first.first, first.end)) {
+            items = items.get(1..).unwrap_or_default();
+            continue;
+        }
+        planned = first.class.meets(Class::PLAN_REF.or(Class::AND)) && (planned || first.class.meets(Class::PLAN_REF));
         if let Some(behind) = byline(source, items) {
             items = behind;
             continue;
@@ -63,7 +71,9 @@ pub fn trim<'i>(source: &Source<'_>, items: &'i [Item]) -> &'i [Item] {
     let mut done = false;
     while let Some((last, rest)) = items.split_last() {
         // `đến cuối năm 2021`
-        let end_of = source.words(last.first, last.end) == "cuối" && rest.len() > 1;
+        let word = source.words(last.first, last.end);
+        let total = || rest.last().is_some_and(|item| source.words(item.first, item.end) == "tổng số");
+        let end_of = word == "cuối" && rest.len() > 1 || matches!(word, "thành" | "lên") && total();
         if (!last.class.meets(TRAIL) || last.class.meets(Class::WORD)) && !end_of {
             break;
         }
@@ -107,6 +117,11 @@ fn owner(source: &Source<'_>, items: &[Item]) -> usize {
 fn byline<'i>(source: &Source<'_>, items: &'i [Item]) -> Option<&'i [Item]> {
     let (first, second) = (items.first()?, items.get(1)?);
     let upper = source.lexed.tokens.get(first.first as usize).is_some_and(|token| token.case == Case::Upper);
-    (upper && first.class.meets(Class::WORD) && second.class.meets(Class::DASH))
+    let apart = |token: u32| {
+        let end = |k: u32| source.lexed.tokens.get(k as usize).map(|token| (token.start, token.end));
+        end(token).zip(end(token + 1)).is_some_and(|(left, right)| left.1 < right.0)
+    };
+    // The dash of `TM-DV` is glued.
+    (upper && first.class.meets(Class::WORD) && second.class.meets(Class::DASH) && apart(first.first))
         .then(|| items.get(2..).unwrap_or_default())
 }
