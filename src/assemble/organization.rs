@@ -58,9 +58,9 @@ pub(super) fn organization(tape: Tape<'_>, body: usize, title_end: usize) -> Opt
         }
     }
     let names: Vec<String> = mentions.iter().map(|m| place_key(tape, m)).collect();
-    let mut told: FxHashMap<&str, usize> = FxHashMap::default();
+    let mut told: FxHashMap<String, u32> = FxHashMap::default();
     for name in names.iter().filter(|name| !name.is_empty()) {
-        *told.entry(name).or_default() += 1;
+        *told.entry(name.clone()).or_default() += 1;
     }
     let weighed = mentions
         .iter()
@@ -79,7 +79,7 @@ fn is_board(tape: Tape<'_>, at: usize) -> bool {
 }
 
 /// How well a mention suits; ties go to the first.
-fn weight(tape: Tape<'_>, m: &Mention, title_end: usize, told: usize) -> i32 {
+fn weight(tape: Tape<'_>, m: &Mention, title_end: usize, told: u32) -> i32 {
     let before = |back: usize| m.from.checked_sub(back).map_or("", |k| tape.word(k));
     let mut weight = (told.min(4) as i32) * 4;
     weight += if m.from < title_end { 12 } else { 6 - ((m.from - title_end) as i32 / 20).min(12) };

@@ -5,7 +5,7 @@ use super::post;
 use super::tape::Tape;
 use crate::lex::{Case, Lexed, Punct, TokenKind};
 use crate::text::{Folded, Span, lowered};
-use rustc_hash::{FxHashMap, FxHashSet};
+use rustc_hash::FxHashMap;
 
 /// Somebody whom the report names with a title or an honorific, or who signs it.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -25,7 +25,7 @@ pub struct Person {
 /// Namings of the same person are merged. Linear in the text.
 pub fn people(folded: &Folded<'_>, lexed: &Lexed) -> Vec<Person> {
     let tape = Tape::new(folded, lexed);
-    let mut walk = Walk { tape, mentions: Vec::new(), places: FxHashSet::default(), short: Vec::new() };
+    let mut walk = Walk { tape, mentions: Vec::new(), places: FxHashMap::default(), short: Vec::new() };
     walk.run();
     walk.merge()
 }
@@ -42,7 +42,7 @@ struct Walk<'a> {
     tape: Tape<'a>,
     mentions: Vec<Mention>,
     /// Folded names that stand behind a level of places outside of posts.
-    places: FxHashSet<String>,
+    places: FxHashMap<String, u32>,
     /// Single syllables behind an honorific: `đồng chí An`.
     short: Vec<usize>,
 }
@@ -63,7 +63,7 @@ impl Walk<'_> {
                 && tape.capital(at + 1)
                 && let Some((end, _)) = run(tape, at + 1)
             {
-                self.places.insert(folded(tape, at + 1, end));
+                self.places.insert(folded(tape, at + 1, end), 0);
             }
             let address = post::honorific(tape, at).filter(|h| !(h.weak && is_bearer(before)));
             if address.is_none() && post::head(tape, at).is_none() {
@@ -222,21 +222,24 @@ impl Walk<'_> {
 
     fn merge(mut self) -> Vec<Person> {
         let tape = self.tape;
-        let sure: FxHashSet<String> =
-            self.mentions.iter().filter(|m| !m.doubtful).map(|m| folded(tape, m.name.0, m.name.1)).collect();
+        // One kind of map for all of these: each other one would be code of its own in the module.
+        let mut sure: FxHashMap<String, u32> = FxHashMap::default();
+        for mention in self.mentions.iter().filter(|m| !m.doubtful) {
+            sure.insert(folded(tape, mention.name.0, mention.name.1), 0);
+        }
         let mut people: Vec<Person> = Vec::new();
-        let mut index: FxHashMap<String, usize> = FxHashMap::default();
+        let mut index: FxHashMap<String, u32> = FxHashMap::default();
         for mention in std::mem::take(&mut self.mentions) {
             let (from, to) = mention.name;
             let key = folded(tape, from, to);
-            if mention.doubtful && !sure.contains(&key) && (to - from < 3 || self.places.contains(&key)) {
+            if mention.doubtful && !sure.contains_key(&key) && (to - from < 3 || self.places.contains_key(&key)) {
                 continue;
             }
             let slot = *index.entry(key).or_insert_with(|| {
                 people.push(Person { name: tape.text(from, to), ..Person::default() });
-                people.len() - 1
+                people.len() as u32 - 1
             });
-            let Some(person) = people.get_mut(slot) else { continue };
+            let Some(person) = people.get_mut(slot as usize) else { continue };
             person.spans.push(tape.span(from, to));
             for (first, end) in mention.titles {
                 add_title(&mut person.titles, tape.text(first, end));
@@ -251,14 +254,17 @@ impl Walk<'_> {
         if self.short.is_empty() {
             return;
         }
-        let mut given: FxHashMap<String, Option<usize>> = FxHashMap::default();
+        /// Two people bear the name.
+        const SHARED: u32 = u32::MAX;
+        let mut given: FxHashMap<String, u32> = FxHashMap::default();
         for (slot, person) in people.iter().enumerate() {
             let last = lowered(person.name.rsplit(' ').next().unwrap_or(""));
-            given.entry(last).and_modify(|who| *who = None).or_insert(Some(slot));
+            let who = if given.contains_key(&last) { SHARED } else { slot as u32 };
+            given.insert(last, who);
         }
         for &at in &self.short {
-            let who = given.get(&lowered(&self.tape.text(at, at + 1))).copied().flatten();
-            if let Some(person) = who.and_then(|slot| people.get_mut(slot)) {
+            let who = given.get(&lowered(&self.tape.text(at, at + 1)));
+            if let Some(person) = who.and_then(|&slot| people.get_mut(slot as usize)) {
                 let span = self.tape.span(at, at + 1);
                 person.spans.insert(person.spans.partition_point(|before| *before <= span), span);
             }

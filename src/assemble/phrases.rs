@@ -13,7 +13,9 @@ pub(super) struct Phrases {
 }
 
 struct Ready {
-    by_first: FxHashMap<&'static str, Vec<&'static str>>,
+    all: Vec<&'static str>,
+    /// Which of them begin with each word.
+    by_first: FxHashMap<&'static str, Vec<u32>>,
     /// Those first words: most words of a text open no phrase, and this tells without hashing them.
     first: Sieve,
 }
@@ -33,19 +35,13 @@ impl Phrases {
         &self.ready().first
     }
 
-    /// The phrases that start with this word.
-    fn opened_by(&self, word: &str) -> Option<&Vec<&'static str>> {
-        let ready = self.ready();
-        if ready.first.may_hold(trace(word)) { ready.by_first.get(word) } else { None }
-    }
-
     /// The end of the longest phrase that the tokens at `at` say.
     pub(super) fn end(&self, tape: Tape<'_>, at: usize) -> Option<usize> {
         let ready = self.ready();
         if !ready.first.may_hold(tape.trace(at)) {
             return None;
         }
-        ready.by_first.get(tape.word(at))?.iter().filter_map(|phrase| tape.says(at, phrase)).max()
+        ready.opened_by(tape.word(at)).filter_map(|phrase| tape.says(at, phrase)).max()
     }
 
     /// Whether the tokens at `at` say one of the phrases.
@@ -55,18 +51,28 @@ impl Phrases {
 
     /// Whether `word` is in the set by itself.
     pub(super) fn has(&self, word: &str) -> bool {
-        self.opened_by(word).is_some_and(|phrases| phrases.contains(&word))
+        let ready = self.ready();
+        ready.first.may_hold(trace(word)) && ready.opened_by(word).any(|phrase| phrase == word)
+    }
+}
+
+impl Ready {
+    /// The phrases that start with this word.
+    fn opened_by(&self, word: &str) -> impl Iterator<Item = &'static str> {
+        let places = self.by_first.get(word).map_or(&[][..], Vec::as_slice);
+        places.iter().filter_map(|&place| self.all.get(place as usize).copied())
     }
 }
 
 #[inline(never)]
 fn prepared(list: &'static str) -> Ready {
-    let mut by_first: FxHashMap<_, Vec<_>> = FxHashMap::default();
+    let (mut all, mut by_first) = (Vec::new(), FxHashMap::<&str, Vec<u32>>::default());
     let mut first = Sieve::default();
     for phrase in list.split(',').map(str::trim).filter(|phrase| !phrase.is_empty()) {
         let word = phrase.split(' ').next().unwrap_or(phrase);
-        by_first.entry(word).or_default().push(phrase);
+        by_first.entry(word).or_default().push(all.len() as u32);
+        all.push(phrase);
         first.add(word);
     }
-    Ready { by_first, first }
+    Ready { all, by_first, first }
 }

@@ -183,10 +183,10 @@ const LABELS: &[Label] = &[
 ];
 
 /// The labels that end in each word, so that a number asks only those of the word in front of it.
-static BY_LAST: LazyLock<FxHashMap<&str, Vec<&Label>>> = LazyLock::new(|| {
-    let mut by_last: FxHashMap<&str, Vec<&Label>> = FxHashMap::default();
-    for label in LABELS {
-        by_last.entry(label.0.rsplit(' ').next().unwrap_or(label.0)).or_default().push(label);
+static BY_LAST: LazyLock<FxHashMap<&str, Vec<u32>>> = LazyLock::new(|| {
+    let mut by_last: FxHashMap<&str, Vec<u32>> = FxHashMap::default();
+    for (label, place) in LABELS.iter().zip(0..) {
+        by_last.entry(label.0.rsplit(' ').next().unwrap_or(label.0)).or_default().push(place);
     }
     by_last
 });
@@ -267,7 +267,7 @@ fn named_place(reader: &Reader<'_>, at: usize, first: usize) -> bool {
 
 /// The longest label that ends right before `at`.
 fn longest(reader: &Reader<'_>, at: usize) -> Option<&'static Label> {
-    let labels = BY_LAST.get(reader.before(at, 1))?.iter().copied();
+    let labels = BY_LAST.get(reader.before(at, 1))?.iter().filter_map(|&place| LABELS.get(place as usize));
     labels.filter(|(phrase, ..)| reader.phrase_before(at, phrase).is_some()).max_by_key(|(phrase, ..)| phrase.len())
 }
 

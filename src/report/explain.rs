@@ -81,15 +81,14 @@ impl Source<'_> {
 
 fn indicators(source: &Source<'_>, assembled: &Assembled, told: &[Indicator]) -> Vec<ExplainedIndicator> {
     // The readings of one indicator need not stand together: a base or a share may come to it later.
-    let mut facts: Vec<(u32, usize)> =
-        assembled.facts.iter().enumerate().map(|(at, fact)| (fact.indicator, at)).collect();
-    facts.sort_unstable();
+    let mut facts: Vec<(u32, u32)> = assembled.facts.iter().zip(0..).map(|(fact, at)| (fact.indicator, at)).collect();
+    sort_pairs(&mut facts);
     let mut explained = Vec::with_capacity(told.len());
     for (index, indicator) in told.iter().enumerate() {
         let from = facts.partition_point(|&(owner, _)| (owner as usize) < index);
         let own = facts.iter().skip(from).take_while(|&&(owner, _)| owner as usize == index);
         let readings: Vec<(&'static str, Span)> = own
-            .filter_map(|&(_, at)| assembled.facts.get(at))
+            .filter_map(|&(_, at)| assembled.facts.get(at as usize))
             .map(|fact| (fact.rule, source.span(fact.tokens.0, fact.tokens.1)))
             .collect();
         let name = assembled.name_tokens(index).map(|(first, end)| source.span(first, end));

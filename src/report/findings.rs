@@ -2,6 +2,7 @@
 
 use super::rows::plain;
 use super::{Finding, Indicator, Language, Report, Span, Verdict};
+use crate::text::order;
 
 /// The findings of one report that were asked for.
 #[derive(Debug)]
@@ -20,9 +21,9 @@ impl<'a> Findings<'a> {
     /// The findings of `report` with one of the `verdicts`. The spans of the report are in bytes, as
     /// [`crate::extract`] gives them.
     pub fn new(report: &'a Report, text: &'a str, verdicts: &[Verdict]) -> Self {
-        let mut found: Vec<&Finding> =
-            report.audit.iter().filter(|finding| verdicts.contains(&finding.verdict)).collect();
-        found.sort_by_key(|finding| place(finding).start);
+        let found: Vec<&Finding> = report.audit.iter().filter(|finding| verdicts.contains(&finding.verdict)).collect();
+        let places = order(found.iter().map(|finding| place(finding).start as u32));
+        let found = places.into_iter().filter_map(|at| found.get(at).copied()).collect();
         let lines = Some(0).into_iter().chain(text.match_indices('\n').map(|(at, _)| at + 1)).collect();
         Self { report, text, found, lines }
     }

@@ -10,6 +10,7 @@ use super::quantity::{Quantity, UnitWords};
 use super::walker::{Clause, Walker};
 use crate::assemble::{Direction, Of};
 use crate::lexicon::Dimension;
+use rust_decimal::Decimal;
 
 impl Walker<'_> {
     /// The base that a movement right before the bracket was told against, when the figure in the bracket is its level:
@@ -62,8 +63,9 @@ impl Walker<'_> {
         let outer = clause.outer.filter(|&outer| outer >= clause.first_out)?;
         let right = self.pair_right(fact)?;
         let indicator = self.out.indicators.get(outer).filter(|i| i.value.is_none())?;
-        let apart = (left.amount - right.amount).abs();
-        indicator.changes.iter().any(|change| change.figure.amount == apart).then_some(outer)
+        let digits = |amount: Decimal| (amount.scale() == left.amount.scale()).then(|| amount.mantissa());
+        let apart = (digits(left.amount)? - digits(right.amount)?).abs();
+        indicator.changes.iter().any(|change| digits(change.figure.amount) == Some(apart)).then_some(outer)
     }
 
     /// The indicator of this clause that has the level already.

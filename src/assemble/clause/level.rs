@@ -216,7 +216,9 @@ impl Walker<'_> {
             && clause.last == Some(Build::Level)
             && left.and_then(|left| self.out.indicators.get(left)).is_some_and(|i| {
                 let unit = right.unit_text(self.source);
-                i.plan.is_none() && i.total.is_none() && i.value.as_ref().is_some_and(|v| v.unit == unit && !unit.is_empty())
+                i.plan.is_none()
+                    && i.total.is_none()
+                    && i.value.as_ref().is_some_and(|v| v.unit == unit && !unit.is_empty())
             })
     }
 
