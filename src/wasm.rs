@@ -9,8 +9,8 @@
 //!   `report`. Throws a `TypeError` when `text` is no string or `options` has another shape, and nothing else; what
 //!   `progress` throws is thrown on after the reading. Lone surrogates are read as U+FFFD, one unit each, so that
 //!   offsets hold.
-//! - `explain(text, options?): Explanation` — the rule and the tokens behind each indicator of the same report, and why
-//!   each other number is none. Takes and throws what `extract` does. The sentences of the rules are not part of the
+//! - `explain(text, options?): Explanation`, with the feature `explain`, in the module `solieu-explain` — the rule and
+//!   the tokens behind each indicator of the same report, and why each other number is none. Takes and throws what `extract` does. The sentences of the rules are not part of the
 //!   module: `documentation` is `null`, and `docs/rules.md` has them by id.
 //! - `start_worker()` — makes the worker that calls it answer messages. The whole worker is
 //!   `import init, { start_worker } from './core/solieu.js'; await init(); start_worker();`
@@ -127,6 +127,7 @@ pub fn extract(
 /// Tells from which tokens and by which rule each indicator of `text` was read, and why each other number is none.
 ///
 /// Throws a `TypeError` when `text` is no string or `options` has another shape.
+#[cfg(feature = "explain")]
 #[wasm_bindgen(unchecked_return_type = "Explanation")]
 pub fn explain(
     #[wasm_bindgen(unchecked_param_type = "string")] text: &JsValue,

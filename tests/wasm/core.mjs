@@ -23,6 +23,14 @@ export async function load(again = '') {
   return core_;
 }
 
+/** The functions of the module that explains, and its folder. */
+export async function loadExplaining() {
+  const there = resolve(process.env.SOLIEU_EXPLAIN ?? `${root}www/src/explain`);
+  const explaining = await import(pathToFileURL(`${there}/solieu-explain.js`).href);
+  explaining.initSync({ module: readFileSync(`${there}/solieu-explain_bg.wasm`) });
+  return { functions: explaining, folder: there };
+}
+
 /** The explanation that the command line tool gives of `text`, read from standard input. */
 export function explainedByCommandLine(text) {
   const words = ['explain', '--format', 'json', '--offsets', 'utf16', '-'];

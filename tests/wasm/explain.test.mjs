@@ -4,9 +4,11 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import test from 'node:test';
 
-import { explainedByCommandLine, load, root } from './core.mjs';
+import { explainedByCommandLine, load, loadExplaining, root } from './core.mjs';
 
-const { explain, extract } = await load();
+const { extract } = await load();
+const { functions: explaining, folder } = await loadExplaining();
+const { explain } = explaining;
 const report = readFileSync(`${root}tests/bench/report.txt`, 'utf8');
 const line = '📈 Tổ 9: diện tích lúa 118,14 ha/102 ha, đạt 115,8% KH, tăng 14 ha so với cùng kỳ (ngày 12/7/2023).';
 
@@ -28,6 +30,13 @@ test('it explains the very report that is extracted', () => {
   assert.deepStrictEqual(told.indicators.map(({ id, name, rule }) => [id, name, rule]), indicators.map(({ id, name, rule }) => [id, name, rule]));
   const aside = numbers.filter(({ reason }) => reason !== null);
   assert.deepStrictEqual(told.numbers.map(({ span, reason }) => ({ span, reason })), aside.map(({ span, reason }) => ({ span, reason })));
+});
+
+test('it extracts as the core does, which does not explain, and has its types', async () => {
+  const types = readFileSync(`${folder}/solieu-explain.d.ts`, 'utf8');
+  assert.match(types, /export function explain\(text: string, options\?: Options \| null\): Explanation;/);
+  assert.deepStrictEqual(explaining.extract(report), extract(report));
+  assert.equal((await load()).explain, undefined);
 });
 
 test('tokens stand where they say, in UTF-16 units', () => {

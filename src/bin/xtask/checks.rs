@@ -144,7 +144,7 @@ fn lint(project: &Project) -> Result<()> {
         )
     };
     clippy(&["--all-targets", "--all-features"])?;
-    for feature in ["bench", "files", "compare"] {
+    for feature in ["bench", "files", "compare", "explain"] {
         clippy(&["--lib", "--no-default-features", "--features", feature, "--target", "wasm32-unknown-unknown"])?;
     }
     Ok(())
@@ -174,7 +174,8 @@ fn wasm(project: &Project) -> Result<()> {
     let mut node = node_tests(project, "tests/wasm")?;
     node.env("SOLIEU_CORE", project.core())
         .env("SOLIEU_FILES", project.files())
-        .env("SOLIEU_COMPARE", project.compare());
+        .env("SOLIEU_COMPARE", project.compare())
+        .env("SOLIEU_EXPLAIN", project.explain());
     step::run(node.env("SOLIEU_CLI", project.cli()))
 }
 

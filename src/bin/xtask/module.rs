@@ -12,7 +12,8 @@ use crate::{glue, size, snip, step};
 
 const TRIPLE: &str = "wasm32-unknown-unknown";
 
-/// Builds the modules that are shipped: the core, the reader of files, the table of many reports. Returns the folder of the core.
+/// Builds the modules that are shipped: the core, the reader of files, the table of many reports, the core that explains.
+/// Returns the folder of the core.
 pub fn build(project: &Project) -> Result<PathBuf> {
     let core = project.core();
     make(project, &[], &core, &project.settings.module.out_name)?;
@@ -21,6 +22,9 @@ pub fn build(project: &Project) -> Result<PathBuf> {
     let compare = project.compare();
     make(project, &["--features", "compare"], &compare, &project.settings.compare.out_name)?;
     complete_types(project, &compare, &project.settings.compare.out_name)?;
+    let explain = project.explain();
+    make(project, &["--features", "explain"], &explain, &project.settings.explain.out_name)?;
+    complete_types(project, &explain, &project.settings.explain.out_name)?;
     Ok(core)
 }
 
@@ -33,7 +37,8 @@ pub fn keep(project: &Project) -> Result<()> {
     };
     let core = keep("module", &project.core(), budget.module);
     let files = keep("files", &project.files(), budget.files);
-    keep("compare", &project.compare(), budget.compare).and(files).and(core)
+    let explain = keep("explain", &project.explain(), budget.explain);
+    keep("compare", &project.compare(), budget.compare).and(files).and(core).and(explain)
 }
 
 /// Builds the module of the benchmark, which can also panic on demand; it is never shipped. Returns its folder.
@@ -79,8 +84,9 @@ fn make(project: &Project, features: &[&str], folder: &Path, name: &str) -> Resu
     let compiled = project.target().join(TRIPLE).join(&module.profile).join("solieu.wasm");
     project::empty(folder)?;
     let mut bindgen = Bindgen::new();
-    // Of the modules beside the core, no part of the engine is known to be idle.
-    bindgen.input_module(name, snip::snipped(&compiled, features.is_empty() || features.contains(&"bench"))?);
+    // Of the modules that do not read reports, no part of the engine is known to be idle.
+    let reads = features.is_empty() || features.contains(&"bench") || features.contains(&"explain");
+    bindgen.input_module(name, snip::snipped(&compiled, reads)?);
     bindgen.typescript(true);
     bindgen.remove_name_section(true).remove_producers_section(true);
     // `init()` without an argument finds the module beside its script.

@@ -49,6 +49,11 @@ impl Project {
         self.path(&self.settings.compare.out_dir)
     }
 
+    /// The folder of the core that explains.
+    pub fn explain(&self) -> PathBuf {
+        self.path(&self.settings.explain.out_dir)
+    }
+
     /// The command line tool as `cargo test` builds it.
     pub fn cli(&self) -> PathBuf {
         self.target().join("debug").join(format!("solieu{}", env::consts::EXE_SUFFIX))

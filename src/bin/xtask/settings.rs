@@ -15,6 +15,8 @@ pub struct Settings {
     pub files: Extra,
     /// Where the third module goes.
     pub compare: Extra,
+    /// Where the fourth module goes.
+    pub explain: Extra,
     /// How large things may be.
     pub budget: Budget,
 }
@@ -35,7 +37,7 @@ pub struct Module {
     pub types: PathBuf,
 }
 
-/// A module of its own beside the core: the reader of files, the table of many reports.
+/// A module of its own beside the core: the reader of files, the table of many reports, the core that explains.
 #[derive(Debug, Deserialize)]
 #[serde(deny_unknown_fields, rename_all = "kebab-case")]
 pub struct Extra {
@@ -65,6 +67,8 @@ pub struct Budget {
     pub files: u64,
     /// The same of the third module.
     pub compare: u64,
+    /// The same of the fourth module.
+    pub explain: u64,
     /// Every file of the page: what a first visit and all that it may load later take.
     pub page: u64,
     /// The classic script with everything inside.
@@ -81,7 +85,8 @@ impl Settings {
         let text = std::fs::read_to_string(path).with_context(|| format!("cannot read {}", path.display()))?;
         let settings: Self = toml::from_str(&text).with_context(|| format!("{} is not valid", path.display()))?;
         // The folders are emptied before they are filled.
-        for folder in [&settings.module.out_dir, &settings.files.out_dir, &settings.compare.out_dir] {
+        let extras = [&settings.files, &settings.compare, &settings.explain].map(|extra| &extra.out_dir);
+        for folder in extras.into_iter().chain([&settings.module.out_dir]) {
             let inside = folder.components().all(|part| matches!(part, std::path::Component::Normal(_)));
             anyhow::ensure!(inside, "{}: out-dir must lie inside the repository", path.display());
         }
@@ -138,5 +143,6 @@ mod tests {
         check("\"www/src/core\"", "\"/tmp\"", "inside the repository");
         check("\"www/src/files\"", "\"../else\"", "inside the repository");
         check("\"www/src/compare\"", "\"../other\"", "inside the repository");
+        check("\"www/src/explain\"", "\"../others\"", "inside the repository");
     }
 }
