@@ -50,6 +50,7 @@ import { Texts } from './texts';
 import { Tip } from './tip';
 import { told } from './told';
 import { Voice } from './voice';
+import { Writing } from './writing';
 
 export type { ResultTab } from './result-pane';
 export type Mode = 'full' | 'table' | 'text' | 'audit' | 'chart';
@@ -102,6 +103,7 @@ export class SoLieu extends LitElement {
   readonly #session = new Session(() => this.#changed(), (reading, failure) => this.#settled(reading !== null, failure));
   readonly #voice = new Voice(this);
   readonly #field = new Field(this, this.#session);
+  readonly #writing = new Writing(() => this.renderRoot as ShadowRoot, this.#field);
   readonly #stages = new Stages(this, this.#session);
   readonly #texts = new Texts(this, this.#session, this.#field, this.#stages, () => this.#exporting.act('work'), () => this.#opening.filed?.keep() ?? false);
   readonly #opening = new Opening(this, this.#session, this.#texts, this.#field, this.#voice);
@@ -205,6 +207,7 @@ export class SoLieu extends LitElement {
     const indicator = this.#session.reading?.indicators.get(id);
     if (!indicator) return;
     this.#tip?.hide();
+    this.#writing.end();
     await this.#stages.settled;
     if (from === 'result') this.view = 'read';
     else this.tab = 'table';
@@ -237,6 +240,7 @@ export class SoLieu extends LitElement {
     this.#printing.stop();
     this.#tip?.hide();
     this.#voice.stop();
+    this.#writing.end();
     this.#stages.stop();
     this.dispose();
   }
@@ -292,6 +296,7 @@ export class SoLieu extends LitElement {
       writing: () => { if (this.#field.unseen) this.#field.fill(); },
       rich: (html, text, whole) => { this.#opening.rich(html, text, whole); return true; },
     });
+    this.#writing.start();
     this.#linking = new Linking(root, (id, from) => void this.select(id, from));
     this.#tip = new Tip(root, (element) => told(element, this.#session.reading, this.locale));
     root.append(this.#tip.element);

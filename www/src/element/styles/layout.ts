@@ -17,7 +17,7 @@ export const layout = css`
   .body:focus-visible { outline-offset: -2px; }
   /* Of its own height, so that the results below are near. */
   .source .body { flex: none; min-height: var(--so-lieu-text-height, 14rem); height: var(--so-lieu-text-height, 45vh); }
-  .body.edit { display: flex; overflow: hidden; }
+  .body.edit { display: flex; overflow: hidden; contain: layout paint style; }
   textarea {
     flex: 1; width: 100%; padding: 1rem 1.25rem; border: 0; resize: none; background: transparent; color: inherit;
     font: 400 1rem / 1.7 var(--sans);
@@ -49,6 +49,7 @@ export const layout = css`
   details.menu > summary { list-style: none; display: flex; align-items: center; gap: 0.4rem; }
   details.menu > summary::-webkit-details-marker { display: none; }
   details.menu > summary::after { content: ""; width: 0.4rem; height: 0.4rem; border: solid currentColor; border-width: 0 1.5px 1.5px 0; transform: rotate(45deg) translate(-2px, -2px); }
+  details.menu:not([open])::details-content, .columns[data-writing] details:not([open])::details-content { display: none; content-visibility: visible; }
   details.menu > ul {
     position: absolute; inset-block-end: calc(100% + 0.375rem); inset-inline-start: 0; z-index: 3; width: max-content; max-width: min(24rem, 80vw);
     padding: 0.375rem; background: var(--surface); border: 1px solid var(--edge); border-radius: 8px; box-shadow: var(--shade);

@@ -17,6 +17,9 @@ export const table = css`
   so-lieu-table tr { display: grid; grid-template-columns: var(--columns); }
   so-lieu-table tr.section { grid-template-columns: minmax(0, 1fr); }
   so-lieu-table tr.far { content-visibility: auto; contain-intrinsic-block-size: auto 4rem; }
+  /* See writing.ts: the table keeps its height, and nothing of the element is held back. */
+  .columns[data-writing] so-lieu-table { min-height: var(--table-height); }
+  .columns[data-writing] tr.far { display: none; }
   tr.section th { padding-block: 0.875rem 0.375rem; font-weight: 700; color: var(--accent); background: var(--sunken); }
   tr.row { cursor: pointer; }
   tr.row[data-hot] > * { background: var(--wash); }
