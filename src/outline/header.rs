@@ -64,6 +64,17 @@ impl Head {
         head
     }
 
+    /// Whether it has no words.
+    fn is_empty(&self) -> bool {
+        self.cells.iter().all(|(first, end)| first == end)
+    }
+
+    /// Whether its words are those of the tokens `first..end`.
+    fn says(&self, reader: &Reader<'_>, first: usize, end: usize) -> bool {
+        let (own, behind) = (self.cells[0].0 as usize, self.cells[0].1 as usize);
+        own < behind && behind - own == end - first && (0..end - first).all(|at| reader.text(own + at) == reader.text(first + at))
+    }
+
     /// Reads its words anew.
     fn read(&mut self, reader: &Reader<'_>) {
         let mut plain = String::from(" ");
@@ -94,7 +105,7 @@ impl Head {
 const LONGEST: usize = 40;
 
 /// Words that a head may have and still say nothing but what its role is.
-const CLOSED: &str = " ~ % + / tỷ tỉ lệ đạt so với sánh kh kế hoạch dự toán dt năm cùng kỳ kì ck svck th thực hiện ước hoàn thành tăng giảm nghị quyết nq chỉ tiêu giao của tỉnh huyện xã tp thành phố hđnd ubnd trước này nay tháng và hoặc mục mức đầu cuối cả quý thời điểm số lượng tổng cộng giá trị kết quả được đến hết từ báo cáo khối chênh lệch vốn cao thấp hơn ngày phấn đấu trong ";
+const CLOSED: &str = " ~ % + / tỷ tỉ lệ đạt so với sánh kh kế hoạch dự toán dt năm cùng kỳ kì ck svck th thực hiện ước hoàn thành tăng giảm nghị quyết nq chỉ tiêu giao của tỉnh huyện xã tp thành phố hđnd ubnd trước này nay tháng và hoặc mục mức đầu cuối cả quý thời điểm số lượng tổng cộng giá trị kết quả được đến hết từ báo cáo khối chênh lệch lũy luỹ kế vốn cao thấp hơn ngày phấn đấu trong ";
 
 /// What a column holds whose head says `plain`: words with a blank on either side.
 fn role(plain: &str) -> Option<Column> {
@@ -197,7 +208,11 @@ pub(super) fn goes_on(reader: &Reader<'_>, heads: &[Head], parts: &[(u8, usize, 
             .any(|&(column, first, end)| usize::from(column) == name && first < end && reader.word(first).len() < 2);
     let parted = filled.peek().is_some()
         && filled.all(|&(column, first, end)| {
-            usize::from(column) > name
+            let column = usize::from(column);
+            // The name and what stands beside it may share a cell above: `Chỉ tiêu` over `Tên` and `ĐVT`. A cell that
+            // takes both lines is written twice by some programs.
+            let shared = column == name && heads.get(name + 1).is_some_and(Head::is_empty);
+            (column > name || shared || heads.get(column).is_some_and(|head| head.says(reader, first, end)))
                 && (first..end).all(|at| reader.number(at).is_none_or(|number| number.year_like))
                 && end - first <= 10
         });
@@ -206,7 +221,8 @@ pub(super) fn goes_on(reader: &Reader<'_>, heads: &[Head], parts: &[(u8, usize, 
 
 /// Puts the parts of merged cells below their heads.
 pub(super) fn merge(reader: &Reader<'_>, heads: &mut Vec<Head>, parts: &[(u8, usize, usize)]) {
-    let numbered = parts.iter().any(|&(_, first, _)| reader.small(first).is_some());
+    // `6 tháng` is no number of a column.
+    let numbered = parts.iter().any(|&(_, first, end)| end == first + 1 && reader.small(first).is_some());
     if numbered {
         return;
     }
@@ -222,7 +238,7 @@ pub(super) fn merge(reader: &Reader<'_>, heads: &mut Vec<Head>, parts: &[(u8, us
             .rev()
             .find(|head| head.cells[0].0 < head.cells[0].1)
             .map(|head| head.cells[0]);
-        if let Some(head) = heads.get_mut(column) {
+        if let Some(head) = heads.get_mut(column).filter(|head| !head.says(reader, first, end)) {
             *head = Head { cells: [upper.unwrap_or_default(), (first as u32, end as u32)], ..Head::default() };
             head.read(reader);
         }
@@ -247,9 +263,8 @@ pub(super) fn settle(reader: &Reader<'_>, heads: &mut [Head]) -> bool {
     name.role = Some(Column::Name);
     let mut measured = 0;
     for head in heads.iter_mut().skip(at + 1) {
-        let empty = head.cells[0].0 == head.cells[0].1 && head.cells[1].0 == head.cells[1].1;
         match head.role {
-            None if empty => head.role = Some(Column::Note),
+            None if head.is_empty() => head.role = Some(Column::Note),
             None | Some(Column::Name) => {
                 let (first, end) = head.cells[0];
                 measured += u8::from((first..end).any(|at| reader.is(at as usize, Punct::Open)));

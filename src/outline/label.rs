@@ -147,6 +147,8 @@ const LABELS: &[Label] = &[
     ("phụ lục số", Reason::Document, Hold::Loose),
     ("biểu số", Reason::Document, Hold::Loose),
     ("biểu", Reason::Document, Hold::Loose),
+    ("bảng số", Reason::Document, Hold::Loose),
+    ("bảng", Reason::Document, Hold::Loose),
     ("mẫu số", Reason::Document, Hold::Loose),
     ("nghị quyết", Reason::Document, Hold::Loose),
     ("nq", Reason::Document, Hold::Loose),

@@ -122,6 +122,23 @@ fn merged_heads_are_put_together() {
 }
 
 #[test]
+fn a_name_that_shares_a_cell_with_its_unit() {
+    let read = ["Diện tích lúa = 118.5 ha, KH 120: 98.8% KH", "Thu ngân sách = 4120000000 đồng, KH 6700000000: 61.5% KH"];
+    let rows = "1\tDiện tích lúa\tha\t120\t118,5\t98,8\n2\tThu ngân sách\ttriệu đồng\t6.700\t4.120\t61,5";
+    // `Chỉ tiêu` stands over `Tên` and `ĐVT`.
+    let shared = "TT\tChỉ tiêu\t\tNăm 2024\t\tSo sánh (%)\n\tTên\tĐVT\tKế hoạch\tThực hiện 6 tháng\t\n";
+    check(&format!("{shared}{rows}"), &read);
+    // Cells that take both lines are written in both.
+    let twice = "TT\tChỉ tiêu\tĐVT\tNăm 2024\t\tTỷ lệ (%)\nTT\tChỉ tiêu\tĐVT\tKế hoạch\tThực hiện\tTỷ lệ (%)\n";
+    check(&format!("{twice}{rows}"), &read);
+}
+
+#[test]
+fn the_number_of_a_table_is_no_figure() {
+    check("Bảng 1. Một số chỉ tiêu chủ yếu\nChi tiết tại Bảng số 4.", &[]);
+}
+
+#[test]
 fn years_as_columns() {
     check(
         "Báo cáo kết quả năm 2021\n\nNội dung\tĐVT\tNăm 2020\tNăm 2021\tTăng, giảm (%)\nThu ngân sách\ttỷ đồng\t12,5\t13,8\t10,4\nHộ nghèo\thộ\t120\t85\t-29,2",

@@ -93,6 +93,8 @@ export class Opening {
         worked: () => { voice.outside('so-lieu-change', {}); },
         announce: (words) => voice.announce(words),
         fail: (code, message) => { voice.outside('so-lieu-error', { code, message }); },
+        several: () => element.mode === 'full' && !element.readonly,
+        opened: (files) => { voice.outside('so-lieu-files', { files }); },
         session,
         language: () => element.locale,
       });

@@ -6,7 +6,7 @@
  * or `none`), `readonly`, `autofocus`. Without any of these the text inside the element is read.
  * Properties: `value`, `result` (read only), `ready`, `messages`, `samples`, `tab`, `work`.
  * Events, bubbling and composed: `so-lieu-ready`, `so-lieu-result`, `so-lieu-select`, `so-lieu-export` (cancelable),
- * `so-lieu-error`, `so-lieu-tab`, `so-lieu-change`.
+ * `so-lieu-error`, `so-lieu-tab`, `so-lieu-change`, `so-lieu-files`.
  */
 import { LitElement, html, nothing, type PropertyValues } from 'lit';
 import { fromFile, toFile } from '../correct/work-file';
@@ -179,7 +179,8 @@ export class SoLieu extends LitElement {
 
   /**
    * Reads a text or a file (Word, web page, plain text in any encoding) in the place of the present one. Gives its report,
-   * or null when a newer text came first, the file gives no text, or the core failed.
+   * or null when a newer text came first, the file gives no text, or the core failed. An archive of several reports is
+   * opened as one that is dropped: null, and `so-lieu-files` once all are read.
    */
   async extract(text: string | File): Promise<Report | null> {
     return text instanceof File ? this.#opening.extract(text) : this.#texts.put(() => this.#session.set(String(text)));

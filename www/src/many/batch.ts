@@ -6,7 +6,7 @@ import type { FileAnswer, Passage, Place, Sentence } from '../client/file-job';
 import { isFailure } from '../client/file-job';
 import { Broken, Pool, Stopped } from '../client/pool';
 import type { Correction } from '../correct/corrections';
-import { bytesOf, type Gathered } from './gather';
+import { bytesOf, type Haul } from './gather';
 import { words } from './words';
 
 /** So many reports are put side by side at most: a table with more columns helps nobody. What it needs of them is kept no longer when there are more. */
@@ -39,6 +39,8 @@ export interface Item {
 
 export class Batch {
   readonly items: Item[] = [];
+  /** How many files were not taken in, being too many at once. */
+  left = 0;
   #running = false;
   #turn = 0;
   #next = 0;
@@ -57,7 +59,8 @@ export class Batch {
   }
 
   /** Takes files in and reads them. A name that is there already gets a number, so that two are never taken for one. */
-  add(files: Gathered[]): Promise<void> {
+  add({ files, left }: Haul): Promise<void> {
+    this.left += left;
     const known = new Set(this.items.map(({ path }) => path));
     for (const { file, path, place, failure } of files) {
       const name = free(path, known);
@@ -100,6 +103,7 @@ export class Batch {
   close(): void {
     this.stop();
     this.items.length = 0;
+    this.left = 0;
     this.#done = 0;
   }
 

@@ -16,7 +16,7 @@ import { reason, type Item } from './batch';
 import './compare-view';
 import { encodingBanner, notice } from './encoding-banner';
 import './files-view';
-import { bytesOf, listed, unpacked, type Gathered } from './gather';
+import { bytesOf, listed, unpacked, type Haul } from './gather';
 import { Many } from './many';
 import { read } from './reader';
 import { stated } from './stated';
@@ -43,9 +43,16 @@ export interface Desk {
   worked(): void;
   announce(words: string): void;
   fail(code: string, message: string): void;
+  /** Whether there is room for a list of files. */
+  several(): boolean;
+  /** All files are read: what each came to. */
+  opened(files: Opened[]): void;
   session: Session;
   language(): Language;
 }
+
+/** What a file came to, as it is told outside. Figures are missing where it was not read. */
+export interface Opened { path: string; indicators: number | null; differs: number | null; error: string | null }
 
 export class Filed {
   /** Nothing before several files are opened. */
@@ -99,7 +106,7 @@ export class Filed {
         item.why = reason(thrown);
       });
     }
-    many.add([]);
+    many.add({ files: [], left: 0 });
     const open = many.batch.items.find(({ text, path }) => text === work.text && path === work.source);
     if (open) await this.#turn(open);
     else if (work.text !== '') await this.desk.put(work.text, work.source, work.corrections);
@@ -112,19 +119,33 @@ export class Filed {
   }
 
   /** One file takes the place of the text; several, those of an archive, or one more beside them, are read beside it. */
-  async take(given: Gathered[]): Promise<void> {
-    const files = await unpacked(given);
+  async take(given: Haul): Promise<void> {
+    const haul = await unpacked(given);
+    const { files } = haul;
     const [first] = files;
     if (!first) this.#fail(words(this.desk.language()).filesNothing);
-    else if (files.length > 1 || this.many || first.place) this.#several(files);
+    else if (files.length > 1 || this.many || first.place) this.#several(haul);
     else if (first.failure) this.#fail(words(this.desk.language()).failed(first.path, first.failure[this.desk.language()]));
     else await this.#one(first.file);
   }
 
-  /** The report of a file, for a page that asks in code. What was typed in an old encoding is converted. */
+  /**
+   * The report of a file, for a page that asks in code, or of the only file of an archive. What was typed in an old
+   * encoding is converted. An archive of several is opened as one that a reader drops, and there is no one report.
+   */
   async extract(file: File): Promise<Report | null> {
-    const text = await this.#read({ file, path: file.name });
-    return text && this.desk.put(text.text, file.name, []);
+    const haul = await unpacked({ files: [{ file, path: file.name }], left: 0 });
+    const [first] = haul.files;
+    const language = this.desk.language();
+    if (!first) this.#fail(words(language).filesNothing);
+    else if (haul.files.length > 1 && this.desk.several()) this.#several(haul);
+    else if (haul.files.length > 1) this.#fail(words(language).filesMany(file.name, count(haul.files.length + haul.left, language)), 'file.many');
+    else if (first.failure) this.#fail(words(language).failed(first.path, first.failure[language]));
+    else {
+      const text = await this.#read(first);
+      return text && this.desk.put(text.text, first.path, []);
+    }
+    return null;
   }
 
   /** The text of rich text, or null when it cannot be read. */
@@ -218,9 +239,9 @@ export class Filed {
     }
   }
 
-  #several(files: Gathered[]): void {
+  #several(haul: Haul): void {
     this.#trouble = null;
-    this.#many().add(files);
+    this.#many().add(haul);
     this.desk.show('files', 'compare');
     this.desk.changed();
   }
@@ -232,7 +253,9 @@ export class Filed {
   #finished(): void {
     const language = this.desk.language();
     const { batch } = this.many ?? {};
-    if (batch) this.desk.announce(words(language).filesAnnounce(count(batch.of('done'), language), count(batch.of('failed'), language)));
+    if (!batch) return;
+    this.desk.opened(batch.items.map(({ path, state, indicators, differs, why }) => ({ path, indicators: state === 'done' ? indicators : null, differs: state === 'done' ? differs : null, error: why?.[language] ?? null })));
+    this.desk.announce(words(language).filesAnnounce(count(batch.of('done'), language), count(batch.of('failed'), language)));
   }
 
   /** Opens a report of the batch, at one of its indicators when one is meant. */

@@ -5,6 +5,7 @@ import { icon } from '../element/icons';
 import type { Language } from '../words/language';
 import type { Batch, Item } from './batch';
 import { encodingName } from './encoding-banner';
+import { most } from './gather';
 import { count, words } from './words';
 
 const filesAPage = 100;
@@ -52,6 +53,7 @@ export class FilesView extends LitElement {
           : stopped > 0 ? html`<button type="button" class="primary" data-action="resume-files" @click=${() => void batch.resume()}>${say.filesResume}</button>` : nothing}
         <button type="button" class="link" data-action="close-files" @click=${() => this.dispatchEvent(new CustomEvent('files-close'))}>${say.filesClose}</button>
       </div>
+      ${batch.left === 0 ? nothing : html`<p class="lead left-out">${say.filesLeft(show(batch.left), show(most))}</p>`}
       <ul class="files" aria-label=${say.filesLabel}>${ordered.slice(from, from + filesAPage).map((item) => this.#item(item))}</ul>
       ${all.length <= filesAPage ? nothing : html`<nav class="pager" aria-label=${say.filesLabel}>
         <button type="button" ?disabled=${from === 0} @click=${() => { this.page -= 1; }}>${say.previous}</button>

@@ -1,7 +1,7 @@
 /** What one element has open beside its text: many files, and the table over their reports. Knows no drawing. */
 import { Batch, type Item } from './batch';
 import { Comparing } from './comparing';
-import type { Gathered } from './gather';
+import type { Haul } from './gather';
 
 export class Many {
   readonly batch: Batch;
@@ -17,9 +17,9 @@ export class Many {
     this.comparing = new Comparing(this.batch, () => this.#stepped());
   }
 
-  add(files: Gathered[]): void {
+  add(haul: Haul): void {
     this.#told = false;
-    void this.batch.add(files);
+    void this.batch.add(haul);
   }
 
   /** Closes one file; the table is made of the others. */

@@ -47,6 +47,14 @@ const table = {
   filesAdd: phrase('Thêm tệp…', 'Add files…'),
   filesClose: phrase('Đóng tất cả', 'Close all'),
   filesNothing: phrase('Không có tệp nào để đọc trong thư mục này.', 'There is no file to read in this folder.'),
+  filesLeft: pattern(
+    (n: string, most: string) => `Mỗi lần chỉ nhận ${most} tệp, nên còn ${n} tệp chưa được đọc: hãy mở chúng ở lần sau, hoặc dùng dòng lệnh «solieu extract».`,
+    (n: string, most: string) => `At most ${most} files are taken in at once, so ${many(n, 'file was', 'files were')} left out: please open them next, or use the command line “solieu extract”.`,
+  ),
+  filesMany: pattern(
+    (name: string, n: string) => `«${name}» là tệp nén có ${n} báo cáo, mà phần này của trang chỉ hiện một báo cáo. Hãy mở từng báo cáo.`,
+    (name: string, n: string) => `“${name}” is an archive of ${n} reports, and this part of the page shows one. Please open one report at a time.`,
+  ),
   filesKept: phrase('Những tệp đã đọc vẫn được giữ lại.', 'What was read is kept.'),
   filesOpen: pattern((name: string) => `Mở «${name}»`, (name: string) => `Open “${name}”`),
   filesPage: pattern((a: string, b: string, n: string) => `Tệp ${a}–${b} trên ${n}`, (a: string, b: string, n: string) => `Files ${a}–${b} of ${n}`),

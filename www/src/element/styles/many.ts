@@ -27,7 +27,8 @@ export const many = css`
   .file-line { display: flex; flex-wrap: wrap; justify-content: space-between; gap: 0.125rem 1rem; width: 100%; min-height: 2.5rem; padding: 0.5rem 1rem; border: 0; border-radius: 0; background: none; text-align: start; font-weight: 400; font-size: var(--m); color: var(--ink); }
   button.file-line:hover:not(:disabled) { background: var(--wash); }
   button.file-line[aria-current="true"] { background: var(--wash); box-shadow: inset 4px 0 0 var(--accent); }
-  .file { display: flex; align-items: stretch; }
+  .file { display: flex; align-items: stretch; content-visibility: auto; contain-intrinsic-block-size: auto 2.5rem; }
+  .left-out { margin: 0; padding: 0.75rem 1rem; }
   .file .file-line { flex: 1; min-width: 0; }
   .close { display: grid; place-items: center; width: 2.25rem; flex: none; padding: 0; border-color: transparent; background: none; color: var(--soft); }
   .mended { color: var(--accent); }

@@ -1,0 +1,80 @@
+// Archives that a page gives to the element in code, and more files than are taken in at once.
+
+import assert from 'node:assert/strict';
+import { execFileSync } from 'node:child_process';
+import test, { after, afterEach, before, beforeEach } from 'node:test';
+
+import { launch, open, serve } from './harness.mjs';
+import { four } from './many-reports.mjs';
+
+let site, browser, here, page;
+
+before(async () => {
+  site = await serve();
+  browser = await launch();
+});
+after(async () => {
+  await browser?.close();
+  await site?.close();
+});
+beforeEach(async () => {
+  here = await open(browser, site);
+  page = here.page;
+});
+afterEach(async () => {
+  assert.deepEqual([...here.trouble, ...(await here.violations())], [], 'no error, no policy violation, no foreign request');
+  await here.close();
+});
+
+/** An archive as another program makes it, in base64. */
+const zipped = (parts) => execFileSync(process.env.SOLIEU_PYTHON ?? 'python3', ['-c', 'import base64, io, json, sys, zipfile\nout = io.BytesIO()\nwith zipfile.ZipFile(out, "w", zipfile.ZIP_DEFLATED) as archive:\n  for name, text in json.load(sys.stdin): archive.writestr(name, text)\nprint(base64.b64encode(out.getvalue()).decode())'], { input: JSON.stringify(parts), encoding: 'utf8' }).trim();
+
+/** What `extract` gives for an archive, and what the element tells meanwhile. */
+const extracted = (archive, prepare = '') => page.evaluate(async ([base64, before]) => {
+  const element = document.querySelector('so-lieu');
+  if (before) element.mode = before;
+  const told = { files: [], errors: [] };
+  element.addEventListener('so-lieu-files', ({ detail }) => told.files.push(detail.files));
+  element.addEventListener('so-lieu-error', ({ detail }) => told.errors.push(detail.code));
+  globalThis.told = told;
+  const report = await element.extract(new File([Uint8Array.from(atob(base64), (letter) => letter.charCodeAt(0))], 'gui.zip'));
+  return report && { source: report.source, indicators: report.indicators.length };
+}, [archive, prepare]);
+
+test('the only report of an archive is given as if it came alone', async () => {
+  const [name, text] = four[0];
+  const report = await extracted(zipped([[name, text]]));
+  assert.equal(report.source, `gui.zip/${name}`);
+  assert.ok(report.indicators > 0);
+  assert.equal(await page.evaluate(() => document.querySelector('so-lieu').value), text);
+});
+
+test('an archive of several is opened as a list, and what each file came to is told', async () => {
+  assert.equal(await extracted(zipped([...four, ['trong.zip', 'PK\u0003\u0004']])), null);
+  await page.waitForFunction(() => globalThis.told.files.length > 0);
+  const [files] = await page.evaluate(() => globalThis.told.files);
+  assert.deepEqual(files.map(({ path }) => path).sort(), [...four.map(([name]) => `gui.zip/${name}`), 'gui.zip/trong.zip'].sort());
+  for (const file of files) {
+    assert.equal(file.indicators > 0, file.error === null, file.path);
+    if (file.error !== null) assert.match(file.error, /tệp nén nằm trong/);
+  }
+  await page.locator('so-lieu table.compare').waitFor();
+});
+
+test('where there is no room for a list an archive of several has one sentence', async () => {
+  assert.equal(await extracted(zipped(four), 'table'), null);
+  assert.deepEqual(await page.evaluate(() => globalThis.told), { files: [], errors: ['file.many'] });
+});
+
+test('more files than are taken in at once: one line tells how many are left', { timeout: 60_000 }, async () => {
+  await page.evaluate(() => {
+    const all = new DataTransfer();
+    for (let place = 0; place < 20_003; place += 1) all.items.add(new File(['x'], `${place}.txt`));
+    const field = document.querySelector('so-lieu').shadowRoot.querySelector('[data-action=open]');
+    field.files = all.files;
+    field.dispatchEvent(new Event('change'));
+  });
+  await page.locator('so-lieu [data-action=stop-files]').click();
+  assert.match(await page.locator('so-lieu .left-out').innerText(), /20\.000 tệp.*còn 3 tệp chưa được đọc/);
+  assert.match(await page.locator('so-lieu .batch-head').innerText(), /20\.000/);
+});
