@@ -4,7 +4,8 @@
 //! - `version(): string` — the version of the crate.
 //! - `extract(text, options?, progress?): Report` — the plain object of schema `solieu/1`, spans in UTF-16 units, `null`
 //!   where something is unknown. There is nothing to free. `options` is `{ source?: string | null, corrections?:
-//!   { id, edits?, ignored? }[] }`; `edits` maps `name`, `kind`, `value`, `plan`, `total`, `rates.0`, `changes.0` to the
+//!   { id, edits?, ignored? }[], tolerance?: number | null }`; `tolerance` is how many units of its last digit a stated
+//!   figure may be off before it differs (half a unit when left out); `edits` maps `name`, `kind`, `value`, `plan`, `total`, `rates.0`, `changes.0` to the
 //!   words of a reader, and the audit sees the figures as they are then. `progress(stage, index, count)` is called when each stage begins; the stages are `text`, `lex`, `outline`, `assemble`, `audit` and
 //!   `report`. Throws a `TypeError` when `text` is no string or `options` has another shape, and nothing else; what
 //!   `progress` throws is thrown on after the reading. Lone surrogates are read as U+FFFD, one unit each, so that
@@ -34,12 +35,13 @@
 use std::cell::Cell;
 
 use js_sys::{Array, Error, Function, JsString, Object, Reflect, TypeError};
+use rust_decimal::Decimal;
 use serde::Serialize;
 use wasm_bindgen::prelude::*;
 use web_sys::{DedicatedWorkerGlobalScope, MessageEvent, console};
 
 use crate::text::Offsets;
-use crate::{Correction, Field, Options, Stage};
+use crate::{Correction, Field, Options, Stage, Tolerance};
 
 /// Smaller than the standard library's, and as quick.
 #[global_allocator]
@@ -54,6 +56,8 @@ export interface Options {
   source?: string | null;
   /** What a reader put right, applied before the arithmetic is checked. */
   corrections?: Correction[];
+  /** How many units of its last digit a stated figure may be off before it differs; half a unit where this is left out. */
+  tolerance?: number | null;
 }
 /** What a reader put right in one indicator; no words take a figure away. */
 export interface Correction { id: string; edits?: Record<string, string>; ignored?: boolean; }
@@ -178,6 +182,11 @@ fn options_of(given: &JsValue) -> Result<Options, Failure> {
         match name.as_str() {
             "source" if value.is_null() || value.is_undefined() => {}
             "source" => options.source = Some(value.as_string().ok_or_else(|| invalid("`source` is not a string"))?),
+            "tolerance" if value.is_null() || value.is_undefined() => {}
+            "tolerance" => {
+                let units = value.as_f64().filter(|units| *units >= 0.0).and_then(Decimal::from_f64_retain);
+                options.tolerance = Tolerance::Units(units.ok_or_else(|| invalid("`tolerance` is no number"))?);
+            }
             "corrections" => {
                 options.corrections = corrections(&value).ok_or_else(|| invalid("`corrections` is no list"))?
             }

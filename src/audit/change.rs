@@ -167,10 +167,10 @@ fn before(index: usize, indicator: &Indicator, level: &Figure) -> Option<Finding
     let (signs, evaluate): ([&'static str; 3], Evaluate) = match (amount.is_some(), up) {
         (true, true) => (["", " − ", ""], |level, change| level.sub(change)),
         (true, false) => (["", " + ", ""], |level, change| level.add(change)),
-        (false, true) => (["", " / (100 % + ", ")"], |level, rate| {
+        (false, true) => (["", " / (100% + ", ")"], |level, rate| {
             level.mul(Range::point(Ratio::whole(100)))?.div(Range::point(Ratio::whole(100)).add(rate)?)
         }),
-        (false, false) => (["", " / (100 % − ", ")"], |level, rate| {
+        (false, false) => (["", " / (100% − ", ")"], |level, rate| {
             level.mul(Range::point(Ratio::whole(100)))?.div(Range::point(Ratio::whole(100)).sub(rate)?)
         }),
     };

@@ -15,9 +15,9 @@ const CONTEXT: usize = 10;
 /// What this rule checks, for people.
 pub(super) const CHECK: Rule = Rule {
     id: "range",
-    vi: "Số không thể có hoặc đáng ngờ: phần lớn hơn tổng, tỷ lệ quá 100 %, tỷ lệ hoàn thành gấp hơn mười lần các chỉ tiêu cùng mục, năm sau kỳ báo cáo, học sinh được khám nhiều hơn học sinh hiện có. Chỉ đề nghị xem lại.",
-    en: "What cannot be or is suspicious: a part above its whole, a share over 100 %, a completion more than ten times those around it, a year behind the report's, more pupils examined than there are. It only asks to look again.",
-    arithmetic: "phần ≤ tổng; tỷ trọng ≤ 100 %",
+    vi: "Số không thể có hoặc đáng ngờ: phần lớn hơn tổng, tỷ lệ quá 100%, tỷ lệ hoàn thành gấp hơn mười lần các chỉ tiêu cùng mục, năm sau kỳ báo cáo, học sinh được khám nhiều hơn học sinh hiện có. Chỉ đề nghị xem lại.",
+    en: "What cannot be or is suspicious: a part above its whole, a share over 100%, a completion more than ten times those around it, a year behind the report's, more pupils examined than there are. It only asks to look again.",
+    arithmetic: "phần ≤ tổng; tỷ trọng ≤ 100%",
     examples: &[
         ("Kết nạp 25 đảng viên, trong đó nữ 52 đảng viên.", "review"),
         ("Tỷ lệ hộ dùng nước sạch đạt 104,5%.", "review"),
@@ -117,15 +117,15 @@ fn is_share(name: &str) -> bool {
 }
 
 fn over(indicators: Vec<usize>, figures: Vec<&Figure>, stated: Decimal, mut formula: String) -> Finding {
-    formula.push_str(" > 100 %");
+    formula.push_str(" > 100%");
     let doubtful = Doubtful {
         indicators,
         figures,
         stated,
         limit: Some(Decimal::ONE_HUNDRED),
         formula,
-        vi: "Phần của một tổng số không thể quá 100 %; đề nghị xem lại.",
-        en: "Shares of one whole cannot be over 100 %; please look again.",
+        vi: "Phần của một tổng số không thể quá 100%; đề nghị xem lại.",
+        en: "Shares of one whole cannot be over 100%; please look again.",
     };
     doubtful.finding()
 }

@@ -269,15 +269,15 @@ mod tests {
     fn a_percentage_that_follows_agrees() {
         check(
             &of_plan("ha", "118,14", "102", &["115,8"]),
-            &expect!["Agrees: 118,14 / 102 = 115,82 %, nêu 115,8 % [115.818627, 115.828432] "],
+            &expect!["Agrees: 118,14 / 102 = 115,82%, nêu 115,8% [115.818627, 115.828432] "],
         );
         check(
             &of_plan("đồng", "302 triệu", "560 triệu", &["54"]),
-            &expect!["Agrees: 302 / 560 triệu = 53,93 %, nêu 54 % [53.839285, 54.017858] "],
+            &expect!["Agrees: 302 / 560 triệu = 53,93%, nêu 54% [53.839285, 54.017858] "],
         );
         check(
             &of_total("hộ", "1.978", "1.978", &["100"]),
-            &expect!["Agrees: 1.978 / 1.978 = 100 %, nêu 100 % [100, 100] "],
+            &expect!["Agrees: 1.978 / 1.978 = 100%, nêu 100% [100, 100] "],
         );
     }
 
@@ -285,15 +285,15 @@ mod tests {
     fn one_that_does_not_follow_differs_and_tells_what_would_hold() {
         check(
             &of_plan("ha", "18,27", "20", &["93,6"]),
-            &expect!["Differs: 18,27 / 20 = 91,35 %, nêu 93,6 % [91.325, 91.375] rate 91.4, value 18.72, plan 19.52"],
+            &expect!["Differs: 18,27 / 20 = 91,35%, nêu 93,6% [91.325, 91.375] rate 91.4, value 18.72, plan 19.52"],
         );
         check(
             &of_plan("ha", "37,57", "50", &["76"]),
-            &expect!["Differs: 37,57 / 50 = 75,14 %, nêu 76 % [75.13, 75.15] rate 75, value 38, plan 49.43"],
+            &expect!["Differs: 37,57 / 50 = 75,14%, nêu 76% [75.13, 75.15] rate 75, value 38, plan 49.43"],
         );
         check(
             &of_total("trường", "5", "7", &["75"]),
-            &expect!["Differs: 5 / 7 = 71,43 %, nêu 75 % [71.428571, 71.428572] rate 71"],
+            &expect!["Differs: 5 / 7 = 71,43%, nêu 75% [71.428571, 71.428572] rate 71"],
         );
     }
 
@@ -301,11 +301,11 @@ mod tests {
     fn a_percentage_that_was_cut_is_told_as_such() {
         check(
             &of_total("trẻ", "677", "678", &["99,8"]),
-            &expect!["Truncated: 677 / 678 = 99,85 %, nêu 99,8 % [99.852507, 99.852508] rate 99.9"],
+            &expect!["Truncated: 677 / 678 = 99,85%, nêu 99,8% [99.852507, 99.852508] rate 99.9"],
         );
         check(
             &of_plan("đồng", "1.942.000.000", "5.137.600.000", &["37,79"]),
-            &expect!["Truncated: 1.942.000.000 / 5.137.600.000 = 37,8 %, nêu 37,79 % [37.79975, 37.799751] rate 37.8"],
+            &expect!["Truncated: 1.942.000.000 / 5.137.600.000 = 37,8%, nêu 37,79% [37.79975, 37.799751] rate 37.8"],
         );
     }
 
@@ -313,12 +313,12 @@ mod tests {
     fn of_several_plans_only_the_one_that_fits_is_told() {
         check(
             &of_plan("đồng", "54,9 tỷ", "91,5 tỷ", &["58", "60"]),
-            &expect!["Agrees: 54,9 / 91,5 tỷ = 60 %, nêu 60 % [59.912616, 60.08748] "],
+            &expect!["Agrees: 54,9 / 91,5 tỷ = 60%, nêu 60% [59.912616, 60.08748] "],
         );
         check(
             &of_plan("đồng", "54,9 tỷ", "91,5 tỷ", &["58", "65"]),
             &expect![
-                "Review: 54,9 / 91,5 tỷ = 60 %, nêu 58 % [59.912616, 60.08748] rate 60, value 53100000000, plan 94700000000"
+                "Review: 54,9 / 91,5 tỷ = 60%, nêu 58% [59.912616, 60.08748] rate 60, value 53100000000, plan 94700000000"
             ],
         );
     }
@@ -328,14 +328,14 @@ mod tests {
         check(&of_plan("ha", "trên 18,2", "20", &["93,6"]), &expect![[""]]);
         check(
             &of_plan("ha", "gần 18,2", "20", &["93,6"]),
-            &expect!["Review: 18,2 / 20 = 91 %, nêu 93,6 % [90.75, 91.25] rate 91, value 18.7, plan 19.4"],
+            &expect!["Review: 18,2 / 20 = 91%, nêu 93,6% [90.75, 91.25] rate 91, value 18.7, plan 19.4"],
         );
-        check(&of_plan("ha", "khoảng 18", "20", &["90"]), &expect!["Agrees: 18 / 20 = 90 %, nêu 90 % [87.5, 92.5] "]);
+        check(&of_plan("ha", "khoảng 18", "20", &["90"]), &expect!["Agrees: 18 / 20 = 90%, nêu 90% [87.5, 92.5] "]);
         let mut estimate = of_plan("ha", "18,27", "20", &["93,6"]);
         estimate.kind = Kind::Estimate;
         check(
             &estimate,
-            &expect!["Review: 18,27 / 20 = 91,35 %, nêu 93,6 % [91.325, 91.375] rate 91.4, value 18.72, plan 19.52"],
+            &expect!["Review: 18,27 / 20 = 91,35%, nêu 93,6% [91.325, 91.375] rate 91.4, value 18.72, plan 19.52"],
         );
     }
 
@@ -344,14 +344,14 @@ mod tests {
         check(
             &of_plan("đồng", "1.809,5 triệu", "75 triệu", &["24"]),
             &expect![
-                "Review: 1.809,5 / 75 triệu = 2.412,67 %, nêu 24 % [2412.6, 2412.733334] rate 2413, value 18000000, plan 7539600000"
+                "Review: 1.809,5 / 75 triệu = 2.412,67%, nêu 24% [2412.6, 2412.733334] rate 2413, value 18000000, plan 7539600000"
             ],
         );
         let mut far = of_plan("ha", "18,27", "20", &["93,6"]);
         far.rates[0].figure.span = Span::new(500, 504);
         check(
             &far,
-            &expect!["Review: 18,27 / 20 = 91,35 %, nêu 93,6 % [91.325, 91.375] rate 91.4, value 18.72, plan 19.52"],
+            &expect!["Review: 18,27 / 20 = 91,35%, nêu 93,6% [91.325, 91.375] rate 91.4, value 18.72, plan 19.52"],
         );
         let mut units = of_plan("ha", "18,27", "20", &["93,6"]);
         units.plan.as_mut().into_iter().for_each(|plan| plan.unit = "hộ".into());
@@ -362,11 +362,11 @@ mod tests {
     fn a_plan_that_is_not_printed_follows() {
         check(
             &of_plan("tấn", "694,5", "-", &["98,5"]),
-            &expect!["Derived: 694,5 / 98,5 % ≈ 705,1 [704.667681, 705.485018] "],
+            &expect!["Derived: 694,5 / 98,5% ≈ 705,1 [704.667681, 705.485018] "],
         );
         check(
             &of_plan("con", "1.250", "-", &["104"]),
-            &expect!["Derived: 1.250 / 104 % ≈ 1.202 [1196.172248, 1207.729469] "],
+            &expect!["Derived: 1.250 / 104% ≈ 1.202 [1196.172248, 1207.729469] "],
         );
         check(&of_plan("tấn", "trên 694,5", "-", &["98,5"]), &expect![[""]]);
     }
@@ -375,18 +375,18 @@ mod tests {
     fn an_excess_counts_from_a_hundred() {
         check(
             &over_plan("ha", "118,14", "102", "15,8"),
-            &expect!["Agrees: 118,14 / 102 − 100 % = 15,82 %, nêu 15,8 % [15.818627, 15.828432] "],
+            &expect!["Agrees: 118,14 / 102 − 100% = 15,82%, nêu 15,8% [15.818627, 15.828432] "],
         );
         check(
             &over_plan("ha", "118,14", "102", "115,8"),
             &expect![
-                "Review: 118,14 / 102 − 100 % = 15,82 %, nêu 115,8 % [15.818627, 15.828432] rate 15.8, value 220.12, plan 54.75"
+                "Review: 118,14 / 102 − 100% = 15,82%, nêu 115,8% [15.818627, 15.828432] rate 15.8, value 220.12, plan 54.75"
             ],
         );
         check(
             &over_plan("ha", "118,14", "102", "13"),
             &expect![
-                "Differs: 118,14 / 102 − 100 % = 15,82 %, nêu 13 % [15.818627, 15.828432] rate 16, value 115.26, plan 104.55"
+                "Differs: 118,14 / 102 − 100% = 15,82%, nêu 13% [15.818627, 15.828432] rate 16, value 115.26, plan 104.55"
             ],
         );
     }
@@ -397,6 +397,6 @@ mod tests {
         check(&of_plan("đồng", "79228162514264337593543950335", "0,0001", &["93,6"]), &expect![[""]]);
         let mut base = of_plan("ha", "18,27", "20", &["93,6"]);
         base.rates[0].of = Of::Base;
-        check(&base, &expect!["Derived: 18,27 / 20 ≈ 91,4 % [91.325, 91.375] "]);
+        check(&base, &expect!["Derived: 18,27 / 20 ≈ 91,4% [91.325, 91.375] "]);
     }
 }

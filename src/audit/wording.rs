@@ -13,7 +13,7 @@ pub(super) enum Doubt {
     Hedged,
     /// The text prints several percentages of plans.
     Several,
-    /// `vượt 115,8%` where 115,8 % was reached.
+    /// `vượt 115,8%` where 115,8% was reached.
     Excess,
     /// The figures may not belong together.
     Operands,
@@ -26,7 +26,7 @@ pub(super) enum Doubt {
 /// How many parts of a sum are written out.
 const PARTS: usize = 12;
 
-/// `18,27 / 20 = 91,35 %, nêu 93,6 %`; for an excess `118,14 / 102 − 100 % = 15,82 %, nêu 13 %`.
+/// `18,27 / 20 = 91,35%, nêu 93,6%`; for an excess `118,14 / 102 − 100% = 15,82%, nêu 13%`.
 /// `sides` are what is stated and what is computed, as [`sides`] writes them.
 pub(super) fn formula(equation: &Equation<'_>, computed: Decimal, sides: &[(String, String); 2]) -> String {
     let figures = || equation.inputs.iter().map(|input| input.figure);
@@ -43,8 +43,8 @@ pub(super) fn formula(equation: &Equation<'_>, computed: Decimal, sides: &[(Stri
     };
     let made = match equation.form {
         Form::Percent(0) | Form::Multiple => [&nth(0), " / ", &nth(1), word].concat(),
-        Form::Percent(_) => [&nth(0), " / ", &nth(1), word, " − 100 %"].concat(),
-        Form::Decline => ["100 % − ", &nth(0), " / ", &nth(1), word].concat(),
+        Form::Percent(_) => [&nth(0), " / ", &nth(1), word, " − 100%"].concat(),
+        Form::Decline => ["100% − ", &nth(0), " / ", &nth(1), word].concat(),
         Form::Share(up) => {
             [nth(0).as_str(), " / (", &nth(1), if up { " − " } else { " + " }, &nth(0), ")", word].concat()
         }
@@ -68,18 +68,18 @@ pub(super) fn formula(equation: &Equation<'_>, computed: Decimal, sides: &[(Stri
     [&made, " = ", &sides[1].0, ", nêu ", &sides[0].0].concat()
 }
 
-/// `694,5 / 98,5 % ≈ 705,1`: the signs stand before, between and behind the two figures.
+/// `694,5 / 98,5% ≈ 705,1`: the signs stand before, between and behind the two figures.
 pub(super) fn derivation(figures: [&Figure; 2], signs: [&str; 3], derived: Decimal, percent: bool) -> String {
     let digits = figures.iter().filter(|figure| figure.unit != "%").map(|figure| figure.last_digit);
     let (factor, word, _) = scale(digits.min().unwrap_or_default());
     let [first, second] = figures.map(|figure| {
         if figure.unit == "%" {
-            vietnamese(figure.amount) + " %"
+            vietnamese(figure.amount) + "%"
         } else {
             vietnamese(scaled(figure.amount, factor)) + word
         }
     });
-    let (derived, word) = if percent { (derived, " %") } else { (scaled(derived, factor), word) };
+    let (derived, word) = if percent { (derived, "%") } else { (scaled(derived, factor), word) };
     [signs[0], &first, signs[1], &second, signs[2], " ≈ ", &vietnamese(derived), word].concat()
 }
 
@@ -87,7 +87,7 @@ pub(super) fn derivation(figures: [&Figure; 2], signs: [&str; 3], derived: Decim
 pub(super) fn amount(figure: &Figure, amount: Decimal) -> (String, String) {
     let (factor, vi, en) = scale(figure.last_digit);
     let amount = scaled(amount, factor);
-    let space = if figure.unit.is_empty() { "" } else { " " };
+    let space = if figure.unit.is_empty() || figure.unit.starts_with('%') { "" } else { " " };
     let with = |digits: &str, word: &str| [digits, word, space, &figure.unit].concat();
     (with(&vietnamese(amount), vi), with(&english(amount), en))
 }
@@ -95,7 +95,7 @@ pub(super) fn amount(figure: &Figure, amount: Decimal) -> (String, String) {
 /// An amount as the stated figure of an equation has it: in percent where it is a percentage.
 fn unit(equation: &Equation<'_>, exact: Decimal) -> (String, String) {
     match equation.form {
-        Form::Percent(_) | Form::Decline | Form::Share(_) => (vietnamese(exact) + " %", english(exact) + " %"),
+        Form::Percent(_) | Form::Decline | Form::Share(_) => (vietnamese(exact) + "%", english(exact) + "%"),
         Form::Multiple => (vietnamese(exact) + " lần", english(exact) + " times"),
         _ => amount(equation.stated.figure, exact),
     }

@@ -51,7 +51,7 @@ fn against(change: &Change, language: Language) -> Option<String> {
     )
 }
 
-/// A calculation in the reader's language: `2,340 / 2,500 = 93.6 %, stated 95.6 %`.
+/// A calculation in the reader's language: `2,340 / 2,500 = 93.6%, stated 95.6%`.
 pub(super) fn formula(formula: &str, language: Language) -> String {
     if language == Language::Vi {
         return formula.to_owned();
@@ -142,9 +142,9 @@ mod tests {
 
     #[test]
     fn a_calculation_speaks_the_language_of_its_reader() {
-        let told = "2.340 / 2.500,5 = 93,6 %, nêu 95,6 %";
+        let told = "2.340 / 2.500,5 = 93,6%, nêu 95,6%";
         assert_eq!(formula(told, Language::Vi), told);
-        assert_eq!(formula(told, Language::En), "2,340 / 2,500.5 = 93.6 %, stated 95.6 %");
+        assert_eq!(formula(told, Language::En), "2,340 / 2,500.5 = 93.6%, stated 95.6%");
         assert_eq!(formula("1,5 tỷ đồng + 2 = 3,5, nêu 4", Language::En), "1.5 billion đồng + 2 = 3.5, stated 4");
     }
 

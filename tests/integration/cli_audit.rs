@@ -61,7 +61,7 @@ fn the_list_is_for_people_in_their_language() {
     for part in [
         "1 sai lệch",
         "[sai lệch] dòng 2 · Trồng ngô",
-        "18,27 / 20 = 91,35 %, nêu 93,6 %",
+        "18,27 / 20 = 91,35%, nêu 93,6%",
         "Đề nghị kiểm tra lại",
         "tỷ lệ là 91,4",
         "› Trồng ngô 18,27 ha/20 ha, đạt 93,6% kế hoạch.",

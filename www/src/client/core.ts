@@ -21,6 +21,8 @@ export class Overtaken extends Error {}
 export interface Wish {
   source?: string | null;
   corrections?: CoreCorrection[];
+  /** How many units of its last digit a stated figure may be off before it differs. */
+  tolerance?: number | null;
   heard?: (index: number, count: number) => void;
 }
 
@@ -121,8 +123,8 @@ export class Core {
     this.#waiting.delete(first.owner);
     this.#running = first;
     this.#parts = {};
-    const { id, text, wish: { source = null, corrections = [], heard } } = first;
-    const options = { source, ...(corrections.length > 0 ? { corrections } : {}) };
+    const { id, text, wish: { source = null, corrections = [], tolerance = null, heard } } = first;
+    const options = { source, ...(corrections.length > 0 ? { corrections } : {}), ...(tolerance === null ? {} : { tolerance }) };
     if (this.#here) this.#readHere(this.#here, text, options);
     else this.#worker?.postMessage({ id, text, options, progress: heard !== undefined });
   }

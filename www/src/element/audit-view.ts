@@ -2,7 +2,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Finding, Verdict } from '../report';
 import { numbers } from '../words/language';
-import { calculation, percents } from '../view/figures';
+import { calculation } from '../view/figures';
 import { operands, verdicts } from '../words/terms';
 import { icon } from './icons';
 import { Part } from './part';
@@ -72,7 +72,7 @@ export class AuditView extends Part {
     return html`<li class="finding ${finding.verdict}" part="finding" data-ids=${finding.indicators.join(' ')} data-finding=${finding.id}>
       <p class="verdict">${icon(finding.verdict)}<span>${verdicts[finding.verdict][this.language]}</span></p>
       <h3>${names.join('; ')}</h3>
-      <p class="figures">${percents(finding.message[this.language]) || this.#sentence(finding)}</p>
+      <p class="figures">${finding.message[this.language] || this.#sentence(finding)}</p>
       ${finding.formula ? html`<p class="formula"><span>${say.formula}:</span> <span class="math">${calculation(finding.formula, this.language)}</span></p>` : nothing}
       ${finding.verdict === 'agrees' ? nothing : html`
         ${wide && finding.verdict === 'differs' ? html`<p class="small">${say.interval(wide[0] ?? '', wide[1] ?? '')}</p>` : nothing}

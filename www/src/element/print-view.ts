@@ -2,7 +2,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { rows } from './print-rows';
 import { fingerprint } from '../export/origin';
-import { calculation, figure, movement, percents } from '../view/figures';
+import { calculation, figure, movement } from '../view/figures';
 import { paragraphs } from '../view/segments';
 import type { Figure } from '../report';
 import { moment } from '../words/language';
@@ -27,7 +27,7 @@ export class PrintView extends Part {
         <tbody>${rows(reading).map(({ indicator, depth }, place) => html`<tr><td>${place + 1}</td><td class="depth-${depth}">${indicator.name}${indicator.kind === 'result' ? '' : ` (${kinds[indicator.kind][this.language].toLowerCase()})`}${mark(indicator.id)}</td>
           <td>${indicator.kind === 'goal' ? '—' : quoted(indicator.value)}</td><td>${quoted(indicator.plan ?? indicator.total ?? (indicator.kind === 'goal' ? indicator.value : null))}</td>
           <td>${indicator.rates.map(({ text }) => text).join('; ') || '—'}</td><td>${indicator.changes.map((change) => movement(change, this.language)).join('; ') || '—'}</td></tr>`)}</tbody></table>
-      ${open.length === 0 ? nothing : html`<h2>${say.tabAudit}</h2><ol>${open.map((finding) => html`<li><b>${verdicts[finding.verdict][this.language]}</b> [${finding.indicators.map((id) => numbered.get(id)).join(', ')}] ${percents(finding.message[this.language])} ${calculation(finding.formula, this.language)}</li>`)}</ol>`}
+      ${open.length === 0 ? nothing : html`<h2>${say.tabAudit}</h2><ol>${open.map((finding) => html`<li><b>${verdicts[finding.verdict][this.language]}</b> [${finding.indicators.map((id) => numbered.get(id)).join(', ')}] ${finding.message[this.language]} ${calculation(finding.formula, this.language)}</li>`)}</ol>`}
       <h2>${say.textHeading}</h2>
       ${reading.blocks.flatMap((block) => paragraphs(reading.text, block, reading.headings)).map((paragraph) => html`<p class=${paragraph.heading ? 'heading' : ''}>${paragraph.segments.map((segment): string | TemplateResult => {
         const words = reading.text.slice(segment.start, segment.end);

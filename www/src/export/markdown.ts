@@ -2,7 +2,7 @@
 import type { Language } from '../words/language';
 import { phrases } from '../words/phrases';
 import { verdicts } from '../words/terms';
-import { calculation, percents } from '../view/figures';
+import { calculation } from '../view/figures';
 import { plain } from './cells';
 import type { Work } from './origin';
 import { origin } from './origin';
@@ -17,7 +17,7 @@ export function markdown(work: Work, language: Language): string {
   const open = report.audit.filter(({ verdict }) => verdict === 'differs' || verdict === 'review' || verdict === 'truncated');
   const findings = open.map((finding) => {
     const about = finding.indicators.map((id) => names.get(id) ?? '').join(', ');
-    return `- **${verdicts[finding.verdict][language]}** – ${escape(plain(`${about}: ${percents(finding.message[language])} ${calculation(finding.formula, language)}`))}\n`;
+    return `- **${verdicts[finding.verdict][language]}** – ${escape(plain(`${about}: ${finding.message[language]} ${calculation(finding.formula, language)}`))}\n`;
   });
   const source = origin(work, language).map(([label, words]) => `- ${escape(label)}: ${escape(plain(words))}\n`);
   return [

@@ -12,7 +12,7 @@ import { phrases } from '../words/phrases';
 import { verdicts } from '../words/terms';
 import { plain } from './cells';
 import { columns } from './columns';
-import { calculation, percents } from '../view/figures';
+import { calculation } from '../view/figures';
 import { origin, type Work } from './origin';
 import { zip } from './zip';
 
@@ -67,7 +67,7 @@ function findings({ report }: Work, language: Language): Sheet<Blob> {
   const row = (finding: Finding): Row => [
     text(verdicts[finding.verdict][language]), text(finding.indicators.map((id) => names.get(id) ?? '').join('; ')),
     finding.stated === null ? null : number(finding.stated), finding.computed === null ? null : number(finding.computed),
-    text(calculation(finding.formula, language)), text(percents(finding.message[language])),
+    text(calculation(finding.formula, language)), text(finding.message[language]),
   ];
   // What only follows from other figures was not stated by the report; it stays out unless somebody asks.
   return sheet(say.tabAudit, all, report.audit.filter(({ verdict }) => verdict !== 'derived').map(row));

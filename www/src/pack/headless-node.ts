@@ -17,7 +17,7 @@ export function load(): void {
 /** See `headless.ts`. A reading under way cannot be given up here; one that waits can. */
 export async function extract(text: string, options: ExtractOptions = {}): Promise<Report> {
   if (typeof text !== 'string') throw new TypeError('solieu: the text must be a string');
-  const { source = null, corrections = [], signal, progress } = options;
+  const { source = null, corrections = [], tolerance = null, signal, progress } = options;
   signal?.throwIfAborted();
   try {
     await start();
@@ -27,7 +27,7 @@ export async function extract(text: string, options: ExtractOptions = {}): Promi
   }
   signal?.throwIfAborted();
   const heard = progress && ((_stage: string, index: number, count: number) => progress(index, count));
-  return read(text, { source, corrections: corrections as Correction[] }, heard) as Report;
+  return read(text, { source, corrections: corrections as Correction[], tolerance }, heard) as Report;
 }
 
 /** Nothing runs here beside the caller; the same name as in the browser. */

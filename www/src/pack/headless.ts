@@ -22,7 +22,7 @@ export function load(): void {
  */
 export async function extract(text: string, options: ExtractOptions = {}): Promise<Report> {
   if (typeof text !== 'string') throw new TypeError('solieu: the text must be a string');
-  const { source = null, corrections = [], signal, progress } = options;
+  const { source = null, corrections = [], tolerance = null, signal, progress } = options;
   signal?.throwIfAborted();
   load();
   // An owner of its own: texts of other callers do not overtake this one.
@@ -30,7 +30,7 @@ export async function extract(text: string, options: ExtractOptions = {}): Promi
   const cancel = () => Core.shared.cancel(owner);
   signal?.addEventListener('abort', cancel, { once: true });
   try {
-    const { report } = await Core.shared.extract(owner, text, { source, corrections, ...(progress ? { heard: progress } : {}) });
+    const { report } = await Core.shared.extract(owner, text, { source, corrections, tolerance, ...(progress ? { heard: progress } : {}) });
     return report;
   } catch (error) {
     signal?.throwIfAborted();

@@ -6,6 +6,8 @@ export interface ExtractOptions {
   source?: string | null;
   /** What a reader put right, applied before the arithmetic is checked. */
   corrections?: CoreCorrection[];
+  /** How many units of its last digit a stated figure may be off before it differs; half a unit where this is left out. */
+  tolerance?: number | null;
   /** Gives the reading up. */
   signal?: AbortSignal;
   /** Hears which of how many stages begins. */

@@ -56,16 +56,10 @@ function against({ basis, versus }: Change, language: Language): string | null {
 
 /** A calculation of the audit in the reader's language: `2,340 / 2,500 = 93.6%, stated 95.6%`. */
 export function calculation(formula: string, language: Language): string {
-  const told = percents(formula);
-  if (language === 'vi') return told;
+  if (language === 'vi') return formula;
   // Units are the report's own; only what the audit wrote is told in English.
-  return told.replace(/, nêu /gu, ', stated ').replace(/ nghìn/gu, ' thousand').replace(/ triệu/gu, ' million').replace(/ tỷ/gu, ' billion').replace(/ lần/gu, ' times')
+  return formula.replace(/, nêu /gu, ', stated ').replace(/ nghìn/gu, ' thousand').replace(/ triệu/gu, ' million').replace(/ tỷ/gu, ' billion').replace(/ lần/gu, ' times')
     .replace(/(?<=\d)[.,](?=\d)/gu, (sign) => (sign === '.' ? ',' : '.'));
-}
-
-/** Percentages as reports write them, without a blank. */
-export function percents(words: string): string {
-  return words.replace(/(?<=\d)[ \u00a0]%/gu, '%');
 }
 
 /** Words for powers of ten that may stand between a number and its unit. */
