@@ -25,7 +25,8 @@ const ROOMS: [(&str, &[&str]); 13] = [
 ];
 
 /// What the root of the crate gives to the rooms: the options of a call, and the call itself for the doors.
-const ROOT: [&str; 8] = ["Correction", "Field", "Options", "Report", "Stage", "explain", "extract", "extract_with"];
+const ROOT: [&str; 9] =
+    ["Correction", "Field", "Options", "Report", "Stage", "Tolerance", "explain", "extract", "extract_with"];
 
 #[test]
 fn no_arrow_runs_back() {
