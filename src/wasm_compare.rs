@@ -41,10 +41,13 @@ export interface Matches {
   parted?: { report: string; indicator: string }[];
   /** Rows of a form by name, and the row of the table that fills them; an empty key for none. */
   form?: { name: string; row: string }[];
+  /** Columns whose results are set against each other, by key, label or number from 1; the earlier one first. */
+  between?: [string, string] | null;
 }
 export interface Comparison {
   schema: "solieu-compare/1";
   order: "given" | "time";
+  between: [string, string] | null;
   columns: CompareColumn[];
   rows: CompareRow[];
   proposals: { row: string; with: string; score: number }[];
@@ -57,7 +60,7 @@ export interface CompareColumn {
 }
 export interface CompareRow {
   id: string; key: string; keys: string[]; name: string; code: string | null; sector: Sector | null; unit: string | null;
-  heading: string | null; part_of: string | null; lone: boolean; cells: (CompareCell | null)[]; total: CompareTotal; total_plan: CompareTotal;
+  heading: string | null; part_of: string | null; lone: boolean; cells: (CompareCell | null)[]; difference: { amount: number; percent: number | null } | null; total: CompareTotal; total_plan: CompareTotal;
 }
 export interface CompareCell {
   value: CompareSlot | null; plan: CompareSlot | null; rate: CompareSlot | null; index: CompareSlot | null;

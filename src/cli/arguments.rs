@@ -228,6 +228,9 @@ pub struct Compare {
     /// Tệp JSON ghép tay: chỉ tiêu nào vào hàng nào — a JSON file of what was matched by hand
     #[arg(long, value_name = "TỆP", help_heading = OPTIONS)]
     pub matches: Option<PathBuf>,
+    /// Thêm chênh lệch tính được giữa hai cột: số thứ tự, tên cột hoặc tên tệp, cột trước đứng trước — what two columns are apart, computed
+    #[arg(long, num_args = 2, value_names = ["CỘT", "CỘT"], help_heading = OPTIONS)]
+    pub between: Option<Vec<String>>,
     /// Đơn vị đếm vị trí trong văn bản — unit of the places in the text
     #[arg(long, value_enum, value_name = "ĐƠN VỊ", default_value_t = Unit::Char, help_heading = OPTIONS)]
     pub offsets: Unit,

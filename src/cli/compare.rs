@@ -26,7 +26,18 @@ pub fn compare(wish: &Compare) -> io::Result<Done> {
     };
     let (reports, mut done) = reports(wish)?;
     let sources: Vec<Source<'_>> = reports.iter().map(|report| Source { label: None, report }).collect();
-    let comparison = put_together(&sources, &matches);
+    let mut comparison = put_together(&sources, &matches);
+    if let Some([from, to]) = wish.between.as_deref()
+        && !comparison.set_between([from, to])
+    {
+        let columns: Vec<&str> = comparison.columns.iter().map(|column| column.label.as_str()).collect();
+        let columns = columns.join("; ");
+        tell(&language.of(
+            format!("--between cần hai cột khác nhau trong: {columns}."),
+            format!("--between wants two different columns of: {columns}."),
+        ));
+        return Ok(Done::Unread);
+    }
     for remark in &comparison.remarks {
         tell(language.of(&remark.message.vi, &remark.message.en));
     }

@@ -54,7 +54,14 @@ pub fn compare(sources: &[Source<'_>], matches: &Matches) -> Comparison {
         })
         .collect();
     let proposals = proposals(&rows, &ordered);
-    Comparison { schema: "solieu-compare/1".into(), order: order_of_columns, columns, rows, proposals, aside, remarks }
+    let schema = "solieu-compare/1".into();
+    let mut table =
+        Comparison { schema, order: order_of_columns, between: None, columns, rows, proposals, aside, remarks };
+    if let Some([from, to]) = &matches.between {
+        // Columns that are no longer there are passed over, as all that was told of another table.
+        table.set_between([from, to]);
+    }
+    table
 }
 
 /// What a row is made with.
@@ -125,6 +132,7 @@ fn row(at: usize, group: &Group, entries: &[&Entry<'_>], side: &Side<'_>) -> Row
         part_of: part_of.filter(|&&row| row != at && key.is_some()).map(|row| format_smolstr!("r{}", row + 1)),
         lone: stands <= 1 && others > 1,
         cells,
+        difference: None,
         total,
         total_plan,
     }

@@ -11,6 +11,9 @@ pub struct Comparison {
     pub schema: String,
     /// How the columns are ordered.
     pub order: Order,
+    /// The columns whose results are set against each other, the earlier one first.
+    #[serde(default)]
+    pub between: Option<[SmolStr; 2]>,
     /// The reports.
     pub columns: Vec<Column>,
     /// The indicators, each with one cell a column.
@@ -94,6 +97,10 @@ pub struct Row {
     pub lone: bool,
     /// One for each column; none where the report does not state it.
     pub cells: Vec<Option<Cell>>,
+    /// What the result of the second of the columns `between` is above that of the first (chênh lệch); none where one of
+    /// them is missing, no exact figure, or in another unit.
+    #[serde(default)]
+    pub difference: Option<Difference>,
     /// The sum of the results.
     pub total: Total,
     /// The sum of the plans.
@@ -144,6 +151,15 @@ pub struct Slot {
     pub indicator: SmolStr,
     /// Other figures of the same report for this place which disagree with it.
     pub others: Vec<Slot>,
+}
+
+/// What one result is above another: computed, stated by nobody.
+#[derive(Clone, Copy, Debug, Serialize, Deserialize, PartialEq)]
+pub struct Difference {
+    /// In the row's unit, negative when below; in points where the row is in percent.
+    pub amount: Amount,
+    /// In percent of the first, to two decimals; none for shares, and where the first is not above nothing.
+    pub percent: Option<Amount>,
 }
 
 /// The sum over the columns.

@@ -61,7 +61,8 @@ impl Numbers {
     }
 }
 
-/// The table as records, the first one its headings: number, name, unit, each report and each measure, the total.
+/// The table as records, the first one its headings: number, name, unit, each report and each measure, the total, and what
+/// two reports are apart where that was asked for.
 pub fn records(comparison: &Comparison, measures: &[Measure], numbers: Numbers) -> Vec<Vec<String>> {
     let language = if let Numbers::People(language) = numbers { language } else { Language::Vi };
     let mut head = vec![
@@ -89,6 +90,14 @@ pub fn records(comparison: &Comparison, measures: &[Measure], numbers: Numbers) 
             total.to_owned()
         });
     }
+    let between = comparison.between_labels();
+    if let Some([from, to]) = between {
+        head.push(language.of(
+            format!("Chênh lệch (tính): {to} so với {from}"),
+            format!("Difference (computed): {to} against {from}"),
+        ));
+        head.push(language.of("Chênh lệch % (tính)", "Difference % (computed)").to_owned());
+    }
     let mut records = vec![head];
     for (at, row) in comparison.rows.iter().enumerate() {
         let mut record =
@@ -102,6 +111,13 @@ pub fn records(comparison: &Comparison, measures: &[Measure], numbers: Numbers) 
             let part = (total.reason == Some(super::NoTotal::Missing) && numbers != Numbers::Machine)
                 .then(|| format!("{}/{}", total.have, total.of));
             record.push(told.or(part).unwrap_or_else(|| numbers.nothing().to_owned()));
+        }
+        if between.is_some() {
+            let told = |amount: Option<Amount>| {
+                amount.map_or_else(|| numbers.nothing().to_owned(), |amount| numbers.amount(amount))
+            };
+            record.push(told(row.difference.map(|difference| difference.amount)));
+            record.push(told(row.difference.and_then(|difference| difference.percent)));
         }
         records.push(record);
     }

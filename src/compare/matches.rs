@@ -15,6 +15,8 @@ pub struct Matches {
     pub parted: Vec<Place>,
     /// Rows of a form and the rows of the table that fill them.
     pub form: Vec<NamedRow>,
+    /// Columns whose results are set against each other, by key, label, or number from 1; the earlier one first.
+    pub between: Option<[String; 2]>,
 }
 
 /// Two rows that are one, by their keys.

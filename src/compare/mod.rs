@@ -10,6 +10,7 @@ mod cell;
 mod column;
 mod comparison;
 mod csv;
+mod difference;
 mod entry;
 pub mod form;
 mod group;
@@ -24,8 +25,8 @@ mod unit;
 
 pub use assembly::{Source, compare};
 pub use comparison::{
-    Aside, AsideReason, Cell, Column, ColumnPeriod, Comparison, Mark, NoTotal, Order, Proposal, Remark, RemarkCode,
-    Row, Slot, Total,
+    Aside, AsideReason, Cell, Column, ColumnPeriod, Comparison, Difference, Mark, NoTotal, Order, Proposal, Remark,
+    RemarkCode, Row, Slot, Total,
 };
 pub use csv::{Numbers, records};
 pub use matches::{Joined, Matches, NamedRow, Place, Together};

@@ -72,7 +72,9 @@ impl Head {
     /// Whether its words are those of the tokens `first..end`.
     fn says(&self, reader: &Reader<'_>, first: usize, end: usize) -> bool {
         let (own, behind) = (self.cells[0].0 as usize, self.cells[0].1 as usize);
-        own < behind && behind - own == end - first && (0..end - first).all(|at| reader.text(own + at) == reader.text(first + at))
+        own < behind
+            && behind - own == end - first
+            && (0..end - first).all(|at| reader.text(own + at) == reader.text(first + at))
     }
 
     /// Reads its words anew.

@@ -222,6 +222,60 @@ fn another_year_another_place_and_goals_are_no_cells() {
 }
 
 #[test]
+fn what_two_reports_are_apart_is_computed_where_both_state_it() {
+    let of = |year, rice, money, rest| {
+        format!(
+            "ỦY BAN NHÂN DÂN\nXÃ SUỐI MÂY\nBÁO CÁO\nTình hình 6 tháng đầu năm {year}\n\n1. Diện tích lúa {rice} ha.\n2. Thu ngân sách đạt {money} tỷ đồng.\n{rest}\n"
+        )
+    };
+    let one = of(2023, "120", "3,2", "3. Tỷ lệ hộ nghèo 5,5%.\n4. Đàn lợn khoảng 400 con.\n5. Đàn trâu 90 con.");
+    let other = of(2024, "118,5", "3,9", "3. Tỷ lệ hộ nghèo 4,2%.\n4. Đàn lợn 410 con.");
+    let told = |table: &Comparison| -> Vec<String> {
+        let amount =
+            |amount: Option<Amount>| amount.map_or("—".into(), |amount| exact(amount).normalize().to_string());
+        table
+            .rows
+            .iter()
+            .map(|row| {
+                format!(
+                    "{}: {} {}",
+                    row.name,
+                    amount(row.difference.map(|one| one.amount)),
+                    amount(row.difference.and_then(|one| one.percent))
+                )
+            })
+            .collect()
+    };
+    let between = |from: &str, to: &str| Matches { between: Some([from.into(), to.into()]), ..Matches::default() };
+    let reports = vec![text(&one), text(&other)];
+    let forth = table(&reports, &between("1", "2"));
+    assert_eq!(
+        told(&forth),
+        [
+            "Diện tích lúa: -1.5 -1.25",
+            "Thu ngân sách: 0.7 21.88",
+            "Tỷ lệ hộ nghèo: -1.3 —",
+            "Đàn lợn: — —",
+            "Đàn trâu: — —"
+        ]
+    );
+    assert_eq!(forth.between.as_ref().map(|ids| ids.join(" ")).as_deref(), Some("c1 c2"));
+    let back = table(&reports, &between("6 tháng đầu năm 2024", "6 tháng đầu năm 2023"));
+    assert_eq!(told(&back)[0], "Diện tích lúa: 1.5 1.27");
+    // Columns that are not there change nothing.
+    for nothing in [between("1", "3"), between("2", "2")] {
+        assert_eq!(table(&reports, &nothing), table(&reports, &Matches::default()));
+    }
+    let records = solieu::compare::records(&forth, &[Measure::Value], solieu::compare::Numbers::Machine);
+    assert_eq!(
+        records[0][6..],
+        ["Chênh lệch (tính): 6 tháng đầu năm 2024 so với 6 tháng đầu năm 2023", "Chênh lệch % (tính)"]
+    );
+    assert_eq!(records[1][6..], ["-1.5", "-1.25"]);
+    assert_eq!(records[5][6..], ["", ""]);
+}
+
+#[test]
 fn one_place_over_time_is_a_series() {
     let of = |year: u16, value: &str| {
         text(&format!(

@@ -123,7 +123,8 @@ fn merged_heads_are_put_together() {
 
 #[test]
 fn a_name_that_shares_a_cell_with_its_unit() {
-    let read = ["Diện tích lúa = 118.5 ha, KH 120: 98.8% KH", "Thu ngân sách = 4120000000 đồng, KH 6700000000: 61.5% KH"];
+    let read =
+        ["Diện tích lúa = 118.5 ha, KH 120: 98.8% KH", "Thu ngân sách = 4120000000 đồng, KH 6700000000: 61.5% KH"];
     let rows = "1\tDiện tích lúa\tha\t120\t118,5\t98,8\n2\tThu ngân sách\ttriệu đồng\t6.700\t4.120\t61,5";
     // `Chỉ tiêu` stands over `Tên` and `ĐVT`.
     let shared = "TT\tChỉ tiêu\t\tNăm 2024\t\tSo sánh (%)\n\tTên\tĐVT\tKế hoạch\tThực hiện 6 tháng\t\n";

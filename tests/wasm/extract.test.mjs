@@ -129,3 +129,14 @@ test('what progress throws is thrown on, once, and the module works on', () => {
   assert.equal(calls, 1);
   assert.equal(extract(line).schema, 'solieu/1');
 });
+
+test('a tolerance is counted in the last digit of the stated figure', () => {
+  const wrong = 'Diện tích gieo trồng 18,27 ha/20 ha, đạt 91,6% kế hoạch.';
+  const verdicts = (options) => extract(wrong, options).audit.map(({ verdict }) => verdict);
+  assert.ok(verdicts({}).includes('differs'));
+  assert.ok(verdicts({ tolerance: null }).includes('differs'));
+  assert.ok(verdicts({ tolerance: 1 }).includes('differs'));
+  assert.ok(!verdicts({ tolerance: 3 }).includes('differs'));
+  assert.ok(!verdicts({ tolerance: 2.5 }).includes('differs'));
+  for (const tolerance of [-1, NaN, Infinity, '2']) assert.throws(() => extract(wrong, { tolerance }), TypeError);
+});

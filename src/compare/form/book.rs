@@ -77,7 +77,12 @@ fn table(comparison: &Comparison, measures: &[Measure], language: Language) -> V
     let mut widths = vec![6, 44, 14];
     let summed: Vec<Measure> =
         measures.iter().copied().filter(|measure| matches!(measure, Measure::Value | Measure::Plan)).collect();
-    widths.extend(vec![16; comparison.columns.len() * measures.len() + summed.len()]);
+    widths.extend(vec![
+        16;
+        comparison.columns.len() * measures.len()
+            + summed.len()
+            + 2 * usize::from(comparison.between.is_some())
+    ]);
     let mut writer = Writer::new(&widths, 1, 3);
     let records = crate::compare::records(comparison, measures, crate::compare::Numbers::People(language));
     writer.row(0);
@@ -120,6 +125,16 @@ fn table(comparison: &Comparison, measures: &[Measure], language: Language) -> V
                 _ => writer.text((line, column), "—", Some(NUMBER)),
             }
             column += 1;
+        }
+        if comparison.between.is_some() {
+            let told = row.difference;
+            for amount in [told.map(|told| told.amount), told.and_then(|told| told.percent)] {
+                match amount {
+                    Some(amount) => writer.number((line, column), amount, Some(NUMBER)),
+                    None => writer.text((line, column), "—", Some(NUMBER)),
+                }
+                column += 1;
+            }
         }
     }
     writer.end()

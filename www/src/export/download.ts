@@ -12,12 +12,26 @@ export function download(name: string, content: Blob): void {
   setTimeout(() => URL.revokeObjectURL(address), 10_000);
 }
 
-/** The file name of a report's export: its place and period (`Mường Sang - 6 tháng đầu năm 2025.xlsx`), else what it is called. */
-export function fileName({ report, source }: Report, end: string): string {
+/**
+ * The file name of a report's export: its place and period (`Mường Sang - 6 tháng đầu năm 2025.xlsx`), else what it is called.
+ * Another report of the same name gets a number: there are many communes of one name.
+ */
+export function fileName({ report, source, numbers }: Report, end: string): string {
   const place = cased(report.organization?.locality?.name ?? report.organization?.name ?? null, /(?<![\p{L}\p{M}])\p{L}/gu);
   const file = source === null ? null : source.replace(/^.*[\\/]/u, '').replace(/\.[\p{L}\p{N}]{1,5}$/u, '');
   const known = [place, cased(report.period?.label ?? null, null)].filter((words) => words !== null);
-  return `${safe(place === null ? (file ?? [report.title, ...known].find((words) => words != null) ?? '') : known.join(' - '))}.${end}`;
+  const name = safe(place === null ? (file ?? [report.title, ...known].find((words) => words != null) ?? '') : known.join(' - '));
+  return `${numbered(name, [source, report.title, numbers.length].join('\u0000'))}.${end}`;
+}
+
+/** Names that were given, each with the reports that have it, in their order. */
+const given = new Map<string, string[]>();
+
+function numbered(name: string, report: string): string {
+  const reports = given.get(name) ?? [];
+  if (!reports.includes(report)) given.set(name, [...reports, report]);
+  const place = (given.get(name) ?? []).indexOf(report);
+  return place === 0 ? name : `${name} (${place + 1})`;
 }
 
 /** Words of a heading as a sentence has them: only what stands all in capitals is changed; `first` tells which letters stay large. */

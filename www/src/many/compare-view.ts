@@ -8,6 +8,7 @@ import { Turns } from '../element/turns';
 import { bare } from '../view/filter';
 import type { Language } from '../words/language';
 import { comparedMost } from './batch';
+import { betweenCell, betweenFields, betweenHead } from './between';
 import type { Comparing } from './comparing';
 import { matchDialog } from './match-dialog';
 import { series } from './series';
@@ -95,7 +96,7 @@ export class CompareView extends LitElement {
     if (!this.isConnected) return;
     const columns = this.#columns()[1] - this.#columns()[0];
     const series = this.#timed() ? 'var(--narrow) ' : '';
-    this.querySelector<HTMLElement>('table.compare')?.style.setProperty('--columns', `var(--first) ${series}repeat(${columns + 1}, minmax(var(--narrow), 1fr))`);
+    this.querySelector<HTMLElement>('table.compare')?.style.setProperty('--columns', `var(--first) ${series}repeat(${columns + (this.#table?.between ? 2 : 1)}, minmax(var(--narrow), 1fr))`);
     const left = Math.min(rowsAPage, this.#rows.length - this.page * rowsAPage) - this.drawn;
     if (left > 0) Turns.shared.ask(this, (share) => { this.drawn += Math.max(1, Math.round(share * 24 / Math.max(6, this.#table?.columns.length ?? 1))); });
     else Turns.shared.forget(this);
@@ -127,12 +128,13 @@ export class CompareView extends LitElement {
       </nav>`}
       <p class="wider" hidden>${say.compareWider} <span aria-hidden="true">→</span></p>
       <div class="wide" tabindex="0" role="region" aria-label=${say.compareLabel}>
-        <table class="compare" role="grid" aria-label=${say.compareLabel} aria-describedby="compare-help" aria-rowcount=${this.#rows.length + 1} aria-colcount=${table.columns.length + 2 + (time ? 1 : 0)} @keydown=${(event: KeyboardEvent) => this.#key(event)}>
+        <table class="compare" role="grid" aria-label=${say.compareLabel} aria-describedby="compare-help" aria-rowcount=${this.#rows.length + 1} aria-colcount=${table.columns.length + 2 + (time ? 1 : 0) + (table.between ? 1 : 0)} @keydown=${(event: KeyboardEvent) => this.#key(event)}>
           <thead role="rowgroup"><tr role="row">
             <th role="columnheader" scope="col" class="first">${say.colIndicator}</th>
             ${time ? html`<th role="columnheader" scope="col">${say.colSeries}</th>` : nothing}
             ${table.columns.slice(...this.#columns()).map((column) => html`<th role="columnheader" scope="col"><span class="column" title=${column.source ?? column.label}>${column.label}</span>${column.period && period === null && column.period.label !== column.label ? html`<small>${column.period.label}</small>` : nothing}</th>`)}
-            <th role="columnheader" scope="col" class="sum">${say.colTotal}</th>
+            <th role="columnheader" scope="col" class="sum total">${say.colTotal}</th>
+            ${betweenHead(table, language)}
           </tr></thead>
           <tbody role="rowgroup">${shown.map((row, at) => guard([row, this.measure, language, this.side, at < rowsSeen], () => this.#row(row, table, time, at >= rowsSeen)))}</tbody>
         </table>
@@ -148,7 +150,7 @@ export class CompareView extends LitElement {
 
   /** Says that there is more to the side, as long as there is. */
   #watch(): void {
-    const [wide, end, told] = [this.querySelector('.wide'), this.querySelector('.compare thead .sum'), this.querySelector<HTMLElement>('.wider')];
+    const [wide, end, told] = [this.querySelector('.wide'), this.querySelector('.compare thead th:last-child'), this.querySelector<HTMLElement>('.wider')];
     this.#wider?.disconnect();
     this.#wider = null;
     if (!wide || !end || !told) return;
@@ -165,6 +167,7 @@ export class CompareView extends LitElement {
       </select></label>
       <label class="find"><span class="visually-hidden">${say.compareFind}</span>${icon('find')}<input type="search" placeholder=${say.compareFind} .value=${this.find} @input=${(event: Event) => { this.find = value(event); this.page = 0; }} /></label>
       <label class="check"><input type="checkbox" .checked=${this.shared} @change=${(event: Event) => { this.shared = (event.target as HTMLInputElement).checked; this.page = 0; }} /> ${say.compareShared}</label>
+      ${this.comparing && table.columns.length > 1 ? betweenFields(this.comparing, table, this.language) : nothing}
       <div class="tools" role="group" aria-label=${say.exportLabel}>
         <button type="button" class="tool" data-action="compare-xlsx" data-tip=${say.exportXlsxWhy} ?disabled=${this.busy} @click=${() => this.#wish('xlsx')}>Excel</button>
         <button type="button" class="tool" data-action="compare-csv" ?disabled=${this.busy} @click=${() => this.#wish('csv')}>CSV</button>
@@ -181,6 +184,7 @@ export class CompareView extends LitElement {
       ${time ? html`<td role="gridcell" class="series">${this.#series(row, table)}</td>` : nothing}
       ${row.cells.slice(...this.#columns()).map((cell, at) => this.#cell(cell, this.#unlike(row, this.#columns()[0] + at), table.columns[this.#columns()[0] + at]?.label ?? '', table.columns[this.#columns()[0] + at]?.source ?? '', say))}
       ${this.#total(row, say)}
+      ${betweenCell(row, table, this.language)}
     </tr>`;
   }
 

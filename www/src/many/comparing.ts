@@ -9,7 +9,7 @@ export type Phase = 'none' | 'running' | 'done' | 'broken' | 'absent' | 'large';
 export class Comparing {
   phase: Phase = 'none';
   table: Comparison | null = null;
-  matches: Required<Matches> = { rows: [], joined: [], parted: [], form: [] };
+  matches: Required<Matches> = { rows: [], joined: [], parted: [], form: [], between: null };
   readonly #pool = new Pool(1);
   #turn = 0;
 
@@ -55,6 +55,12 @@ export class Comparing {
   /** Takes a match by hand back. */
   unjoin(place: number): void {
     this.matches = { ...this.matches, rows: this.matches.rows.filter((_, at) => at !== place) };
+    void this.refresh();
+  }
+
+  /** Sets the results of two reports against each other, by the keys of their columns; `null` for none. */
+  between(keys: [string, string] | null): void {
+    this.matches = { ...this.matches, between: keys };
     void this.refresh();
   }
 
