@@ -163,7 +163,7 @@ test('custom-elements.json tells what the element has, no more and no less', asy
       await customElements.whenDefined('so-lieu');
       const element = document.createElement('so-lieu');
       const heard = new Set();
-      for (const name of ['ready', 'result', 'select', 'export', 'error', 'tab', 'change']) element.addEventListener(`so-lieu-${name}`, (event) => { heard.add(event.type); if (!event.bubbles || !event.composed) heard.add(`${event.type} stays inside`); });
+      for (const name of ['ready', 'result', 'select', 'export', 'error', 'tab', 'change', 'files']) element.addEventListener(`so-lieu-${name}`, (event) => { heard.add(event.type); if (!event.bubbles || !event.composed) heard.add(`${event.type} stays inside`); });
       const parts = new Set();
       const slots = new Set();
       const look = () => {
@@ -184,6 +184,14 @@ test('custom-elements.json tells what the element has, no more and no less', asy
       await new Promise((done) => setTimeout(done, 100));
       look();
       element.shadowRoot.querySelector('dialog')?.close();
+      // Several files at once, as a reader chooses them.
+      const open = element.shadowRoot.querySelector('[data-action=open]');
+      const several = new DataTransfer();
+      for (const name of ['mot.txt', 'hai.txt']) several.items.add(new File([text], name));
+      const read = new Promise((done) => { element.addEventListener('so-lieu-files', done, { once: true }); });
+      open.files = several.files;
+      open.dispatchEvent(new Event('change'));
+      await read;
       addEventListener('so-lieu-export', (event) => event.preventDefault(), { once: true });
       element.shadowRoot.querySelector('[data-action=xlsx]').click();
       const other = document.createElement('so-lieu');
