@@ -184,14 +184,6 @@ test('custom-elements.json tells what the element has, no more and no less', asy
       await new Promise((done) => setTimeout(done, 100));
       look();
       element.shadowRoot.querySelector('dialog')?.close();
-      // Several files at once, as a reader chooses them.
-      const open = element.shadowRoot.querySelector('[data-action=open]');
-      const several = new DataTransfer();
-      for (const name of ['mot.txt', 'hai.txt']) several.items.add(new File([text], name));
-      const read = new Promise((done) => { element.addEventListener('so-lieu-files', done, { once: true }); });
-      open.files = several.files;
-      open.dispatchEvent(new Event('change'));
-      await read;
       addEventListener('so-lieu-export', (event) => event.preventDefault(), { once: true });
       element.shadowRoot.querySelector('[data-action=xlsx]').click();
       const other = document.createElement('so-lieu');
@@ -202,6 +194,14 @@ test('custom-elements.json tells what the element has, no more and no less', asy
       await new Promise((done) => setTimeout(done, 100));
       dispatchEvent(new Event('beforeprint'));
       look();
+      // Several files at once, as a reader chooses them.
+      const open = element.shadowRoot.querySelector('[data-action=open]');
+      const several = new DataTransfer();
+      for (const name of ['mot.txt', 'hai.txt']) several.items.add(new File([text], name));
+      const read = new Promise((done) => { element.addEventListener('so-lieu-files', done, { once: true }); });
+      open.files = several.files;
+      open.dispatchEvent(new Event('change'));
+      await read;
       const SoLieu = customElements.get('so-lieu');
       const css = element.shadowRoot.adoptedStyleSheets.flatMap((sheet) => [...sheet.cssRules].map((rule) => rule.cssText)).join('\n');
       return {
