@@ -62,7 +62,9 @@ fn one(file: &Path) -> Found {
         require_literal_separator: true,
         require_literal_leading_dot: true,
     };
-    let Some(found) = file.to_str().and_then(|pattern| glob::glob_with(pattern, options).ok()) else {
+    // To the library `**` at the end is folders alone; here it is all that is in them.
+    let whole = |pattern: &str| if pattern.ends_with("**") { format!("{pattern}/*") } else { pattern.to_owned() };
+    let Some(found) = file.to_str().and_then(|pattern| glob::glob_with(&whole(pattern), options).ok()) else {
         return Box::new(std::iter::once(Input::File(file.to_owned())));
     };
     let pattern = file.to_owned();

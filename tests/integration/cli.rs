@@ -241,6 +241,9 @@ fn a_folder_is_read_in_order_whatever_the_number_of_workers() {
     assert_eq!(names.len(), 60);
     assert!(names.is_sorted() && names[7].ends_with("07.txt"), "{names:?}");
     assert!(read("2") == printed && read("7") == printed);
+    let whole = folder.0.join("**");
+    let all = check(&["extract", "--format", "jsonl", whole.to_str().unwrap()], b"", 2, &["30-broken.txt"]);
+    assert!(all == printed, "a pattern that ends with `**` is all that is in the folder");
     let pattern = folder.0.join("0?.txt");
     let printed = check(&["extract", "--format", "jsonl", pattern.to_str().unwrap()], b"", 0, &[]);
     assert_eq!(printed.lines().count(), 10);
