@@ -196,6 +196,14 @@ const SENTENCES: &[(&str, &[&str])] = &[
     ("TM-DV đạt 53%, tăng 14,8%.", &["TM-DV = 53 %: +14.8%"]),
     ("Tại thôn Phú Tân 2, xã trồng 3 ha lúa.", &["Trồng lúa = 3 ha"]),
     ("Số trường đạt chuẩn quốc gia tăng thêm 01 trường.", &["Số trường đạt chuẩn quốc gia: +1 trường"]),
+    (
+        "Tỷ lệ hồ sơ trực tuyến đạt 47,9% (4.987/10.412) trong tổng số hồ sơ, tăng 21,7% so với cùng kỳ.",
+        &["Tỷ lệ hồ sơ trực tuyến = 47.9 %: +21.7% (cùng kỳ)"],
+    ),
+    (
+        "Tỷ lệ hồ sơ trực tuyến đạt 47,9% (4.987/9.412).",
+        &["Tỷ lệ hồ sơ trực tuyến = 47.9 %", "Tỷ lệ hồ sơ trực tuyến = 4987, tổng 9412"],
+    ),
 ];
 
 #[test]

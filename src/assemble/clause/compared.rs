@@ -58,6 +58,32 @@ impl Walker<'_> {
                 || (compared || copy && !fact.pair) && self.same_level(clause, left).is_some())
     }
 
+    /// `đạt 47,9% (4.987/10.412)`: the two numbers that the percentage is made of.
+    pub(super) fn makes_percentage(&self, clause: &Clause<'_>, fact: &Fact, words: &Gap, left: &Quantity) -> bool {
+        let bare = matches!(left.unit, UnitWords::None) && words.content.is_empty() && words.opener.is_none();
+        let outer = clause.outer.filter(|&outer| bare && clause.current == Some(outer) && outer >= clause.first_out);
+        let value = outer.and_then(|outer| self.out.indicators.get(outer)?.value.as_ref());
+        let (Some(value), Some(right)) = (value.filter(|value| value.unit == "%"), self.pair_right(fact)) else {
+            return false;
+        };
+        // Both are counts, so that their percentage is told in whole numbers of a thousandth.
+        let count = |amount: Decimal| (amount.scale() == 0).then(|| amount.mantissa());
+        let (Some(part), Some(all), true) = (count(left.amount), count(right.amount), value.amount.scale() <= 3) else {
+            return false;
+        };
+        let told = value.amount.mantissa() * 10i128.pow(3 - value.amount.scale());
+        all > 0 && part <= all && (part * 100_000 / all - told).abs() <= 10i128.pow(3 - value.amount.scale())
+    }
+
+    /// Counts both numbers as told with the percentage.
+    pub(super) fn made_percentage(&mut self, clause: &Clause<'_>, fact: &Fact, left: &Quantity) {
+        let Some(index) = clause.outer else { return };
+        self.out.read(fact, left, index);
+        if let Some(right) = self.pair_right(fact) {
+            self.out.read(fact, &right, index);
+        }
+    }
+
     /// `số vụ tăng 13 vụ (53/40)`: the movement before the bracket, if the two differ by it.
     fn moved_apart(&self, clause: &Clause<'_>, fact: &Fact, left: &Quantity) -> Option<usize> {
         let outer = clause.outer.filter(|&outer| outer >= clause.first_out)?;

@@ -396,7 +396,13 @@ impl<'a> Walker<'a> {
         }
         let moves =
             matches!(fact.build, Build::Move(_) | Build::Completion | Build::OfBase | Build::Signed | Build::Doubled);
-        if moves && words.before_comma && self.belongs_behind(clause, &words) {
+        // `47,9% trong tổng số hồ sơ, tăng 21,7%`: of which it is a percentage does not move.
+        let of_all = words.content.first().is_some_and(|item| {
+            self.source.words(item.first, item.end).starts_with("tổng số")
+                && matches!(self.source.word(item.first.wrapping_sub(1)), "trong" | "trên")
+        });
+        let behind = of_all && matches!(clause.last, Some(Build::Percent | Build::Share));
+        if moves && words.before_comma && (behind || self.belongs_behind(clause, &words)) {
             words.content.clear();
         }
         if matches!(fact.build, Build::Percent | Build::Share) {
@@ -462,6 +468,10 @@ impl<'a> Walker<'a> {
             }
             (Build::Level, Some(q)) if self.is_comparison(clause, fact, &words, &q) => {
                 self.comparison(clause, fact, &q)
+            }
+            (Build::Level, Some(q)) if self.makes_percentage(clause, fact, &words, &q) => {
+                self.made_percentage(clause, fact, &q);
+                return Build::Percent;
             }
             (Build::Level, Some(q)) if self.is_total_behind(clause, fact, &words, &q) => {
                 self.total_behind(clause, fact, tail, &q)
