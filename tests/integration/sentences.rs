@@ -204,6 +204,13 @@ const SENTENCES: &[(&str, &[&str])] = &[
         "Tỷ lệ hồ sơ trực tuyến đạt 47,9% (4.987/9.412).",
         &["Tỷ lệ hồ sơ trực tuyến = 47.9 %", "Tỷ lệ hồ sơ trực tuyến = 4987, tổng 9412"],
     ),
+    (
+        "Đã có 20/26 xã và 1 huyện đạt chuẩn (chiếm 76,9% tổng số xã).",
+        &["Xã đạt chuẩn = 20 xã, tổng 26: 76.9% tổng", "Huyện đạt chuẩn = 1 huyện"],
+    ),
+    ("Chịu tác động của dịch bệnh nên chỉ số sản xuất công nghiệp giảm 4,6%.", &["Chỉ số sản xuất công nghiệp: -4.6%"]),
+    ("Xã đạt 15 tiêu chí, mỗi năm giảm 4-5% hộ nghèo.", &["Tiêu chí = 15 tiêu chí", "Hộ nghèo: -4..5% (kỳ trước)"]),
+    ("Thu giữ 24 cá thể động vật.", &["Thu giữ cá thể động vật = 24 cá thể"]),
 ];
 
 #[test]

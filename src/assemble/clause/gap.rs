@@ -132,7 +132,7 @@ pub fn gap(source: &Source<'_>, items: &[Item]) -> Gap {
             }
             restart(&mut chunks);
         } else if class.meets(Class::FILLER.or(Class::WORD).or(Class::TONE))
-            && leads_on(source.words(item.first, item.end))
+            && (leads_on(source.words(item.first, item.end)) || so(source, item, items.get(at + 1)))
         {
             // `khách tăng mạnh kéo theo tổng thu du lịch …`, `Sở Công Thương cho biết tổng mức bán lẻ …`
             restart(&mut chunks);
@@ -292,6 +292,12 @@ fn leads_on(words: &str) -> bool {
         words,
         "kéo theo" | "cho biết" | "cho thấy" | "góp phần" | "đồng nghĩa" | "làm cho" | "khiến" | "khiến cho" | "nhưng"
     )
+}
+
+/// `chịu tác động của dịch bệnh nên chỉ số sản xuất giảm 4%`: behind `nên` what is measured begins.
+fn so(source: &Source<'_>, item: &Item, next: Option<&Item>) -> bool {
+    source.words(item.first, item.end) == "nên"
+        && next.is_some_and(|next| next.class.meets(Class::MEASURE.or(Class::RATIO).or(Class::NAME)))
 }
 
 /// `tỷ lệ hộ nghèo còn lại cuối năm là 0,37%`: behind what is measured `còn lại` says which of them and opens no list.

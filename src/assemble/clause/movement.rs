@@ -37,6 +37,9 @@ impl Walker<'_> {
         let splits = nameless && matched.is_none() && (about || self.splits(clause, &quantity, tail));
         // `…; kéo giảm 5% số vụ`: behind a semicolon or a full stop the words behind the figure name what moves.
         let behind = !tail.is_empty() && depth == 0 && (words.separated || clause.last.is_none());
+        // `đạt 15 tiêu chí, giảm 4-5% hộ nghèo`: so do they where they name something else than what was counted.
+        let behind =
+            behind || depth == 0 && nameless && matched.is_none() && self.is_of_others(clause, &quantity, tail);
         let target = matched.or(clause.current.filter(|_| !behind && !splits));
         let joins = nameless && target.is_some() && !own;
         let index = match target {
@@ -169,6 +172,20 @@ impl Walker<'_> {
         indicator.value.is_none()
             && indicator.rates.is_empty()
             && told.is_some_and(|change| change.figure.unit != self.source.words(first, end) || !tail.is_empty())
+    }
+
+    /// Whether the noun behind a percentage counts others than the indicator before it.
+    fn is_of_others(&self, clause: &Clause<'_>, quantity: &Quantity, tail: &[Item]) -> bool {
+        let counted =
+            |&token: &u32| self.source.terms.of(token as usize, TermClass::Unit).map(|term| (token, term.end));
+        let noun = tail.first().map(|item| item.first).as_ref().and_then(counted);
+        let Some((first, end)) = noun.filter(|_| matches!(quantity.unit, UnitWords::Percent(..))) else { return false };
+        let told = clause.current.and_then(|current| self.memory.get(current));
+        told.is_some_and(|memory| {
+            memory.is_counted()
+                && memory.unit != self.source.words(first, end)
+                && !memory.name.says(self.source, self.source.word(end - 1))
+        })
     }
 
     /// The indicator before this place that counts the same: `giảm 4 người chết` moves `52 người chết`, `7% số vụ` the `vụ`.

@@ -341,7 +341,16 @@ impl Walker<'_> {
         quantity: Quantity,
     ) {
         let has_value = clause.current.and_then(|c| self.out.indicators.get(c)).is_some_and(|i| i.value.is_some());
-        if let (true, true, Some(index)) = (words.content.is_empty(), has_value, clause.current) {
+        if let (true, true, Some(current)) = (words.content.is_empty(), has_value, clause.current) {
+            // `201/264 xã và 1 huyện đạt chuẩn (chiếm 76,13% tổng số xã)`: of those of which the share is told.
+            let said =
+                tail.first().zip(tail.last()).map_or("", |(first, last)| self.source.words(first.first, last.end));
+            let counts = |&index: &usize| {
+                let unit = self.memory.get(index).map_or("", |memory| memory.unit.as_str());
+                !unit.is_empty() && said.strip_prefix("tổng số ").is_some_and(|of| of.starts_with(unit))
+            };
+            let near = (clause.first_out..=current).rev().take(3).find(counts);
+            let index = near.unwrap_or(current);
             self.add_rate(clause, fact, quantity, Of::Total, index, Confidence::Certain);
             return self.own_base(index, tail);
         }
