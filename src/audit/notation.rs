@@ -4,67 +4,96 @@ use rust_decimal::Decimal;
 
 /// `1.942.000.000`, `91,35`.
 pub fn vietnamese(exact: Decimal) -> String {
-    grouped(exact, b'.', b',')
+    let mut line = String::new();
+    put(&mut line, exact, Tongue::Vietnamese);
+    line
 }
 
 /// `1,942,000,000`, `91.35`.
 pub fn english(exact: Decimal) -> String {
-    grouped(exact, b',', b'.')
+    let mut line = String::new();
+    put(&mut line, exact, Tongue::English);
+    line
+}
+
+/// In which language a line is written.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Tongue {
+    Vietnamese,
+    English,
+}
+
+impl Tongue {
+    /// The one of two that is in this language.
+    pub(super) fn of(self, both: [&'static str; 2]) -> &'static str {
+        both[usize::from(self == Self::English)]
+    }
 }
 
 /// Digits of the longest amount, a sign between every three of them, a minus and a zero before the decimals.
 const LONGEST: usize = 48;
 
-/// An amount in groups of three digits, without trailing zeros.
-fn grouped(exact: Decimal, thousands: u8, point: u8) -> String {
-    let exact = exact.normalize();
-    let (mut left, scale) = (exact.mantissa().unsigned_abs(), exact.scale() as usize);
+/// Writes an amount in groups of three digits, without trailing zeros, behind `text`.
+pub(super) fn put(text: &mut String, exact: Decimal, tongue: Tongue) {
+    let (thousands, point) = if tongue == Tongue::English { (b',', b'.') } else { (b'.', b',') };
+    let negative = exact.is_sign_negative() && !exact.is_zero();
+    let (mut left, mut scale) = (exact.mantissa().unsigned_abs(), exact.scale() as usize);
+    while scale > 0 && left > 0 && cut(&mut left.clone()) == 0 {
+        cut(&mut left);
+        scale -= 1;
+    }
+    if left == 0 {
+        scale = 0;
+    }
     // Written from the last digit to the first.
     let (mut line, mut at, mut printed) = ([0_u8; LONGEST], LONGEST, 0);
-    let mut put = |byte: u8| {
+    let mut write = |byte: u8| {
         at = at.saturating_sub(1);
         line[at] = byte;
     };
     while left > 0 || printed <= scale {
         if printed == scale && scale > 0 {
-            put(point);
+            write(point);
         } else if printed > scale && (printed - scale).is_multiple_of(3) {
-            put(thousands);
+            write(thousands);
         }
-        // Most amounts need no arithmetic of 128 bits.
-        let digit = match u64::try_from(left) {
-            Ok(small) => {
-                left = u128::from(small / 10);
-                small % 10
-            }
-            Err(_) => {
-                let digit = left % 10;
-                left /= 10;
-                digit as u64
-            }
-        };
-        put(b'0' + digit as u8);
+        write(b'0' + cut(&mut left));
         printed += 1;
     }
-    if exact.is_sign_negative() && !exact.is_zero() {
-        put(b'-');
+    if negative {
+        write(b'-');
     }
-    str::from_utf8(line.get(at..).unwrap_or_default()).unwrap_or_default().to_owned()
+    text.push_str(str::from_utf8(line.get(at..).unwrap_or_default()).unwrap_or_default());
+}
+
+/// Takes the last digit away.
+fn cut(left: &mut u128) -> u8 {
+    // Most amounts need no arithmetic of 128 bits.
+    if let Ok(small) = u64::try_from(*left) {
+        *left = u128::from(small / 10);
+        return (small % 10) as u8;
+    }
+    let digit = (*left % 10) as u8;
+    *left /= 10;
+    digit
 }
 
 /// The scale word of figures whose last digit is that power of ten (`302 triệu` 6, `54,9 tỷ` 8): its power of ten, the
 /// word in Vietnamese and in English.
-pub(super) fn scale(last_digit: i8) -> (u32, &'static str, &'static str) {
+pub(super) fn scale(last_digit: i8) -> (u32, [&'static str; 2]) {
     match last_digit {
-        ..1 => (0, "", ""),
-        1..=3 => (3, " nghìn", " thousand"),
-        4..=6 => (6, " triệu", " million"),
-        7.. => (9, " tỷ", " billion"),
+        ..1 => (0, ["", ""]),
+        1..=3 => (3, [" nghìn", " thousand"]),
+        4..=6 => (6, [" triệu", " million"]),
+        7.. => (9, [" tỷ", " billion"]),
     }
 }
 
 /// An amount divided by a power of ten; as it is when that leaves the range of exact decimals.
 pub(super) fn scaled(amount: Decimal, power: u32) -> Decimal {
+    if power == 0 {
+        return amount;
+    }
     Decimal::try_from_i128_with_scale(amount.mantissa(), amount.scale() + power).unwrap_or(amount)
 }
 
@@ -97,9 +126,9 @@ mod tests {
 
     #[test]
     fn a_shared_scale_word_is_told_once() {
-        let (power, vi, en) = scale(6);
-        assert_eq!((scaled(Decimal::from(302_000_000), power), vi, en), (Decimal::from(302), " triệu", " million"));
-        assert_eq!(scale(0), (0, "", ""));
-        assert_eq!(scale(9).1, " tỷ");
+        let (power, words) = scale(6);
+        assert_eq!((scaled(Decimal::from(302_000_000), power), words), (Decimal::from(302), [" triệu", " million"]));
+        assert_eq!(scale(0), (0, ["", ""]));
+        assert_eq!(scale(9).1, [" tỷ", " billion"]);
     }
 }

@@ -75,7 +75,7 @@ impl Doubtful<'_> {
 
 /// A figure with its unit, in the notation of a report.
 fn full(figure: &Figure) -> String {
-    super::wording::amount(figure, figure.amount).0
+    super::wording::amount(figure, figure.amount)
 }
 
 /// k of n with k above n, and a share above a hundred percent.
