@@ -7,7 +7,7 @@ use super::separator::Separators;
 use super::sieve::trace;
 use super::token::{Case, Date, Lexed, Number, Period, Punct, Token, TokenKind};
 use crate::lexicon::{Lexicon, lexicon};
-use crate::text::{Folded, Walk, is_lower, is_upper};
+use crate::text::{Folded, Walk, is_letter, is_lower, is_upper};
 
 /// Cuts a folded text into tokens. Linear in the text; never fails.
 ///
@@ -391,7 +391,7 @@ fn case_of(source: &str, length: usize) -> Case {
     }
     let (mut read, mut capitals) = (first.len_utf8(), 1);
     for c in characters {
-        if read >= length || !(c.is_alphabetic() || c == '/' || crate::text::is_mark(c)) {
+        if read >= length || !(is_letter(c) || c == '/' || crate::text::is_mark(c)) {
             break;
         }
         read += c.len_utf8();

@@ -43,6 +43,11 @@ impl Lexicon {
         self.trie.prefixes(syllables).map(|(length, entries, _)| (length, entries))
     }
 
+    /// Whether a phrase begins with a syllable.
+    pub fn opens(&self, syllable: Syllable) -> bool {
+        self.trie.opens(syllable)
+    }
+
     /// As [`Lexicon::prefixes`], and for each entry whether its first word must be written with a capital.
     pub fn prefixes_with_case<'a>(
         &'a self,

@@ -116,6 +116,11 @@ impl Trie {
         format!("{} nodes {} entries", self.starts.len(), self.entries.len())
     }
 
+    /// Whether a phrase begins with a syllable.
+    pub(super) fn opens(&self, syllable: Syllable) -> bool {
+        self.roots.get(syllable.0 as usize).is_some_and(|&node| node != 0)
+    }
+
     /// Every phrase that `syllables` begin with, shortest first: its length, its entries, and for each whether it needs a capital.
     pub(super) fn prefixes<'a>(
         &'a self,

@@ -18,6 +18,16 @@ impl<'a> Reader<'a> {
         Self { text: folded.text(), lexed, terms, lexicon: lexicon() }
     }
 
+    /// The folded text.
+    pub fn whole(&self) -> &'a str {
+        self.text
+    }
+
+    /// The tokens.
+    pub fn tokens(&self) -> &'a [Token] {
+        &self.lexed.tokens
+    }
+
     /// How many tokens there are.
     pub fn len(&self) -> usize {
         self.lexed.tokens.len()

@@ -14,12 +14,7 @@ pub(super) fn structure(
     paragraphs: &[Paragraph],
     reasons: &[Option<Reason>],
 ) -> (Vec<Section>, Vec<Sentence>) {
-    let text = reader.slice(0, reader.len());
-    // Offsets of the hits count from the first token, as the slice does.
-    let base = reader.start(0);
-    let hits: Vec<Hit> =
-        hits(text).into_iter().map(|hit| Hit { start: hit.start + base, end: hit.end + base, ..hit }).collect();
-    let mut builder = Builder::new(*reader, hits, reasons);
+    let mut builder = Builder::new(*reader, hits(reader), reasons);
     let mut cut = Vec::new();
     let last = paragraphs.iter().rposition(|paragraph| paragraph.shape != Shape::Furniture).unwrap_or(0);
     for (index, paragraph) in paragraphs.iter().enumerate() {
