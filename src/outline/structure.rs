@@ -7,6 +7,7 @@ use super::reader::Reader;
 use super::split::{Piece, pieces};
 use super::{Reason, Role, Section, SectionSector, Sentence, Shape, topic};
 use crate::lex::Punct;
+use crate::text::begins;
 
 /// The sections and sentences of a text. `reasons` tell which numbers are figures.
 pub(super) fn structure(
@@ -584,7 +585,8 @@ fn cut_first(cut: &[Piece]) -> usize {
 }
 
 fn starts_with_any(text: &str, words: &[&str]) -> bool {
-    words.iter().any(|word| text.strip_prefix(word).is_some_and(|rest| !rest.starts_with(char::is_alphanumeric)))
+    let ends = |word: &str| !text.get(word.len()..).is_some_and(|rest| rest.starts_with(char::is_alphanumeric));
+    words.iter().any(|word| begins(text, word) && ends(word))
 }
 
 /// How sentences begin that tell who was there.

@@ -23,4 +23,4 @@ pub use offsets::{Offsets, Positions};
 pub use order::{order, sort_few, sort_pairs};
 pub use pattern::Pattern;
 pub use span::Span;
-pub use word::packed;
+pub use word::{begins, packed};

@@ -1,4 +1,4 @@
-//! Short words as numbers.
+//! Words compared and looked up by their bytes.
 
 /// A word of at most eight bytes as a number, another for each word; none for a longer one. Words are compared and looked
 /// up as numbers in a fraction of the time that strings take.
@@ -20,6 +20,12 @@ pub const fn packed(word: &[u8]) -> Option<u64> {
     })
 }
 
+/// Whether `text` begins with `head`, which has two bytes or more. Most differ in these, which are compared at once.
+#[inline]
+pub fn begins(text: &str, head: &str) -> bool {
+    text.as_bytes().first_chunk::<2>() == head.as_bytes().first_chunk::<2>() && text.starts_with(head)
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -33,5 +39,11 @@ mod tests {
             assert_eq!(packed(&word), Some(u64::from_le_bytes(bytes)), "{word:?}");
         }
         assert_eq!(packed(b"nhieu qua"), None);
+    }
+
+    #[test]
+    fn a_text_begins_with_a_whole_head() {
+        assert!(begins("thu chi", "thu") && begins("đ/c", "đ"));
+        assert!(!begins("th", "thu") && !begins("t", "thu") && !begins("chi", "thu") && !begins("thi", "thu"));
     }
 }

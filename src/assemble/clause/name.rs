@@ -5,11 +5,13 @@ use super::item::{Item, Source};
 use crate::lex::{Punct, TokenKind};
 use crate::lexicon::{Class as TermClass, Cue, Entry, Syllable};
 use crate::text::{is_upper, lowered, upper};
+use smallvec::SmallVec;
 
 /// A name as pieces of the text, in order.
 #[derive(Clone, Debug, Default)]
 pub struct Name {
-    pieces: Vec<Piece>,
+    /// Most have one or two.
+    pieces: SmallVec<[Piece; 2]>,
 }
 
 /// Characters of the longest name.
