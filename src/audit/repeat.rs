@@ -56,11 +56,11 @@ impl Repeats {
 
 /// Whether a name says enough to be known again: part of no whole, of some words, known to the taxonomy.
 fn is_named(indicator: &Indicator) -> bool {
-    let words = |least: usize| indicator.name.split(' ').nth(least - 1).is_some();
+    let blanks = || indicator.name.bytes().filter(|&byte| byte == b' ').count();
     indicator.part_of.is_none()
         && indicator.kind != Kind::Goal
         && indicator.value.as_ref().is_some_and(|value| !value.unit.is_empty())
-        && (indicator.code.is_some() && words(2) || words(4))
+        && blanks() >= if indicator.code.is_some() { 1 } else { 3 }
 }
 
 /// What two mentions of one indicator have in common.

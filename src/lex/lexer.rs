@@ -311,7 +311,7 @@ impl Lexer<'_> {
         if self.kind(k) != Kind::Digits || self.width(k) > 9 {
             return None;
         }
-        self.slice(k).parse().ok()
+        Some(self.slice(k).bytes().fold(0, |value, digit| value * 10 + u32::from(digit.wrapping_sub(b'0'))))
     }
 
     pub(super) fn width(&self, k: usize) -> usize {
