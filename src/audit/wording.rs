@@ -29,8 +29,9 @@ const VI: Tongue = Tongue::Vietnamese;
 /// How many parts of a sum are written out.
 const PARTS: usize = 12;
 
-/// Room for a formula or a sentence, so that it is not moved while it is written.
-const ROOM: usize = 128;
+/// Room for a formula and for a sentence, so that they are not moved while they are written.
+const ROOM: usize = 64;
+const SENTENCE: usize = 128;
 
 /// `18,27 / 20 = 91,35%, nêu 93,6%`; for an excess `118,14 / 102 − 100% = 15,82%, nêu 13%`.
 pub(super) fn formula(equation: &Equation<'_>, computed: Decimal) -> String {
@@ -214,7 +215,7 @@ pub(super) fn verdict(
         },
     };
     let line = |tongue, [before, between]: [&str; 2], behind| {
-        let mut line = String::with_capacity(ROOM);
+        let mut line = String::with_capacity(SENTENCE);
         line.push_str(before);
         put_side(&mut line, equation, equation.stated.figure.amount, tongue);
         line.push_str(between);

@@ -41,7 +41,7 @@ impl Walker<'_> {
         if before.as_ref().is_none_or(|change| change.versus.is_none()) {
             clause.open_bases.push((current, indicator.changes.len()));
         }
-        indicator.changes.push(Change {
+        indicator.add_change(Change {
             direction: before.as_ref().map_or(Direction::Up, |change| change.direction),
             figure,
             versus: before.as_ref().and_then(|change| change.versus),
@@ -282,7 +282,7 @@ impl Walker<'_> {
         let Some(indicator) = self.out.indicators.get_mut(outer) else { return };
         indicator.span = indicator.span.to(figure.span);
         if let Some(percentage) = indicator.value.replace(figure) {
-            indicator.rates.push(Completion { figure: percentage, of: Of::Total, basis: None });
+            indicator.add_rate(Completion { figure: percentage, of: Of::Total, basis: None });
         }
         if let Some(memory) = self.memory.get_mut(outer) {
             memory.dimension = quantity.dimension;

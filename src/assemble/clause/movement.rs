@@ -128,7 +128,7 @@ impl Walker<'_> {
             if change.versus.is_none() && fact.build != Build::Exceed {
                 clause.open_bases.push((index, indicator.changes.len()));
             }
-            indicator.changes.push(change);
+            indicator.add_change(change);
             if fact.build == Build::Doubled {
                 self.out.note(fact, index);
             } else {

@@ -317,7 +317,7 @@ impl Walker<'_> {
                 // What is a percentage of its plan already has been reached.
                 indicator.kind = Kind::Result;
             }
-            indicator.rates.push(Completion { figure, of, basis });
+            indicator.add_rate(Completion { figure, of, basis });
         }
         self.out.read(fact, &quantity, index);
         clause.current = Some(index);
