@@ -79,9 +79,7 @@ pub(super) fn body_at(tape: Tape<'_>, at: usize) -> Option<(usize, Body)> {
     }
     let first = tape.word(at);
     // `Ủy ban Thường vụ Quốc hội`
-    if first == "ban" && at > 0 && tape.word(at - 1) == "ủy"
-        || !OPENINGS.has(first)
-    {
+    if first == "ban" && at > 0 && tape.word(at - 1) == "ủy" || !OPENINGS.has(first) {
         return None;
     }
     let found = BODIES

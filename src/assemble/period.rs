@@ -221,9 +221,7 @@ fn year_of(tape: Tape<'_>, at: usize, period: &Period, event: Option<(u16, u8)>)
     let dated = |from: usize, to: usize, fits: &dyn Fn(&Period) -> bool| {
         (from..to)
             .filter_map(|k| Some((k, period_at(tape, k)?.1)))
-            .find(|&(k, other)| {
-                other.first_year != 0 && is_of_one_year(other) && fits(other) && !is_compared(tape, k)
-            })
+            .find(|&(k, other)| other.first_year != 0 && is_of_one_year(other) && fits(other) && !is_compared(tape, k))
             .map(|(_, other)| other.first_year)
     };
     // In its own sentence behind it, as `…, nhiệm vụ 6 tháng cuối năm 2024`; else the same stretch elsewhere, or another

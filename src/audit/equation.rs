@@ -162,7 +162,7 @@ impl<'a> Equation<'a> {
     fn repairs(&self, verdict: Verdict) -> Vec<Repair> {
         /// More inputs than that are not offered one by one.
         const MOST: usize = 8;
-        let mut repairs = Vec::new();
+        let mut repairs = Vec::with_capacity(self.inputs.len().min(MOST) + 1);
         let stated = self.stated.figure;
         let exact = self.exact().and_then(|exact| exact.at(stated.last_digit, Rounding::Half));
         self.offer(None, exact, stated.last_digit, &mut repairs);

@@ -32,18 +32,28 @@ impl Tongue {
 
 /// Digits of the longest amount, a sign between every three of them, a minus and a zero before the decimals.
 const LONGEST: usize = 48;
+/// How many digits are written at once at most, and the number behind the greatest of them.
+const DIGITS: usize = 19;
+const PART: u128 = 10_u128.pow(19);
 
 /// Writes an amount in groups of three digits, without trailing zeros, behind `text`.
 pub(super) fn put(text: &mut String, exact: Decimal, tongue: Tongue) {
     let (thousands, point) = if tongue == Tongue::English { (b',', b'.') } else { (b'.', b',') };
     let negative = exact.is_sign_negative() && !exact.is_zero();
     let (mut left, mut scale) = (exact.mantissa().unsigned_abs(), exact.scale() as usize);
-    while scale > 0 && left > 0 && cut(&mut left.clone()) == 0 {
-        cut(&mut left);
-        scale -= 1;
-    }
-    if left == 0 {
-        scale = 0;
+    let mut high = 0;
+    let mut low = match u64::try_from(left) {
+        Ok(low) => low,
+        // Few amounts have more than nineteen digits, which are written in two parts.
+        Err(_) => {
+            let exact = exact.normalize();
+            (left, scale) = (exact.mantissa().unsigned_abs(), exact.scale() as usize);
+            high = (left / PART) as u64;
+            (left % PART) as u64
+        }
+    };
+    while high == 0 && scale > 0 && low.is_multiple_of(10) {
+        (low, scale) = (low / 10, scale - 1);
     }
     // Written from the last digit to the first.
     let (mut line, mut at, mut printed) = ([0_u8; LONGEST], LONGEST, 0);
@@ -51,31 +61,23 @@ pub(super) fn put(text: &mut String, exact: Decimal, tongue: Tongue) {
         at = at.saturating_sub(1);
         line[at] = byte;
     };
-    while left > 0 || printed <= scale {
+    while low > 0 || high > 0 || printed <= scale {
+        if printed == DIGITS && high > 0 {
+            low = std::mem::take(&mut high);
+        }
         if printed == scale && scale > 0 {
             write(point);
         } else if printed > scale && (printed - scale).is_multiple_of(3) {
             write(thousands);
         }
-        write(b'0' + cut(&mut left));
+        write(b'0' + (low % 10) as u8);
+        low /= 10;
         printed += 1;
     }
     if negative {
         write(b'-');
     }
     text.push_str(str::from_utf8(line.get(at..).unwrap_or_default()).unwrap_or_default());
-}
-
-/// Takes the last digit away.
-fn cut(left: &mut u128) -> u8 {
-    // Most amounts need no arithmetic of 128 bits.
-    if let Ok(small) = u64::try_from(*left) {
-        *left = u128::from(small / 10);
-        return (small % 10) as u8;
-    }
-    let digit = (*left % 10) as u8;
-    *left /= 10;
-    digit
 }
 
 /// The scale word of figures whose last digit is that power of ten (`302 triệu` 6, `54,9 tỷ` 8): its power of ten, the
@@ -122,6 +124,13 @@ mod tests {
             "-79,228,162,514,264,337,593,543,950,335",
         );
         check("7.9228162514264337593543950335", "7,9228162514264337593543950335", "7.9228162514264337593543950335");
+    }
+
+    #[test]
+    fn amounts_of_many_digits_are_whole() {
+        check("18446744073709551615", "18.446.744.073.709.551.615", "18,446,744,073,709,551,615");
+        check("70000000000000000000000.50", "70.000.000.000.000.000.000.000,5", "70,000,000,000,000,000,000,000.5");
+        check("30000000000000000000", "30.000.000.000.000.000.000", "30,000,000,000,000,000,000");
     }
 
     #[test]

@@ -31,7 +31,7 @@ const PARTS: usize = 12;
 
 /// Room for a formula and for a sentence, so that they are not moved while they are written.
 const ROOM: usize = 64;
-const SENTENCE: usize = 128;
+const SENTENCE: usize = 160;
 
 /// `18,27 / 20 = 91,35%, nêu 93,6%`; for an excess `118,14 / 102 − 100% = 15,82%, nêu 13%`.
 pub(super) fn formula(equation: &Equation<'_>, computed: Decimal) -> String {
@@ -167,12 +167,7 @@ fn put_side(line: &mut String, equation: &Equation<'_>, exact: Decimal, tongue: 
 }
 
 /// The sentence for figures that were compared.
-pub(super) fn verdict(
-    equation: &Equation<'_>,
-    verdict: Verdict,
-    computed: Decimal,
-    doubt: Doubt,
-) -> Message {
+pub(super) fn verdict(equation: &Equation<'_>, verdict: Verdict, computed: Decimal, doubt: Doubt) -> Message {
     let (vi, en) = match equation.rule {
         Audit::Sum => (["Tổng nêu ", ", các phần cộng lại "], ["The whole is stated as ", ", its parts add up to "]),
         Audit::Repeat => {

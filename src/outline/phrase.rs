@@ -109,7 +109,8 @@ impl Phrases {
                 // `đ/c`, `m 2`: two words in one token.
                 let parted = end.checked_sub(2).and_then(|at| bytes.get(at)).is_some_and(|&byte| byte < b'0');
                 // `ª` is a letter, but none of a phrase.
-                let odd = || bytes.get(start..end).is_none_or(|word| word.iter().any(|byte| matches!(byte, 0xc2 | 0xe2)));
+                let odd =
+                    || bytes.get(start..end).is_none_or(|word| word.iter().any(|byte| matches!(byte, 0xc2 | 0xe2)));
                 self.first.may_hold(token.trace)
                     || bytes.get(end).is_some_and(|&byte| opens(byte))
                     || parted

@@ -125,18 +125,8 @@ impl Census {
             at += c.len_utf8();
             match c {
                 // The letters of Vietnamese need no look into the tables of Unicode.
-                'ă'
-                | 'Ă'
-                | 'đ'
-                | 'Đ'
-                | 'ơ'
-                | 'Ơ'
-                | 'ư'
-                | 'Ư'
-                | 'à'..='ã'
-                | 'è'..='ê'
-                | 'ò'..='õ'
-                | 'Ð' => {
+                'ă' | 'Ă' | 'đ' | 'Đ' | 'ơ' | 'Ơ' | 'ư' | 'Ư' | 'à'..='ã' | 'è'..='ê' | 'ò'..='õ' | 'Ð' =>
+                {
                     word.letters = true;
                     word.marked = true;
                 }

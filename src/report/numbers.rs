@@ -74,8 +74,8 @@ fn runs(source: &str) -> impl Iterator<Item = Span> {
     std::iter::from_fn(move || {
         while let Some(&byte) = bytes.get(at) {
             // Signs and letters of ASCII and of Vietnamese are passed over by their first byte.
-            let plain = byte < 0xd9 && !byte.is_ascii_digit()
-                || byte == 0xe1 && matches!(bytes.get(at + 1), Some(0xb8..0xbc));
+            let plain =
+                byte < 0xd9 && !byte.is_ascii_digit() || byte == 0xe1 && matches!(bytes.get(at + 1), Some(0xb8..0xbc));
             if !plain && digit(at).is_some() {
                 break;
             }

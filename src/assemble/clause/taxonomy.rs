@@ -104,7 +104,8 @@ pub fn taxonomy(
     let plain = longest(source, name, name.len(), &|entry, at, length| says(entry, name, at, length, level, &opens));
     // With its measure in front, the name must say more than the measure, and no less than without it.
     let least = plain.map_or(1, |(at, length, _)| if at == 0 { length } else { 1 });
-    let with_head = || longest(source, &words, 1, &|entry, at, length| says(entry, &words, at, length, level, &|_| true));
+    let with_head =
+        || longest(source, &words, 1, &|entry, at, length| says(entry, &words, at, length, level, &|_| true));
     let whole = if heads > 0 { with_head() } else { None };
     let whole = whole.filter(|&(_, length, _)| length >= heads + least);
     if let Some((_, _, entry)) = whole.or(plain) {
