@@ -225,12 +225,14 @@ impl<'a> Reader<'a> {
 
     /// The value of a small whole number in digits, the kind that labels and list marks are made of.
     pub fn small(&self, at: usize) -> Option<u32> {
-        let number = self.number(at)?;
+        // Most numbers are told at once to be too long.
+        let token = self.lexed.tokens.get(at).filter(|token| token.end - token.start <= 3)?;
+        let TokenKind::Number(index) = token.kind else { return None };
+        let number = self.lexed.numbers.get(index as usize)?;
         if number.spelled || number.scale > 0 || number.last_digit < 0 {
             return None;
         }
-        let digits = self.text(at);
-        if digits.len() > 3 { None } else { digits.parse().ok() }
+        self.text(at).parse().ok()
     }
 
     /// Whether the token is a word with digits in it that is no unit (`QL18`, `H5N1`; not `m2`).
