@@ -164,7 +164,8 @@ fn divide(above: i128, below: i128) -> (i128, i128) {
     if let (Ok(above), Ok(below)) = (u64::try_from(above), u64::try_from(below)) {
         return (i128::from(above / below), i128::from(above % below));
     }
-    (above.div_euclid(below), above.rem_euclid(below))
+    let (units, rest) = (above / below, above % below);
+    if rest < 0 { (units - 1, rest + below) } else { (units, rest) }
 }
 
 #[cfg(test)]

@@ -37,8 +37,8 @@ impl Syllable {
 #[derive(Debug, Default)]
 pub(super) struct Syllables {
     /// Those of at most eight bytes, which are nearly all.
-    short: FxHashMap<u64, Syllable>,
-    long: FxHashMap<Box<str>, Syllable>,
+    short: FxHashMap<u64, u32>,
+    long: FxHashMap<String, u32>,
     count: u32,
 }
 
@@ -49,16 +49,17 @@ impl Syllables {
     }
 
     fn known(&self, folded: &str) -> Option<Syllable> {
-        match packed(folded.as_bytes()) {
-            Some(short) => self.short.get(&short).copied(),
-            None => self.long.get(folded).copied(),
-        }
+        let number = match packed(folded.as_bytes()) {
+            Some(short) => self.short.get(&short),
+            None => self.long.get(folded),
+        };
+        number.copied().map(Syllable)
     }
 
     fn add(&mut self, folded: &str, syllable: Syllable) {
         match packed(folded.as_bytes()) {
-            Some(short) => self.short.insert(short, syllable),
-            None => self.long.insert(folded.into(), syllable),
+            Some(short) => self.short.insert(short, syllable.0),
+            None => self.long.insert(folded.to_owned(), syllable.0),
         };
     }
 

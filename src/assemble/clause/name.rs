@@ -5,13 +5,11 @@ use super::item::{Item, Source};
 use crate::lex::{Punct, TokenKind};
 use crate::lexicon::{Class as TermClass, Cue, Entry, Syllable};
 use crate::text::{is_upper, lowered, upper};
-use smallvec::SmallVec;
 
 /// A name as pieces of the text, in order.
 #[derive(Clone, Debug, Default)]
 pub struct Name {
-    /// Most have one or two.
-    pieces: SmallVec<[Piece; 2]>,
+    pieces: Vec<Piece>,
 }
 
 /// Characters of the longest name.
@@ -30,8 +28,7 @@ struct Piece {
 const ADDED: u32 = u32::MAX;
 
 /// The words that a name may have although the text does not.
-const WORDS: [&str; 7] =
-    ["đóng góp", "Giảm", "Bình quân", "Năng suất bình quân", "Lũy kế", "Còn lại", "Diện tích"];
+const WORDS: [&str; 7] = ["đóng góp", "Giảm", "Bình quân", "Năng suất bình quân", "Lũy kế", "Còn lại", "Diện tích"];
 
 /// What a piece says.
 enum Told {
