@@ -1,6 +1,7 @@
 //! Bodies (cơ quan, tổ chức) and the words that name them.
 
 use super::locality::level_at;
+use super::phrases::Phrases;
 use super::tape::Tape;
 use crate::lex::{Case, Punct};
 
@@ -66,46 +67,19 @@ const BODIES: &[(&str, Body)] = &[
     ("chính quyền", Body::PeoplesCommittee),
 ];
 
+/// The first words of the bodies, by which most words of a text are passed over.
+static OPENINGS: Phrases = Phrases::new(
+    "đảng,tỉnh,thành,huyện,quận,thị,ban,bch,btv,chi,ubnd,ủy,hđnd,hội,thường,mttq,mttqvn,ubmttq,ubmttqvn,mặt,đoàn,liên,\
+     công,bộ,sở,phòng,cục,trung,trạm,ngân,kho,hạt",
+);
+
 pub(super) fn body_at(tape: Tape<'_>, at: usize) -> Option<(usize, Body)> {
+    if !OPENINGS.sieve().may_hold(tape.trace(at)) {
+        return None;
+    }
     let first = tape.word(at);
     // `Ủy ban Thường vụ Quốc hội`
-    if first == "ban" && at > 0 && tape.word(at - 1) == "ủy"
-        || !matches!(
-            first,
-            "đảng"
-                | "tỉnh"
-                | "thành"
-                | "huyện"
-                | "quận"
-                | "thị"
-                | "ban"
-                | "bch"
-                | "btv"
-                | "chi"
-                | "ubnd"
-                | "ủy"
-                | "hđnd"
-                | "hội"
-                | "thường"
-                | "mttq"
-                | "mttqvn"
-                | "ubmttq"
-                | "ubmttqvn"
-                | "mặt"
-                | "đoàn"
-                | "liên"
-                | "công"
-                | "bộ"
-                | "sở"
-                | "phòng"
-                | "cục"
-                | "trung"
-                | "trạm"
-                | "ngân"
-                | "kho"
-                | "hạt"
-        )
-    {
+    if first == "ban" && at > 0 && tape.word(at - 1) == "ủy" || !OPENINGS.has(first) {
         return None;
     }
     let found = BODIES

@@ -46,6 +46,24 @@ pub struct Indicator {
     pub span: Span,
 }
 
+impl Indicator {
+    /// Adds a percentage. Most indicators have one, so that room is made for no more.
+    pub(super) fn add_rate(&mut self, rate: Completion) {
+        if self.rates.is_empty() {
+            self.rates.reserve_exact(1);
+        }
+        self.rates.push(rate);
+    }
+
+    /// Adds a movement, in the same way.
+    pub(super) fn add_change(&mut self, change: Change) {
+        if self.changes.is_empty() {
+            self.changes.reserve_exact(1);
+        }
+        self.changes.push(change);
+    }
+}
+
 /// An amount with its unit.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Figure {

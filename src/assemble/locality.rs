@@ -1,6 +1,7 @@
 //! Places (địa bàn) and how the text names them.
 
 use super::body::{body_at, hosts};
+use super::phrases::Phrases;
 use super::tape::Tape;
 use crate::lex::{Case, Punct, TokenKind};
 
@@ -20,7 +21,14 @@ pub use crate::lexicon::Level;
 /// A level of places with the tokens of the name behind it; without a name it is the place that the text is about.
 pub(super) type Place = (Level, Option<(usize, usize)>);
 
+/// The words that [`level_at`] begins with.
+static LEVELS: Phrases =
+    Phrases::new("thị,thành,đặc,tổ,khu,phường,xã,huyện,quận,tỉnh,tp,tx,thôn,bản,xóm,ấp,khóm,buôn,làng");
+
 pub(super) fn level_at(tape: Tape<'_>, at: usize) -> Option<(usize, Level)> {
+    if !LEVELS.sieve().may_hold(tape.trace(at)) {
+        return None;
+    }
     let two = |second: &str| tape.word(at + 1) == second;
     Some(match tape.word(at) {
         "thị" if two("trấn") => (at + 2, Level::Township),

@@ -220,11 +220,9 @@ fn year_of(tape: Tape<'_>, at: usize, period: &Period, event: Option<(u16, u8)>)
     }
     let dated = |from: usize, to: usize, fits: &dyn Fn(&Period) -> bool| {
         (from..to)
-            .filter(|&k| !is_compared(tape, k))
-            .filter_map(|k| period_at(tape, k))
-            .map(|(_, other)| other)
-            .find(|other| other.first_year != 0 && is_of_one_year(other) && fits(other))
-            .map(|other| other.first_year)
+            .filter_map(|k| Some((k, period_at(tape, k)?.1)))
+            .find(|&(k, other)| other.first_year != 0 && is_of_one_year(other) && fits(other) && !is_compared(tape, k))
+            .map(|(_, other)| other.first_year)
     };
     // In its own sentence behind it, as `…, nhiệm vụ 6 tháng cuối năm 2024`; else the same stretch elsewhere, or another
     // part of a year.
@@ -266,7 +264,8 @@ fn is_compared(tape: Tape<'_>, at: usize) -> bool {
 /// `so với cùng kỳ năm 2014`: the same stretch of the year before, so the results are of 2015.
 fn behind_same_period(tape: Tape<'_>) -> Option<u16> {
     let behind = |at: usize| {
-        let end = tape.says(at, "cùng kỳ").or_else(|| tape.says(at, "cùng kì"))?;
+        let same = tape.word(at) == "cùng" && matches!(tape.word(at + 1), "kỳ" | "kì");
+        let end = same.then_some(at + 2)?;
         match tape.token(end)?.kind {
             TokenKind::Period(_) => period_at(tape, end).map(|(_, period)| period.first_year),
             TokenKind::Number(index) => {

@@ -1,7 +1,7 @@
 //! Figures that the report does not print and that follow from those it does: told as such, never mixed with them.
 
 use super::interval::Range;
-use super::notation::{english, scale, scaled, vietnamese};
+use super::notation::{Tongue, put, scale, scaled};
 use super::operand::Operand;
 use super::ratio::{Ratio, Rounding};
 use super::{Audit, Finding, Message, Verdict, wording};
@@ -45,10 +45,20 @@ impl Derivation<'_> {
         if !range.least()?.is_positive() {
             return None;
         }
-        let (factor, vi, en) = scale(self.digit);
-        let derived = scaled(amount, factor);
-        let space = if self.unit.is_empty() { "" } else { " " };
-        let unit = self.unit;
+        let (factor, words) = scale(self.digit);
+        let line = |tongue: Tongue, implied: &str| {
+            let mut line = String::with_capacity(96);
+            line.push_str(tongue.of(self.name));
+            line.push_str(implied);
+            put(&mut line, scaled(amount, factor), tongue);
+            line.push_str(tongue.of(words));
+            if !self.unit.is_empty() {
+                line.push(' ');
+                line.push_str(self.unit);
+            }
+            line.push('.');
+            line
+        };
         Some(Finding {
             rule: self.rule,
             verdict: Verdict::Derived,
@@ -61,10 +71,8 @@ impl Derivation<'_> {
             formula: wording::derivation([first, second], self.signs, amount, self.unit == "%"),
             repairs: Vec::new(),
             message: Message {
-                vi: [self.name[0], " không được nêu; suy ra khoảng ", &vietnamese(derived), vi, space, unit, "."]
-                    .concat(),
-                en: [self.name[1], " is not stated; the figures imply about ", &english(derived), en, space, unit, "."]
-                    .concat(),
+                vi: line(Tongue::Vietnamese, " không được nêu; suy ra khoảng "),
+                en: line(Tongue::English, " is not stated; the figures imply about "),
             },
         })
     }

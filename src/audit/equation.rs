@@ -63,13 +63,8 @@ pub(super) struct Equation<'a> {
 impl<'a> Equation<'a> {
     /// How the two sides meet; `None` when a figure is negative, a divisor zero, or a product beyond exact ratios.
     pub(super) fn meeting(&self, tolerance: Tolerance) -> Option<Meeting> {
-        let printed: Option<Vec<Range>> =
-            self.inputs.iter().map(|input| Range::printed(input.figure, input.operand)).collect();
-        let printed = printed?;
-        if printed.iter().any(|range| range.least().is_none_or(Ratio::is_negative)) {
-            return None;
-        }
-        let computed = self.form.evaluate(&printed)?;
+        let printed = |_, input: &Input<'_>| positive(Range::printed(input.figure, input.operand)?);
+        let computed = self.evaluate(&printed)?;
         let stated = Range::stated(self.stated.figure, self.stated.operand, tolerance)?;
         if computed.meets(stated)? {
             return Some(Meeting::Rounded);
@@ -79,9 +74,8 @@ impl<'a> Equation<'a> {
             let cut = cut && computed.meets(Range::cut(self.stated.figure)?)?;
             return Some(if cut { Meeting::Cut } else { Meeting::No });
         }
-        let hedged: Vec<Range> =
-            printed.iter().zip(&self.inputs).map(|(range, input)| range.hedged(input.figure.bound)).collect();
-        let meets = self.form.evaluate(&hedged)?.meets(stated.hedged(self.stated.figure.bound))?;
+        let hedged = |at, input: &Input<'_>| Some(printed(at, input)?.hedged(input.figure.bound));
+        let meets = self.evaluate(&hedged)?.meets(stated.hedged(self.stated.figure.bound))?;
         Some(if meets { Meeting::Hedged } else { Meeting::No })
     }
 
@@ -93,9 +87,12 @@ impl<'a> Equation<'a> {
 
     /// What the printed figures make, as they are printed.
     pub(super) fn exact(&self) -> Option<Ratio> {
-        let points: Vec<Range> =
-            self.inputs.iter().map(|input| Range::point(Ratio::from(input.figure.amount))).collect();
-        self.form.evaluate(&points)?.least()
+        self.evaluate(&|_, input| Some(Range::point(Ratio::from(input.figure.amount))))?.least()
+    }
+
+    /// All values that the inputs allow, when each may have those that `range` tells.
+    fn evaluate(&self, range: &dyn Fn(usize, &Input<'_>) -> Option<Range>) -> Option<Range> {
+        self.form.evaluate(&|at| range(at, self.inputs.get(at)?), self.inputs.len())
     }
 
     /// Whether the computed figure is `times` the stated one or more, or the reverse.
@@ -119,11 +116,9 @@ impl<'a> Equation<'a> {
             (Meeting::No, None) => Verdict::Differs,
             (Meeting::No, Some(_)) => Verdict::Review,
         };
-        let printed: Option<Vec<Range>> =
-            self.inputs.iter().map(|input| Range::printed(input.figure, input.operand)).collect();
         let stated = self.stated.figure;
         let computed = self.exact()?.at(self.shown_digit(), Rounding::Half)?;
-        let sides = wording::sides(self, computed);
+        let printed = |_, input: &Input<'_>| Range::printed(input.figure, input.operand);
         let mut indicators: Vec<usize> = Vec::with_capacity(2);
         let all = self.inputs.iter().chain(Some(&self.stated));
         for input in all.clone() {
@@ -146,10 +141,10 @@ impl<'a> Equation<'a> {
                 Meeting::Cut => Range::cut(stated)?.shown(),
                 _ => Range::stated(stated, self.stated.operand, tolerance)?.shown(),
             },
-            computed_interval: self.form.evaluate(&printed?)?.shown(),
-            formula: wording::formula(self, computed, &sides),
+            computed_interval: self.evaluate(&printed)?.shown(),
+            formula: wording::formula(self, computed),
             repairs: if verdict == Verdict::Agrees { Vec::new() } else { self.repairs(verdict) },
-            message: wording::verdict(self, verdict, &sides, doubt.unwrap_or(Doubt::Operands)),
+            message: wording::verdict(self, verdict, computed, doubt.unwrap_or(Doubt::Operands)),
         })
     }
 
@@ -167,7 +162,7 @@ impl<'a> Equation<'a> {
     fn repairs(&self, verdict: Verdict) -> Vec<Repair> {
         /// More inputs than that are not offered one by one.
         const MOST: usize = 8;
-        let mut repairs = Vec::new();
+        let mut repairs = Vec::with_capacity(self.inputs.len().min(MOST) + 1);
         let stated = self.stated.figure;
         let exact = self.exact().and_then(|exact| exact.at(stated.last_digit, Rounding::Half));
         self.offer(None, exact, stated.last_digit, &mut repairs);
@@ -186,25 +181,23 @@ impl<'a> Equation<'a> {
     fn offer(&self, at: Option<usize>, to: Option<Decimal>, last_digit: i8, repairs: &mut Vec<Repair>) {
         let Some(to) = to.filter(|to| *to > Decimal::ZERO) else { return };
         let Some(input) = at.map_or(Some(&self.stated), |at| self.inputs.get(at)) else { return };
-        let text = super::notation::vietnamese(to);
-        let unit = input.figure.unit.clone();
-        let figure =
-            Figure { amount: to, last_digit, text: text.into(), unit, max: None, bound: None, ..*input.figure };
-        let (operand, part) = (input.role, Some(input.indicator).filter(|_| input.role == "part"));
-        let holds = Equation {
-            rule: self.rule,
-            form: self.form,
-            stated: if at.is_none() { Input { figure: &figure, ..self.stated } } else { self.stated },
-            inputs: self
-                .inputs
-                .iter()
-                .enumerate()
-                .map(|(k, &input)| if Some(k) == at { Input { figure: &figure, ..input } } else { input })
-                .collect(),
-        };
-        if holds.meeting(Tolerance::HalfUlp) == Some(Meeting::Rounded) {
-            repairs.push(Repair { operand, part, to });
+        if self.holds(at, to, last_digit) == Some(true) {
+            let part = Some(input.indicator).filter(|_| input.role == "part");
+            repairs.push(Repair { operand: input.role, part, to });
         }
+    }
+
+    /// Whether the equation holds when `to` is printed instead of one input (`None`: of what is stated).
+    fn holds(&self, replaced: Option<usize>, to: Decimal, last_digit: i8) -> Option<bool> {
+        let range = |at, input: &Input<'_>| {
+            if at == replaced {
+                Range::reprinted(input.figure, input.operand, to, last_digit)
+            } else {
+                Range::printed(input.figure, input.operand)
+            }
+        };
+        let computed = self.evaluate(&|at, input| positive(range(Some(at), input)?))?;
+        computed.meets(range(None, &self.stated)?)
     }
 
     /// What an input would have to be for what is stated, the others as they are.
@@ -241,28 +234,36 @@ impl<'a> Equation<'a> {
     }
 }
 
+/// A range without negative numbers.
+fn positive(range: Range) -> Option<Range> {
+    range.least().is_some_and(|least| !least.is_negative()).then_some(range)
+}
+
 impl Form {
-    /// All values that the inputs allow.
-    fn evaluate(self, inputs: &[Range]) -> Option<Range> {
+    /// All values that `count` inputs allow.
+    fn evaluate(self, input: &dyn Fn(usize) -> Option<Range>, count: usize) -> Option<Range> {
+        if self == Self::Sum && count > 0 {
+            return (0..count).try_fold(Range::point(Ratio::ZERO), |sum, at| sum.add(input(at)?));
+        }
         let hundred = Range::point(Ratio::whole(100));
-        let (&first, second) = (inputs.first()?, inputs.get(1).copied());
+        let (first, second) = (input(0)?, input(1)?);
         let quotient = |above: Range, below: Range| {
             below.least().is_none_or(Ratio::is_positive).then_some(())?;
             above.div(below)
         };
         match self {
-            Self::Percent(less) => quotient(first.mul(hundred)?, second?)?.sub(Range::point(Ratio::whole(less))),
-            Self::Decline => hundred.sub(quotient(first.mul(hundred)?, second?)?),
-            Self::Multiple => quotient(first, second?),
-            Self::Sum => inputs.iter().try_fold(Range::point(Ratio::ZERO), |sum, &part| sum.add(part)),
-            Self::Product(exponent) => first.mul(second?)?.mul(Range::point(Ratio::power(exponent)?)),
+            Self::Percent(less) => quotient(first.mul(hundred)?, second)?.sub(Range::point(Ratio::whole(less))),
+            Self::Decline => hundred.sub(quotient(first.mul(hundred)?, second)?),
+            Self::Multiple => quotient(first, second),
+            Self::Sum => None,
+            Self::Product(exponent) => first.mul(second)?.mul(Range::point(Ratio::power(exponent)?)),
             // The change makes the level before as well: the share grows with it and falls with the level.
-            Self::Share(true) => quotient(first.mul(hundred)?, second?.sub(first)?),
+            Self::Share(true) => quotient(first.mul(hundred)?, second.sub(first)?),
             Self::Share(false) => {
-                quotient(first.mul(hundred)?, second?.add(Range { low: first.high, high: first.low })?)
+                quotient(first.mul(hundred)?, second.add(Range { low: first.high, high: first.low })?)
             }
-            Self::Difference(true) => first.sub(second?),
-            Self::Difference(false) => second?.sub(first),
+            Self::Difference(true) => first.sub(second),
+            Self::Difference(false) => second.sub(first),
         }
     }
 }

@@ -4,6 +4,7 @@ use super::operand::Operand;
 use super::ratio::{Ratio, Rounding};
 use super::{Interval, Tolerance};
 use crate::assemble::{Bound, Figure};
+use rust_decimal::Decimal;
 use std::cmp::Ordering;
 
 /// Decimals of the ends of a published interval, which need not be finite decimals themselves.
@@ -57,10 +58,14 @@ impl Range {
     /// All values that round to `figure`, both ends closed, its hedge left aside. `None` when that is beyond the range
     /// of exact ratios.
     pub(super) fn printed(figure: &Figure, operand: Operand) -> Option<Self> {
-        if operand.is_exact(figure) {
-            return Self::around(figure, None);
-        }
-        Self::around(figure, Some(Ratio::power(figure.last_digit)?.mul(Ratio::whole(1).div(Ratio::whole(2))?)?))
+        let slack = if operand.is_exact(figure) { None } else { Some(Ratio::half(figure.last_digit)?) };
+        Self::around(figure.amount, figure.max, slack)
+    }
+
+    /// The same for a figure that would be printed instead of `figure`.
+    pub(super) fn reprinted(figure: &Figure, operand: Operand, to: Decimal, last_digit: i8) -> Option<Self> {
+        let exact = operand.is_exact_with(&figure.unit, last_digit, || to.scale() == 0);
+        Self::around(to, None, if exact { None } else { Some(Ratio::half(last_digit)?) })
     }
 
     /// The same for the figure that is checked, with the tolerance that was asked for.
@@ -69,13 +74,20 @@ impl Range {
         let half = Ratio::whole(1).div(Ratio::whole(2))?;
         let exact = operand.is_exact(figure);
         let units = if exact { Ratio::from(units).sub(half)? } else { Ratio::from(units) };
-        Self::around(figure, Some(units.mul(Ratio::power(figure.last_digit)?)?).filter(|slack| slack.is_positive()))
+        let slack = units.mul(Ratio::power(figure.last_digit)?)?;
+        Self::around(figure.amount, figure.max, Some(slack).filter(|slack| slack.is_positive()))
     }
 
-    fn around(figure: &Figure, slack: Option<Ratio>) -> Option<Self> {
-        let (low, high) = (Ratio::from(figure.amount), Ratio::from(figure.max.unwrap_or(figure.amount)));
-        let slack = slack.unwrap_or(Ratio::ZERO);
+    fn around(amount: Decimal, max: Option<Decimal>, slack: Option<Ratio>) -> Option<Self> {
+        let low = Ratio::from(amount);
+        let high = max.map_or(low, Ratio::from);
+        let Some(slack) = slack else { return Some(Self { low: End::closed(low), high: End::closed(high) }) };
         Some(Self { low: End::closed(low.sub(slack)?), high: End::closed(high.add(slack)?) })
+    }
+
+    /// Whether it is one value.
+    fn is_point(self) -> bool {
+        matches!((self.low, self.high), (Some(low), Some(high)) if low.at.is(high.at) && low.closed && high.closed)
     }
 
     /// The values that print as `figure` when digits are cut off instead of rounded: the upper end does **not** belong
@@ -135,15 +147,16 @@ impl Range {
             (Some(a), Some(b)) => a.join(b, join).map(Some),
             _ => Some(None),
         };
-        Some(Self { low: end(self.low, other.low)?, high: end(self.high, other.high)? })
+        let low = end(self.low, other.low)?;
+        // Nearly half of all arithmetic is between single values, whose ends are one.
+        let high = if self.is_point() && other.is_point() { low } else { end(self.high, other.high)? };
+        Some(Self { low, high })
     }
 
     /// The published interval, widened to six decimals; `None` for a range without end.
     pub(super) fn shown(self) -> Option<Interval> {
-        Some(Interval {
-            low: self.least()?.at(SHOWN, Rounding::Floor)?,
-            high: self.most()?.at(SHOWN, Rounding::Ceiling)?,
-        })
+        let (low, high) = (self.least()?, self.most()?);
+        Some(Interval { low: low.at(SHOWN, Rounding::Floor)?, high: high.at(SHOWN, Rounding::Ceiling)? })
     }
 }
 
@@ -161,7 +174,6 @@ fn reaches(low: Option<End>, high: Option<End>) -> Option<bool> {
 mod tests {
     use super::super::sample::figure;
     use super::*;
-    use rust_decimal::Decimal;
 
     fn shown(range: Option<Range>) -> String {
         let shown = range.and_then(Range::shown);

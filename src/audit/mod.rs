@@ -45,15 +45,20 @@ pub struct Evidence<'a> {
 /// each other. A figure that leaves the range of exact fractions is passed over in silence. Time is linear in the
 /// figures.
 pub fn audit(evidence: &Evidence<'_>) -> Vec<Finding> {
-    let mut findings = Vec::new();
+    // All checks of one indicator while it is at hand: a report of megabytes does not fit into any cache.
+    let (mut findings, mut products, mut repeats) = (Vec::new(), Vec::new(), repeat::Repeats::default());
+    let mut ranges = range::Ranges::default();
     for (index, indicator) in evidence.indicators.iter().enumerate() {
         rate::check(evidence, index, indicator, &mut findings);
         change::check(evidence, index, indicator, &mut findings);
+        product::check(evidence, index, indicator, &mut products);
+        repeats.check(evidence, index, indicator);
+        ranges.check(evidence, index, indicator);
     }
     sum::check(evidence, &mut findings);
-    product::check(evidence, &mut findings);
-    repeat::check(evidence, &mut findings);
-    range::check(evidence, &mut findings);
+    findings.append(&mut products);
+    findings.append(&mut repeats.findings);
+    findings.append(&mut ranges.findings(evidence));
     findings
 }
 

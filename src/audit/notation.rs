@@ -4,67 +4,98 @@ use rust_decimal::Decimal;
 
 /// `1.942.000.000`, `91,35`.
 pub fn vietnamese(exact: Decimal) -> String {
-    grouped(exact, b'.', b',')
+    let mut line = String::new();
+    put(&mut line, exact, Tongue::Vietnamese);
+    line
 }
 
 /// `1,942,000,000`, `91.35`.
 pub fn english(exact: Decimal) -> String {
-    grouped(exact, b',', b'.')
+    let mut line = String::new();
+    put(&mut line, exact, Tongue::English);
+    line
+}
+
+/// In which language a line is written.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Tongue {
+    Vietnamese,
+    English,
+}
+
+impl Tongue {
+    /// The one of two that is in this language.
+    pub(super) fn of(self, both: [&'static str; 2]) -> &'static str {
+        both[usize::from(self == Self::English)]
+    }
 }
 
 /// Digits of the longest amount, a sign between every three of them, a minus and a zero before the decimals.
 const LONGEST: usize = 48;
+/// How many digits are written at once at most, and the number behind the greatest of them.
+const DIGITS: usize = 19;
+const PART: u128 = 10_u128.pow(19);
 
-/// An amount in groups of three digits, without trailing zeros.
-fn grouped(exact: Decimal, thousands: u8, point: u8) -> String {
-    let exact = exact.normalize();
-    let (mut left, scale) = (exact.mantissa().unsigned_abs(), exact.scale() as usize);
+/// Writes an amount in groups of three digits, without trailing zeros, behind `text`.
+pub(super) fn put(text: &mut String, exact: Decimal, tongue: Tongue) {
+    let (thousands, point) = if tongue == Tongue::English { (b',', b'.') } else { (b'.', b',') };
+    let negative = exact.is_sign_negative() && !exact.is_zero();
+    let (mut left, mut scale) = (exact.mantissa().unsigned_abs(), exact.scale() as usize);
+    let mut high = 0;
+    let mut low = match u64::try_from(left) {
+        Ok(low) => low,
+        // Few amounts have more than nineteen digits, which are written in two parts.
+        Err(_) => {
+            let exact = exact.normalize();
+            (left, scale) = (exact.mantissa().unsigned_abs(), exact.scale() as usize);
+            high = (left / PART) as u64;
+            (left % PART) as u64
+        }
+    };
+    while high == 0 && scale > 0 && low.is_multiple_of(10) {
+        (low, scale) = (low / 10, scale - 1);
+    }
     // Written from the last digit to the first.
     let (mut line, mut at, mut printed) = ([0_u8; LONGEST], LONGEST, 0);
-    let mut put = |byte: u8| {
+    let mut write = |byte: u8| {
         at = at.saturating_sub(1);
         line[at] = byte;
     };
-    while left > 0 || printed <= scale {
-        if printed == scale && scale > 0 {
-            put(point);
-        } else if printed > scale && (printed - scale).is_multiple_of(3) {
-            put(thousands);
+    while low > 0 || high > 0 || printed <= scale {
+        if printed == DIGITS && high > 0 {
+            low = std::mem::take(&mut high);
         }
-        // Most amounts need no arithmetic of 128 bits.
-        let digit = match u64::try_from(left) {
-            Ok(small) => {
-                left = u128::from(small / 10);
-                small % 10
-            }
-            Err(_) => {
-                let digit = left % 10;
-                left /= 10;
-                digit as u64
-            }
-        };
-        put(b'0' + digit as u8);
+        if printed == scale && scale > 0 {
+            write(point);
+        } else if printed > scale && (printed - scale).is_multiple_of(3) {
+            write(thousands);
+        }
+        write(b'0' + (low % 10) as u8);
+        low /= 10;
         printed += 1;
     }
-    if exact.is_sign_negative() && !exact.is_zero() {
-        put(b'-');
+    if negative {
+        write(b'-');
     }
-    str::from_utf8(line.get(at..).unwrap_or_default()).unwrap_or_default().to_owned()
+    text.push_str(str::from_utf8(line.get(at..).unwrap_or_default()).unwrap_or_default());
 }
 
 /// The scale word of figures whose last digit is that power of ten (`302 triệu` 6, `54,9 tỷ` 8): its power of ten, the
 /// word in Vietnamese and in English.
-pub(super) fn scale(last_digit: i8) -> (u32, &'static str, &'static str) {
+pub(super) fn scale(last_digit: i8) -> (u32, [&'static str; 2]) {
     match last_digit {
-        ..1 => (0, "", ""),
-        1..=3 => (3, " nghìn", " thousand"),
-        4..=6 => (6, " triệu", " million"),
-        7.. => (9, " tỷ", " billion"),
+        ..1 => (0, ["", ""]),
+        1..=3 => (3, [" nghìn", " thousand"]),
+        4..=6 => (6, [" triệu", " million"]),
+        7.. => (9, [" tỷ", " billion"]),
     }
 }
 
 /// An amount divided by a power of ten; as it is when that leaves the range of exact decimals.
 pub(super) fn scaled(amount: Decimal, power: u32) -> Decimal {
+    if power == 0 {
+        return amount;
+    }
     Decimal::try_from_i128_with_scale(amount.mantissa(), amount.scale() + power).unwrap_or(amount)
 }
 
@@ -96,10 +127,17 @@ mod tests {
     }
 
     #[test]
+    fn amounts_of_many_digits_are_whole() {
+        check("18446744073709551615", "18.446.744.073.709.551.615", "18,446,744,073,709,551,615");
+        check("70000000000000000000000.50", "70.000.000.000.000.000.000.000,5", "70,000,000,000,000,000,000,000.5");
+        check("30000000000000000000", "30.000.000.000.000.000.000", "30,000,000,000,000,000,000");
+    }
+
+    #[test]
     fn a_shared_scale_word_is_told_once() {
-        let (power, vi, en) = scale(6);
-        assert_eq!((scaled(Decimal::from(302_000_000), power), vi, en), (Decimal::from(302), " triệu", " million"));
-        assert_eq!(scale(0), (0, "", ""));
-        assert_eq!(scale(9).1, " tỷ");
+        let (power, words) = scale(6);
+        assert_eq!((scaled(Decimal::from(302_000_000), power), words), (Decimal::from(302), [" triệu", " million"]));
+        assert_eq!(scale(0), (0, ["", ""]));
+        assert_eq!(scale(9).1, [" tỷ", " billion"]);
     }
 }

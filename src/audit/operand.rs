@@ -16,20 +16,22 @@ pub(super) enum Operand {
 impl Operand {
     /// Counts of people, households and things, and money in full đồng, are exact; so is a plan printed as an integer.
     pub(super) fn is_exact(self, figure: &Figure) -> bool {
+        self.is_exact_with(&figure.unit, figure.last_digit, || printed_as_integer(&figure.text))
+    }
+
+    /// The same of a figure in `unit` with that last digit; `integer` tells whether it is printed as one.
+    pub(super) fn is_exact_with(self, unit: &str, last_digit: i8, integer: impl FnOnce() -> bool) -> bool {
         match self {
             Self::Rate => false,
-            Self::Whole if printed_as_integer(figure) => true,
-            _ => figure.last_digit == 0 && (is_money(&figure.unit) || is_count(&figure.unit)),
+            Self::Whole if last_digit >= 0 && integer() => true,
+            _ => last_digit == 0 && (is_money(unit) || is_count(unit)),
         }
     }
 }
 
 /// Whether the digits have no decimals of their own (`560 triệu` has none, `54,9 tỷ` one).
-fn printed_as_integer(figure: &Figure) -> bool {
-    if figure.last_digit < 0 {
-        return false;
-    }
-    let mut rest = figure.text.as_str();
+fn printed_as_integer(text: &str) -> bool {
+    let mut rest = text;
     while let Some((before, after)) = rest.split_once([',', '.']) {
         let digits = after.chars().take_while(char::is_ascii_digit).count();
         let joined = before.ends_with(|c: char| c.is_ascii_digit()) && digits > 0;

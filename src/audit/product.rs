@@ -40,12 +40,10 @@ pub(super) const CHECK: Rule = Rule {
     ],
 };
 
-/// Checks every `so much per unit` of the report.
-pub(super) fn check(evidence: &Evidence<'_>, findings: &mut Vec<Finding>) {
-    for (index, indicator) in evidence.indicators.iter().enumerate() {
-        if let Some(rate) = indicator.value.as_ref().filter(|figure| figure.unit.contains('/')) {
-            findings.extend(around(evidence, index, indicator, rate));
-        }
+/// Checks an indicator that tells `so much per unit`.
+pub(super) fn check(evidence: &Evidence<'_>, index: usize, indicator: &Indicator, findings: &mut Vec<Finding>) {
+    if let Some(rate) = indicator.value.as_ref().filter(|figure| figure.unit.contains('/')) {
+        findings.extend(around(evidence, index, indicator, rate));
     }
 }
 

@@ -30,17 +30,29 @@ pub(super) const CHECK: Rule = Rule {
     ],
 };
 
-/// Checks the report for what is out of range.
-pub(super) fn check(evidence: &Evidence<'_>, findings: &mut Vec<Finding>) {
-    let mut section = Section::default();
-    for (index, indicator) in evidence.indicators.iter().enumerate() {
-        whole(index, indicator, findings);
-        section.add(evidence, index, indicator, findings);
+/// The figures of a report that are out of range, indicator by indicator.
+#[derive(Default)]
+pub(super) struct Ranges {
+    section: Section,
+    findings: Vec<Finding>,
+}
+
+impl Ranges {
+    /// Checks one indicator.
+    pub(super) fn check(&mut self, evidence: &Evidence<'_>, index: usize, indicator: &Indicator) {
+        whole(index, indicator, &mut self.findings);
+        self.section.add(evidence, index, indicator, &mut self.findings);
     }
-    section.close(evidence, findings);
-    period(evidence, findings);
-    together(evidence, findings);
-    pupils(evidence, findings);
+
+    /// What was found when all indicators were checked, and what they show together.
+    pub(super) fn findings(self, evidence: &Evidence<'_>) -> Vec<Finding> {
+        let Self { section, mut findings } = self;
+        section.close(evidence, &mut findings);
+        period(evidence, &mut findings);
+        together(evidence, &mut findings);
+        pupils(evidence, &mut findings);
+        findings
+    }
 }
 
 /// What is told of figures that are out of range.
@@ -75,7 +87,7 @@ impl Doubtful<'_> {
 
 /// A figure with its unit, in the notation of a report.
 fn full(figure: &Figure) -> String {
-    super::wording::amount(figure, figure.amount).0
+    super::wording::amount(figure, figure.amount)
 }
 
 /// k of n with k above n, and a share above a hundred percent.

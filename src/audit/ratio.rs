@@ -24,7 +24,7 @@ pub(super) enum Rounding {
 
 impl From<Decimal> for Ratio {
     fn from(exact: Decimal) -> Self {
-        Self { above: exact.mantissa(), below: 10_i128.pow(exact.scale()) }
+        Self { above: exact.mantissa(), below: ten(exact.scale()).unwrap_or(i128::MAX) }
     }
 }
 
@@ -37,16 +37,22 @@ impl Ratio {
 
     /// 10 to the power of `exponent`.
     pub(super) fn power(exponent: i8) -> Option<Self> {
-        let power = 10_i128.checked_pow(u32::from(exponent.unsigned_abs()))?;
+        let power = ten(u32::from(exponent.unsigned_abs()))?;
         Some(if exponent < 0 { Self { above: 1, below: power } } else { Self { above: power, below: 1 } })
+    }
+
+    /// Half of 10 to the power of `exponent`: what rounding to that digit leaves open.
+    pub(super) fn half(exponent: i8) -> Option<Self> {
+        let Self { above, below } = Self::power(exponent)?;
+        Some(Self { above, below: times(below, 2)? })
     }
 
     pub(super) fn add(self, other: Self) -> Option<Self> {
         if self.below == other.below {
             return Some(Self { above: self.above.checked_add(other.above)?, below: self.below });
         }
-        let above = self.above.checked_mul(other.below)?.checked_add(other.above.checked_mul(self.below)?)?;
-        Self::new(above, self.below.checked_mul(other.below)?)
+        let above = times(self.above, other.below)?.checked_add(times(other.above, self.below)?)?;
+        Self::new(above, times(self.below, other.below)?)
     }
 
     pub(super) fn sub(self, other: Self) -> Option<Self> {
@@ -54,12 +60,12 @@ impl Ratio {
     }
 
     pub(super) fn mul(self, other: Self) -> Option<Self> {
-        Self::new(self.above.checked_mul(other.above)?, self.below.checked_mul(other.below)?)
+        Self::new(times(self.above, other.above)?, times(self.below, other.below)?)
     }
 
     /// `None` by zero.
     pub(super) fn div(self, other: Self) -> Option<Self> {
-        let (above, below) = (self.above.checked_mul(other.below)?, self.below.checked_mul(other.above)?);
+        let (above, below) = (times(self.above, other.below)?, times(self.below, other.above)?);
         match below.signum() {
             1 => Self::new(above, below),
             -1 => Self::new(above.checked_neg()?, below.checked_neg()?),
@@ -81,7 +87,7 @@ impl Ratio {
 
     /// Which is larger; `None` when the products leave the range.
     pub(super) fn compare(self, other: Self) -> Option<Ordering> {
-        Some(self.above.checked_mul(other.below)?.cmp(&other.above.checked_mul(self.below)?))
+        Some(times(self.above, other.below)?.cmp(&times(other.above, self.below)?))
     }
 
     pub(super) fn is_positive(self) -> bool {
@@ -95,13 +101,13 @@ impl Ratio {
     /// The decimal whose last digit is that power of ten; `None` beyond the range of exact decimals.
     pub(super) fn at(self, digit: i8, rounding: Rounding) -> Option<Decimal> {
         let (mut above, mut below) = (self.above, self.below);
-        let power = 10_i128.checked_pow(u32::from(digit.unsigned_abs()))?;
+        let power = ten(u32::from(digit.unsigned_abs()))?;
         if digit < 0 {
-            above = above.checked_mul(power)?;
+            above = times(above, power)?;
         } else {
-            below = below.checked_mul(power)?;
+            below = times(below, power)?;
         }
-        let (mut units, rest) = (above.div_euclid(below), above.rem_euclid(below));
+        let (mut units, rest) = divide(above, below);
         let up = match rounding {
             Rounding::Half if above < 0 => rest > below - rest,
             Rounding::Half => rest >= below - rest,
@@ -112,8 +118,54 @@ impl Ratio {
         if digit > 0 {
             return Decimal::try_from_i128_with_scale(units.checked_mul(power)?, 0).ok();
         }
-        Decimal::try_from_i128_with_scale(units, u32::from(digit.unsigned_abs())).ok().map(|exact| exact.normalize())
+        let mut scale = u32::from(digit.unsigned_abs());
+        if let Ok(mut small) = i64::try_from(units) {
+            while scale > 0 && small % 10 == 0 {
+                (small, scale) = (small / 10, scale - 1);
+            }
+            return Some(Decimal::new(small, scale));
+        }
+        Decimal::try_from_i128_with_scale(units, scale).ok().map(|exact| exact.normalize())
     }
+
+    /// Whether the two are written with the same whole numbers.
+    pub(super) fn is(self, other: Self) -> bool {
+        self.above == other.above && self.below == other.below
+    }
+}
+
+/// 10 to the power of `exponent`; `None` beyond 127 bits.
+fn ten(exponent: u32) -> Option<i128> {
+    const SMALL: [i64; 19] = {
+        let mut powers = [1; 19];
+        let mut at = 1;
+        while at < powers.len() {
+            powers[at] = powers[at - 1] * 10;
+            at += 1;
+        }
+        powers
+    };
+    match SMALL.get(exponent as usize) {
+        Some(&power) => Some(i128::from(power)),
+        None => 10_i128.checked_pow(exponent),
+    }
+}
+
+/// The product; `None` when it leaves the range. Nearly all figures of reports have 63 bits, and their products 127.
+fn times(one: i128, other: i128) -> Option<i128> {
+    match (i64::try_from(one), i64::try_from(other)) {
+        (Ok(one), Ok(other)) => Some(i128::from(one) * i128::from(other)),
+        _ => one.checked_mul(other),
+    }
+}
+
+/// The quotient rounded down, and what is left; `below` is positive.
+fn divide(above: i128, below: i128) -> (i128, i128) {
+    if let (Ok(above), Ok(below)) = (u64::try_from(above), u64::try_from(below)) {
+        return (i128::from(above / below), i128::from(above % below));
+    }
+    let (units, rest) = (above / below, above % below);
+    if rest < 0 { (units - 1, rest + below) } else { (units, rest) }
 }
 
 #[cfg(test)]

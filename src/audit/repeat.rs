@@ -35,14 +35,20 @@ pub(super) const CHECK: Rule = Rule {
 const TWICE: &str = "Thu ngân sách nhà nước trên địa bàn đạt 45,2 tỷ đồng, bằng 96% kế hoạch. Các ngành, các cấp đã tập trung thực hiện nhiều giải pháp đồng bộ, đời sống nhân dân ổn định, an ninh trật tự được giữ vững, văn hóa xã hội có nhiều chuyển biến. Thu ngân sách nhà nước trên địa bàn đạt 45,23 tỷ đồng, bằng 96% kế hoạch.";
 const TWICE_OTHERWISE: &str = "Thu ngân sách nhà nước trên địa bàn đạt 45,2 tỷ đồng, bằng 96% kế hoạch. Các ngành, các cấp đã tập trung thực hiện nhiều giải pháp đồng bộ, đời sống nhân dân ổn định, an ninh trật tự được giữ vững, văn hóa xã hội có nhiều chuyển biến. Thu ngân sách nhà nước trên địa bàn đạt 42,5 tỷ đồng, bằng 96% kế hoạch.";
 
-/// Checks every indicator against the last one of the same name.
-pub(super) fn check(evidence: &Evidence<'_>, findings: &mut Vec<Finding>) {
-    let mut last: FxHashMap<u64, u32> = FxHashMap::default();
-    for (index, indicator) in evidence.indicators.iter().enumerate() {
-        let Some(value) = indicator.value.as_ref().filter(|_| is_named(indicator)) else { continue };
-        let Some(earlier) = last.insert(key(indicator, value), index as u32) else { continue };
+/// The indicators told so far, by what two mentions of one have in common.
+#[derive(Default)]
+pub(super) struct Repeats {
+    last: FxHashMap<u64, u32>,
+    pub(super) findings: Vec<Finding>,
+}
+
+impl Repeats {
+    /// Checks an indicator against the last one of the same name.
+    pub(super) fn check(&mut self, evidence: &Evidence<'_>, index: usize, indicator: &Indicator) {
+        let Some(value) = indicator.value.as_ref().filter(|_| is_named(indicator)) else { return };
+        let Some(earlier) = self.last.insert(key(indicator, value), index as u32) else { return };
         let earlier = earlier as usize;
-        findings.extend(
+        self.findings.extend(
             evidence.indicators.get(earlier).and_then(|one| compare(evidence, (earlier, one), (index, indicator))),
         );
     }
@@ -50,11 +56,11 @@ pub(super) fn check(evidence: &Evidence<'_>, findings: &mut Vec<Finding>) {
 
 /// Whether a name says enough to be known again: part of no whole, of some words, known to the taxonomy.
 fn is_named(indicator: &Indicator) -> bool {
-    let words = indicator.name.split(' ').count();
+    let blanks = || indicator.name.bytes().filter(|&byte| byte == b' ').count();
     indicator.part_of.is_none()
         && indicator.kind != Kind::Goal
-        && (words >= 2 && indicator.code.is_some() || words >= 4)
         && indicator.value.as_ref().is_some_and(|value| !value.unit.is_empty())
+        && blanks() >= if indicator.code.is_some() { 1 } else { 3 }
 }
 
 /// What two mentions of one indicator have in common.

@@ -1,7 +1,7 @@
 //! What the audit says, in both languages: polite, and no more than it knows.
 
 use super::equation::{Equation, Form};
-use super::notation::{english, scale, scaled, vietnamese};
+use super::notation::{Tongue, put, scale, scaled};
 use super::{Audit, Message, Verdict};
 use crate::assemble::Figure;
 use rust_decimal::Decimal;
@@ -23,96 +23,151 @@ pub(super) enum Doubt {
     Mentions,
 }
 
+/// Formulas are in the notation of the report.
+const VI: Tongue = Tongue::Vietnamese;
+
 /// How many parts of a sum are written out.
 const PARTS: usize = 12;
 
+/// Room for a formula and for a sentence, so that they are not moved while they are written.
+const ROOM: usize = 64;
+const SENTENCE: usize = 160;
+
 /// `18,27 / 20 = 91,35%, nêu 93,6%`; for an excess `118,14 / 102 − 100% = 15,82%, nêu 13%`.
-/// `sides` are what is stated and what is computed, as [`sides`] writes them.
-pub(super) fn formula(equation: &Equation<'_>, computed: Decimal, sides: &[(String, String); 2]) -> String {
+pub(super) fn formula(equation: &Equation<'_>, computed: Decimal) -> String {
     let figures = || equation.inputs.iter().map(|input| input.figure);
     let stated = equation.stated.figure;
     let finest = figures().map(|figure| figure.last_digit).min().unwrap_or_default();
-    let (factor, word, _) = scale(match equation.form {
+    let (factor, [word, _]) = scale(match equation.form {
         Form::Sum | Form::Difference(_) => finest.min(stated.last_digit),
         _ => finest,
     });
-    let plain = |amount: Decimal| vietnamese(scaled(amount, factor));
-    let nth = |at: usize| equation.inputs.get(at).map_or_else(String::new, |input| plain(input.figure.amount));
-    let full = |at: usize| {
-        equation.inputs.get(at).map_or_else(String::new, |input| amount(input.figure, input.figure.amount).0)
+    let mut line = String::with_capacity(ROOM);
+    let plain = |line: &mut String, exact: Decimal| put(line, scaled(exact, factor), VI);
+    let nth = |line: &mut String, at: usize| {
+        if let Some(input) = equation.inputs.get(at) {
+            plain(line, input.figure.amount);
+        }
     };
-    let made = match equation.form {
-        Form::Percent(0) | Form::Multiple => [&nth(0), " / ", &nth(1), word].concat(),
-        Form::Percent(_) => [&nth(0), " / ", &nth(1), word, " − 100%"].concat(),
-        Form::Decline => ["100% − ", &nth(0), " / ", &nth(1), word].concat(),
-        Form::Share(up) => {
-            [nth(0).as_str(), " / (", &nth(1), if up { " − " } else { " + " }, &nth(0), ")", word].concat()
+    let full = |line: &mut String, at: usize| {
+        if let Some(input) = equation.inputs.get(at) {
+            put_amount(line, input.figure, input.figure.amount, VI);
         }
-        Form::Difference(true) => [&nth(0), " − ", &nth(1)].concat(),
-        Form::Difference(false) => [&nth(1), " − ", &nth(0)].concat(),
-        Form::Product(_) => [full(0), full(1)].join(" × "),
-        Form::Sum => {
-            let mut parts: Vec<String> = figures().take(PARTS).map(|figure| plain(figure.amount)).collect();
-            if equation.inputs.len() > PARTS {
-                parts.push("…".to_owned());
-            }
-            parts.join(" + ")
-        }
+    };
+    // Two inputs with a sign between them.
+    let pair = |line: &mut String, [first, second]: [usize; 2], sign: &str| {
+        nth(line, first);
+        line.push_str(sign);
+        nth(line, second);
     };
     if equation.rule == Audit::Repeat {
-        return [&full(0), " ↔ ", &sides[0].0].concat();
+        full(&mut line, 0);
+        line.push_str(" ↔ ");
+        put_side(&mut line, equation, stated.amount, VI);
+        return line;
     }
-    if let Form::Sum | Form::Difference(_) = equation.form {
-        return [&made, " = ", &plain(computed), word, ", nêu ", &plain(stated.amount), word].concat();
+    match equation.form {
+        Form::Percent(_) | Form::Multiple | Form::Decline => {
+            if equation.form == Form::Decline {
+                line.push_str("100% − ");
+            }
+            pair(&mut line, [0, 1], " / ");
+            line.push_str(word);
+            if !matches!(equation.form, Form::Percent(0) | Form::Multiple | Form::Decline) {
+                line.push_str(" − 100%");
+            }
+        }
+        Form::Share(up) => {
+            pair(&mut line, [0, 1], " / (");
+            line.push_str(if up { " − " } else { " + " });
+            nth(&mut line, 0);
+            line.push(')');
+            line.push_str(word);
+        }
+        Form::Difference(true) => pair(&mut line, [0, 1], " − "),
+        Form::Difference(false) => pair(&mut line, [1, 0], " − "),
+        Form::Product(_) => {
+            full(&mut line, 0);
+            line.push_str(" × ");
+            full(&mut line, 1);
+        }
+        Form::Sum => {
+            for (at, figure) in figures().take(PARTS).enumerate() {
+                line.push_str(if at > 0 { " + " } else { "" });
+                plain(&mut line, figure.amount);
+            }
+            if equation.inputs.len() > PARTS {
+                line.push_str(" + …");
+            }
+        }
     }
-    [&made, " = ", &sides[1].0, ", nêu ", &sides[0].0].concat()
+    let together = matches!(equation.form, Form::Sum | Form::Difference(_));
+    for (sign, exact) in [(" = ", computed), (", nêu ", stated.amount)] {
+        line.push_str(sign);
+        if together {
+            plain(&mut line, exact);
+            line.push_str(word);
+        } else {
+            put_side(&mut line, equation, exact, VI);
+        }
+    }
+    line
 }
 
 /// `694,5 / 98,5% ≈ 705,1`: the signs stand before, between and behind the two figures.
 pub(super) fn derivation(figures: [&Figure; 2], signs: [&str; 3], derived: Decimal, percent: bool) -> String {
     let digits = figures.iter().filter(|figure| figure.unit != "%").map(|figure| figure.last_digit);
-    let (factor, word, _) = scale(digits.min().unwrap_or_default());
-    let [first, second] = figures.map(|figure| {
+    let (factor, [word, _]) = scale(digits.min().unwrap_or_default());
+    let mut line = String::with_capacity(ROOM);
+    let [before, between, behind] = signs;
+    for (sign, figure) in [before, between].into_iter().zip(figures) {
+        line.push_str(sign);
         if figure.unit == "%" {
-            vietnamese(figure.amount) + "%"
+            put(&mut line, figure.amount, VI);
+            line.push('%');
         } else {
-            vietnamese(scaled(figure.amount, factor)) + word
+            put(&mut line, scaled(figure.amount, factor), VI);
+            line.push_str(word);
         }
-    });
-    let (derived, word) = if percent { (derived, "%") } else { (scaled(derived, factor), word) };
-    [signs[0], &first, signs[1], &second, signs[2], " ≈ ", &vietnamese(derived), word].concat()
-}
-
-/// An amount of a figure with the scale word and the unit that the figure has, in Vietnamese and in English.
-pub(super) fn amount(figure: &Figure, amount: Decimal) -> (String, String) {
-    let (factor, vi, en) = scale(figure.last_digit);
-    let amount = scaled(amount, factor);
-    let space = if figure.unit.is_empty() || figure.unit.starts_with('%') { "" } else { " " };
-    let with = |digits: &str, word: &str| [digits, word, space, &figure.unit].concat();
-    (with(&vietnamese(amount), vi), with(&english(amount), en))
-}
-
-/// An amount as the stated figure of an equation has it: in percent where it is a percentage.
-fn unit(equation: &Equation<'_>, exact: Decimal) -> (String, String) {
-    match equation.form {
-        Form::Percent(_) | Form::Decline | Form::Share(_) => (vietnamese(exact) + "%", english(exact) + "%"),
-        Form::Multiple => (vietnamese(exact) + " lần", english(exact) + " times"),
-        _ => amount(equation.stated.figure, exact),
     }
+    line.push_str(behind);
+    line.push_str(" ≈ ");
+    put(&mut line, if percent { derived } else { scaled(derived, factor) }, VI);
+    line.push_str(if percent { "%" } else { word });
+    line
 }
 
-/// What an equation states and what is computed, each in Vietnamese and in English.
-pub(super) fn sides(equation: &Equation<'_>, computed: Decimal) -> [(String, String); 2] {
-    [equation.stated.figure.amount, computed].map(|exact| unit(equation, exact))
+/// An amount of a figure with the scale word and the unit that the figure has, in Vietnamese.
+pub(super) fn amount(figure: &Figure, amount: Decimal) -> String {
+    let mut line = String::new();
+    put_amount(&mut line, figure, amount, VI);
+    line
+}
+
+/// Writes an amount with the scale word and the unit that `figure` has.
+fn put_amount(line: &mut String, figure: &Figure, amount: Decimal, tongue: Tongue) {
+    let (factor, words) = scale(figure.last_digit);
+    put(line, scaled(amount, factor), tongue);
+    line.push_str(tongue.of(words));
+    if !figure.unit.is_empty() && !figure.unit.starts_with('%') {
+        line.push(' ');
+    }
+    line.push_str(&figure.unit);
+}
+
+/// Writes an amount as the stated figure of an equation has it: in percent where it is a percentage.
+fn put_side(line: &mut String, equation: &Equation<'_>, exact: Decimal, tongue: Tongue) {
+    let words = match equation.form {
+        Form::Percent(_) | Form::Decline | Form::Share(_) => ["%", "%"],
+        Form::Multiple => [" lần", " times"],
+        _ => return put_amount(line, equation.stated.figure, exact, tongue),
+    };
+    put(line, exact, tongue);
+    line.push_str(tongue.of(words));
 }
 
 /// The sentence for figures that were compared.
-pub(super) fn verdict(
-    equation: &Equation<'_>,
-    verdict: Verdict,
-    [stated, computed]: &[(String, String); 2],
-    doubt: Doubt,
-) -> Message {
+pub(super) fn verdict(equation: &Equation<'_>, verdict: Verdict, computed: Decimal, doubt: Doubt) -> Message {
     let (vi, en) = match equation.rule {
         Audit::Sum => (["Tổng nêu ", ", các phần cộng lại "], ["The whole is stated as ", ", its parts add up to "]),
         Audit::Repeat => {
@@ -154,8 +209,14 @@ pub(super) fn verdict(
             ),
         },
     };
-    Message {
-        vi: [vi[0], &stated.0, vi[1], &computed.0, more_vi].concat(),
-        en: [en[0], &stated.1, en[1], &computed.1, more_en].concat(),
-    }
+    let line = |tongue, [before, between]: [&str; 2], behind| {
+        let mut line = String::with_capacity(SENTENCE);
+        line.push_str(before);
+        put_side(&mut line, equation, equation.stated.figure.amount, tongue);
+        line.push_str(between);
+        put_side(&mut line, equation, computed, tongue);
+        line.push_str(behind);
+        line
+    };
+    Message { vi: line(VI, vi, more_vi), en: line(Tongue::English, en, more_en) }
 }

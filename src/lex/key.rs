@@ -1,15 +1,6 @@
 //! The words that the lexer itself must know: of time, of number, and what stands beside them.
 
-/// Packs a word of at most eight bytes into a number, so that words are compared as numbers.
-pub(super) const fn pack(word: &[u8]) -> u64 {
-    let mut packed = 0;
-    let mut at = 0;
-    while at < word.len() && at < 8 {
-        packed |= (word[at] as u64) << (8 * at);
-        at += 1;
-    }
-    packed
-}
+use crate::text::packed;
 
 const COUNT: usize = LISTED.len();
 
@@ -20,19 +11,23 @@ static PACKED: [u64; COUNT] = sorted().0;
 static KEYS: [Key; COUNT] = sorted().1;
 
 const fn sorted() -> ([u64; COUNT], [Key; COUNT]) {
-    let (mut packed, mut keys) = ([0; COUNT], [Key::None; COUNT]);
+    let (mut numbers, mut keys) = ([0; COUNT], [Key::None; COUNT]);
     let mut count = 0;
     while count < COUNT {
-        let new = pack(LISTED[count].0.as_bytes());
+        // No key is longer than eight bytes.
+        let new = match packed(LISTED[count].0.as_bytes()) {
+            Some(new) => new,
+            None => u64::MAX,
+        };
         let mut at = count;
-        while at > 0 && packed[at - 1] > new {
-            (packed[at], keys[at]) = (packed[at - 1], keys[at - 1]);
+        while at > 0 && numbers[at - 1] > new {
+            (numbers[at], keys[at]) = (numbers[at - 1], keys[at - 1]);
             at -= 1;
         }
-        (packed[at], keys[at]) = (new, LISTED[count].1);
+        (numbers[at], keys[at]) = (new, LISTED[count].1);
         count += 1;
     }
-    (packed, keys)
+    (numbers, keys)
 }
 
 macro_rules! keys {
@@ -49,10 +44,7 @@ macro_rules! keys {
         impl Key {
             /// The key of a folded word of at most eight bytes.
             pub(super) fn of(word: &[u8]) -> Self {
-                if word.len() > 8 {
-                    return Self::None;
-                }
-                let packed = pack(word);
+                let Some(packed) = packed(word) else { return Self::None };
                 let place = PACKED.partition_point(|&other| other < packed);
                 if PACKED.get(place) == Some(&packed) { KEYS[place] } else { Self::None }
             }

@@ -7,7 +7,7 @@ use super::separator::Separators;
 use super::sieve::trace;
 use super::token::{Case, Date, Lexed, Number, Period, Punct, Token, TokenKind};
 use crate::lexicon::{Lexicon, lexicon};
-use crate::text::{Folded, Walk, is_lower, is_upper};
+use crate::text::{Folded, Walk, is_letter, is_lower, is_upper};
 
 /// Cuts a folded text into tokens. Linear in the text; never fails.
 ///
@@ -311,7 +311,7 @@ impl Lexer<'_> {
         if self.kind(k) != Kind::Digits || self.width(k) > 9 {
             return None;
         }
-        self.slice(k).parse().ok()
+        Some(self.slice(k).bytes().fold(0, |value, digit| value * 10 + u32::from(digit.wrapping_sub(b'0'))))
     }
 
     pub(super) fn width(&self, k: usize) -> usize {
@@ -391,7 +391,7 @@ fn case_of(source: &str, length: usize) -> Case {
     }
     let (mut read, mut capitals) = (first.len_utf8(), 1);
     for c in characters {
-        if read >= length || !(c.is_alphabetic() || c == '/' || crate::text::is_mark(c)) {
+        if read >= length || !(is_letter(c) || c == '/' || crate::text::is_mark(c)) {
             break;
         }
         read += c.len_utf8();

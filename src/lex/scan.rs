@@ -114,7 +114,7 @@ fn word_end(text: &str, mut at: usize) -> usize {
 }
 
 fn is_letter(c: char) -> bool {
-    c.is_alphabetic() || crate::text::is_mark(c)
+    crate::text::is_letter(c) || crate::text::is_mark(c)
 }
 
 /// Pushes the word; `tỷđồng` and `trđ`, glued by the writer, as two.

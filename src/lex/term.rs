@@ -27,23 +27,33 @@ impl Terms {
         let mut found =
             Self { starts: Vec::with_capacity(syllables.len() + 1), terms: Vec::with_capacity(syllables.len() / 2) };
         let mut hidden = Hidden::default();
+        // The longest of each class at the token in hand; what stands there for other classes is of a token before it.
+        let mut longest: [Option<Term>; Class::COUNT] = [None; Class::COUNT];
         for (at, token) in lexed.tokens.iter().enumerate() {
             found.starts.push(found.terms.len() as u32);
             let rest = syllables.get(at..).unwrap_or_default();
-            let mut prefixes = lexicon.prefixes_with_case(rest.iter().copied());
-            let Some(first) = prefixes.next() else { continue };
-            let mut longest: [Option<Term>; Class::COUNT] = [None; Class::COUNT];
-            for (length, entries, capitals) in std::iter::once(first).chain(prefixes) {
+            if !rest.first().is_some_and(|&first| lexicon.opens(first)) {
+                continue;
+            }
+            let mut classes = 0;
+            for (length, entries, capitals) in lexicon.prefixes_with_case(rest.iter().copied()) {
                 for (&entry, &capital) in entries.iter().zip(capitals) {
                     if !capital || token.case != Case::Lower {
                         longest[entry.class() as usize] = Some(Term { entry, end: (at + length) as u32 });
+                        classes |= entry.class().bit();
                     }
                 }
             }
-            if let Some(Term { entry: Entry::Decoy(decoy), end }) = longest[Class::Decoy as usize] {
+            if classes & Class::Decoy.bit() != 0
+                && let Some(Term { entry: Entry::Decoy(decoy), end }) = longest[Class::Decoy as usize]
+            {
                 hidden.hide(at as u32, end, |class| lexicon.decoy(decoy).protects(class));
             }
-            found.terms.extend(longest.into_iter().flatten().filter(|term| !hidden.hides(at as u32, *term)));
+            while classes != 0 {
+                let term = longest[classes.trailing_zeros() as usize];
+                found.terms.extend(term.filter(|term| !hidden.hides(at as u32, *term)));
+                classes &= classes - 1;
+            }
         }
         found.starts.push(found.terms.len() as u32);
         found

@@ -20,6 +20,17 @@ pub struct Lexed {
     pub english: bool,
 }
 
+impl Lexed {
+    /// Whether a word with digits in it stands at `token`.
+    pub fn holds_digits(&self, token: usize) -> bool {
+        let word = self.tokens.get(token).filter(|token| matches!(token.kind, TokenKind::Word(_)));
+        word.is_some_and(|token| {
+            let next = self.codes.partition_point(|&(_, end)| end <= token.start);
+            self.codes.get(next).is_some_and(|&(start, _)| start < token.end)
+        })
+    }
+}
+
 /// A piece of the folded text.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Token {

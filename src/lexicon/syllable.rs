@@ -1,5 +1,6 @@
 //! Syllables as small numbers.
 
+use crate::text::packed;
 use rustc_hash::FxHashMap;
 
 /// A folded syllable or abbreviation that the lexicon knows, as a number. Separators inside entries are syllables too.
@@ -35,14 +36,31 @@ impl Syllable {
 /// The syllables of all entries.
 #[derive(Debug, Default)]
 pub(super) struct Syllables {
-    known: FxHashMap<Box<str>, Syllable>,
+    /// Those of at most eight bytes, which are nearly all.
+    short: FxHashMap<u64, u32>,
+    long: FxHashMap<String, u32>,
     count: u32,
 }
 
 impl Syllables {
     /// The number of `folded`, [`Syllable::UNKNOWN`] when no entry has it.
     pub(super) fn find(&self, folded: &str) -> Syllable {
-        self.known.get(folded).copied().unwrap_or(Syllable::UNKNOWN)
+        self.known(folded).unwrap_or(Syllable::UNKNOWN)
+    }
+
+    fn known(&self, folded: &str) -> Option<Syllable> {
+        let number = match packed(folded.as_bytes()) {
+            Some(short) => self.short.get(&short),
+            None => self.long.get(folded),
+        };
+        number.copied().map(Syllable)
+    }
+
+    fn add(&mut self, folded: &str, syllable: Syllable) {
+        match packed(folded.as_bytes()) {
+            Some(short) => self.short.insert(short, syllable.0),
+            None => self.long.insert(folded.to_owned(), syllable.0),
+        };
     }
 
     /// One more than the greatest number given.
@@ -52,14 +70,14 @@ impl Syllables {
 
     /// The number of `folded`, made when new. The same word spelled with `i` for `y` (`tỉ`, `kĩ`, `quí`) has the same number.
     pub(super) fn intern(&mut self, folded: &str) -> Syllable {
-        if let Some(&syllable) = self.known.get(folded) {
+        if let Some(syllable) = self.known(folded) {
             return syllable;
         }
         let syllable = Syllable(Syllable::WORDS + self.count);
         self.count += 1;
-        self.known.insert(folded.into(), syllable);
+        self.add(folded, syllable);
         if let Some(twin) = twin(folded) {
-            self.known.insert(twin.into(), syllable);
+            self.add(&twin, syllable);
         }
         syllable
     }

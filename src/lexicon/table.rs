@@ -43,6 +43,16 @@ impl Lexicon {
         self.trie.prefixes(syllables).map(|(length, entries, _)| (length, entries))
     }
 
+    /// Whether a phrase begins with a syllable.
+    pub fn opens(&self, syllable: Syllable) -> bool {
+        self.trie.opens(syllable)
+    }
+
+    /// Whether a wording of an indicator begins with a syllable.
+    pub fn opens_indicator(&self, syllable: Syllable) -> bool {
+        self.trie.opens_indicator(syllable)
+    }
+
     /// As [`Lexicon::prefixes`], and for each entry whether its first word must be written with a capital.
     pub fn prefixes_with_case<'a>(
         &'a self,

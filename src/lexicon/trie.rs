@@ -19,6 +19,8 @@ pub(super) struct TrieBuilder {
     edges: FxHashMap<u64, u32>,
     count: u32,
     leaves: Vec<Leaf>,
+    /// The syllables that begin wordings of indicators.
+    indicators: Vec<Syllable>,
 }
 
 /// All phrases of the lexicon. Steps are one hash look-up each; the first is an array access.
@@ -27,6 +29,8 @@ pub(super) struct Trie {
     edges: FxHashMap<u64, u32>,
     /// The node behind each first syllable, 0 for none.
     roots: Vec<u32>,
+    /// Whether a wording of an indicator begins with a syllable.
+    indicators: Vec<bool>,
     /// Where the entries of each node begin; one more at the end.
     starts: Vec<u32>,
     entries: Vec<Entry>,
@@ -43,6 +47,7 @@ impl TrieBuilder {
             edges: FxHashMap::with_capacity_and_hasher(1 << 15, Default::default()),
             count: 1,
             leaves: Vec::with_capacity(1 << 13),
+            indicators: Vec::new(),
         }
     }
 
@@ -55,6 +60,9 @@ impl TrieBuilder {
             node = *next;
         }
         self.leaves.push(Leaf { node, entry, capital });
+        if let (Entry::Indicator(_), Some(&first)) = (entry, phrase.first()) {
+            self.indicators.push(first);
+        }
     }
 
     /// Where the leaves of each node begin when they are sorted by it; one more at the end.
@@ -94,9 +102,15 @@ impl TrieBuilder {
                 *root = node;
             }
         }
+        let mut indicators = vec![false; syllables];
+        for first in &self.indicators {
+            if let Some(opens) = indicators.get_mut(first.0 as usize) {
+                *opens = true;
+            }
+        }
         let entries = self.leaves.iter().map(|leaf| leaf.entry).collect();
         let capitals = self.leaves.iter().map(|leaf| leaf.capital).collect();
-        Trie { edges: self.edges, roots, starts, entries, capitals }
+        Trie { edges: self.edges, roots, indicators, starts, entries, capitals }
     }
 }
 
@@ -114,6 +128,16 @@ impl Trie {
     #[cfg(test)]
     pub(super) fn sizes(&self) -> String {
         format!("{} nodes {} entries", self.starts.len(), self.entries.len())
+    }
+
+    /// Whether a phrase begins with a syllable.
+    pub(super) fn opens(&self, syllable: Syllable) -> bool {
+        self.roots.get(syllable.0 as usize).is_some_and(|&node| node != 0)
+    }
+
+    /// Whether a wording of an indicator begins with a syllable.
+    pub(super) fn opens_indicator(&self, syllable: Syllable) -> bool {
+        self.indicators.get(syllable.0 as usize).is_some_and(|&opens| opens)
     }
 
     /// Every phrase that `syllables` begin with, shortest first: its length, its entries, and for each whether it needs a capital.

@@ -1,6 +1,7 @@
 //! Phrases that tell what a stretch of text is for: goals, tasks, shortcomings, results, people.
 
-use super::phrase::Phrases;
+use super::phrase::{Found, Phrases};
+use super::reader::Reader;
 use std::sync::LazyLock;
 
 /// What a phrase tells.
@@ -106,10 +107,8 @@ const PHRASES: &[(Cue, &str)] = &[
 
 static FINDER: LazyLock<Phrases> = LazyLock::new(|| Phrases::new(PHRASES.iter().map(|(_, phrases)| *phrases)));
 
-/// The phrases of a folded text, in order, whole words only. Time is linear in the text.
-pub(super) fn hits(text: &str) -> Vec<Hit> {
-    FINDER
-        .apart(text)
-        .filter_map(|found| Some(Hit { start: found.start, end: found.end, cue: PHRASES.get(found.list)?.0 }))
-        .collect()
+/// The phrases of a text, in order, whole words only. Time is linear in the text.
+pub(super) fn hits(reader: &Reader<'_>) -> Vec<Hit> {
+    let hit = |found: Found| Some(Hit { start: found.start, end: found.end, cue: PHRASES.get(found.list)?.0 });
+    FINDER.apart(reader.whole(), reader.tokens()).into_iter().filter_map(hit).collect()
 }

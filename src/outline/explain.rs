@@ -17,12 +17,17 @@ use crate::lex::{PeriodKind, Punct, TokenKind};
 pub(super) fn reasons(reader: &Reader<'_>, paragraphs: &[Paragraph]) -> Vec<Option<Reason>> {
     let mut reasons = vec![None; reader.len()];
     for paragraph in paragraphs {
-        for at in paragraph.first..paragraph.end {
-            reasons[at] = by_kind(reader, at);
-            if reasons[at].is_none() && reader.number(at).is_some() {
-                number(reader, at, paragraph.first, &mut reasons);
-            } else if reader.is_code(at) {
-                reasons[at] = Some(Reason::Name);
+        // Most tokens are words and signs.
+        for (at, token) in reader.tokens().iter().enumerate().take(paragraph.end).skip(paragraph.first) {
+            match token.kind {
+                TokenKind::Punct(_) | TokenKind::Break(_) => {}
+                TokenKind::Word(_) => {
+                    if reader.is_code(at) {
+                        reasons[at] = Some(Reason::Name);
+                    }
+                }
+                TokenKind::Number(_) => number(reader, at, paragraph.first, &mut reasons),
+                _ => reasons[at] = by_kind(reader, at),
             }
         }
         if let Some((_, body)) = paragraph.mark {

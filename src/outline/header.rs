@@ -2,6 +2,7 @@
 
 use super::reader::Reader;
 use crate::lex::Punct;
+use crate::text::begins;
 
 /// What a column holds.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -195,7 +196,10 @@ pub(super) fn may_open(reader: &Reader<'_>, first: usize, end: usize) -> bool {
     let first = first + usize::from(reader.is(first, Punct::Bar));
     let word = reader.word(first);
     matches!(word, "tt" | "stt" | "số")
-        || NAMES.iter().any(|name| name.strip_prefix(word).is_some_and(|rest| rest.is_empty() || rest.starts_with(' ')))
+        || word.len() > 1
+            && NAMES
+                .iter()
+                .any(|name| begins(name, word) && matches!(name.as_bytes().get(word.len()), None | Some(b' ')))
         || (first..end.min(first + 12)).any(|at| reader.is(at, Punct::Bar))
 }
 

@@ -2,7 +2,8 @@
 //!
 //! Takes a list of phrases. Gives where each stands, found by the first word of a phrase, in time linear in the text.
 
-use crate::lex::{Sieve, trace};
+use crate::lex::{Sieve, Token, TokenKind, trace};
+use crate::lexicon::Syllable;
 use crate::text::sort_few;
 use rustc_hash::FxHashMap;
 
@@ -65,17 +66,58 @@ impl Phrases {
 
     /// Every phrase that stands in `text`, also within another, longest first at each word.
     pub(super) fn all<'t>(&'t self, text: &'t str) -> impl Iterator<Item = Found> + 't {
-        words(text).flat_map(move |(start, end)| self.at(text, start, end))
+        words(text, 0).flat_map(move |(start, end)| self.at(text, start, end))
     }
 
-    /// The phrases in order, leftmost and then longest, without overlaps.
-    pub(super) fn apart<'t>(&'t self, text: &'t str) -> impl Iterator<Item = Found> + 't {
-        let mut free = 0;
-        words(text).filter_map(move |(start, end)| {
-            let found = if start < free { None } else { self.at(text, start, end).next() };
-            free = found.map_or(free, |found| found.end);
-            found
-        })
+    /// The phrases in order, leftmost and then longest, without overlaps. `tokens` are those of the text: most of its words
+    /// are one token, whose trace tells that no phrase begins there.
+    pub(super) fn apart(&self, text: &str, tokens: &[Token]) -> Vec<Found> {
+        let bytes = text.as_bytes();
+        let mut found: Vec<Found> = Vec::new();
+        // How far words were read, and where the last phrase ends.
+        let (mut read, mut free) = (0, 0);
+        for token in tokens {
+            let (start, end) = (token.start as usize, token.end as usize);
+            if end <= read || !self.may_open(bytes, token) {
+                read = read.max(end);
+                continue;
+            }
+            let mut words = words(text, start.max(read));
+            while read < end
+                && let Some((from, to)) = words.next().filter(|&(from, _)| from < end)
+            {
+                if from >= free
+                    && let Some(phrase) = self.at(text, from, to).next()
+                {
+                    free = phrase.end;
+                    found.push(phrase);
+                }
+                read = to;
+            }
+            read = read.max(end);
+        }
+        found
+    }
+
+    /// Whether a phrase may begin in a token. `false` is certain.
+    fn may_open(&self, bytes: &[u8], token: &Token) -> bool {
+        let (start, end) = (token.start as usize, token.end as usize);
+        match token.kind {
+            TokenKind::Break(_) => false,
+            TokenKind::Punct(_) => end - start > 1 || bytes.get(start).is_some_and(|&byte| opens(byte)),
+            TokenKind::Word(syllable) => {
+                // `đ/c`, `m 2`: two words in one token.
+                let parted = end.checked_sub(2).and_then(|at| bytes.get(at)).is_some_and(|&byte| byte < b'0');
+                // `ª` is a letter, but none of a phrase.
+                let odd =
+                    || bytes.get(start..end).is_none_or(|word| word.iter().any(|byte| matches!(byte, 0xc2 | 0xe2)));
+                self.first.may_hold(token.trace)
+                    || bytes.get(end).is_some_and(|&byte| opens(byte))
+                    || parted
+                    || syllable == Syllable::UNKNOWN && odd()
+            }
+            _ => true,
+        }
     }
 
     /// The phrases that begin with the word from `start` to `end`, longest first.
@@ -90,10 +132,10 @@ impl Phrases {
     }
 }
 
-/// The byte ranges of the words of a text.
-fn words(text: &str) -> impl Iterator<Item = (usize, usize)> {
+/// The byte ranges of the words of a text from a place on.
+fn words(text: &str, from: usize) -> impl Iterator<Item = (usize, usize)> {
     let bytes = text.as_bytes();
-    let mut at = 0;
+    let mut at = from;
     std::iter::from_fn(move || {
         while !opens(*bytes.get(at)?) {
             at += 1;
@@ -122,16 +164,19 @@ fn is_word(c: char) -> bool {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::text::Folded;
 
     fn check(text: &str, apart: &[&str], all: &[&str]) {
         let phrases = Phrases::new(["kinh tế|kinh tế - xã hội", "xã hội|chỉ tiêu|vụ "].into_iter());
+        let folded = Folded::new(text);
+        let tokens = crate::lex::lex(&folded).tokens;
         let told = |found: Vec<Found>| {
             found
                 .iter()
                 .map(|found| text.get(found.start..found.end).unwrap_or_default().to_owned())
                 .collect::<Vec<_>>()
         };
-        assert_eq!(told(phrases.apart(text).collect()), apart, "{text}");
+        assert_eq!(told(phrases.apart(text, &tokens)), apart, "{text}");
         assert_eq!(told(phrases.all(text).collect()), all, "{text}");
     }
 

@@ -18,6 +18,16 @@ impl<'a> Reader<'a> {
         Self { text: folded.text(), lexed, terms, lexicon: lexicon() }
     }
 
+    /// The folded text.
+    pub fn whole(&self) -> &'a str {
+        self.text
+    }
+
+    /// The tokens.
+    pub fn tokens(&self) -> &'a [Token] {
+        &self.lexed.tokens
+    }
+
     /// How many tokens there are.
     pub fn len(&self) -> usize {
         self.lexed.tokens.len()
@@ -215,19 +225,19 @@ impl<'a> Reader<'a> {
 
     /// The value of a small whole number in digits, the kind that labels and list marks are made of.
     pub fn small(&self, at: usize) -> Option<u32> {
-        let number = self.number(at)?;
+        // Most numbers are told at once to be too long.
+        let token = self.lexed.tokens.get(at).filter(|token| token.end - token.start <= 3)?;
+        let TokenKind::Number(index) = token.kind else { return None };
+        let number = self.lexed.numbers.get(index as usize)?;
         if number.spelled || number.scale > 0 || number.last_digit < 0 {
             return None;
         }
-        let digits = self.text(at);
-        if digits.len() > 3 { None } else { digits.parse().ok() }
+        self.text(at).parse().ok()
     }
 
     /// Whether the token is a word with digits in it that is no unit (`QL18`, `H5N1`; not `m2`).
     pub fn is_code(&self, at: usize) -> bool {
-        let word = self.word(at);
-        word.bytes().any(|byte| byte.is_ascii_digit())
-            && !matches!(word, "m2" | "m3" | "km2" | "dm2" | "dm3" | "cm2" | "cm3")
+        self.lexed.holds_digits(at) && !matches!(self.word(at), "m2" | "m3" | "km2" | "dm2" | "dm3" | "cm2" | "cm3")
     }
 
     /// Whether the number at `at` is a figure by its own form or by the unit right behind it.

@@ -7,6 +7,7 @@ use super::reader::Reader;
 use super::split::{Piece, pieces};
 use super::{Reason, Role, Section, SectionSector, Sentence, Shape, topic};
 use crate::lex::Punct;
+use crate::text::begins;
 
 /// The sections and sentences of a text. `reasons` tell which numbers are figures.
 pub(super) fn structure(
@@ -14,12 +15,7 @@ pub(super) fn structure(
     paragraphs: &[Paragraph],
     reasons: &[Option<Reason>],
 ) -> (Vec<Section>, Vec<Sentence>) {
-    let text = reader.slice(0, reader.len());
-    // Offsets of the hits count from the first token, as the slice does.
-    let base = reader.start(0);
-    let hits: Vec<Hit> =
-        hits(text).into_iter().map(|hit| Hit { start: hit.start + base, end: hit.end + base, ..hit }).collect();
-    let mut builder = Builder::new(*reader, hits, reasons);
+    let mut builder = Builder::new(*reader, hits(reader), reasons);
     let mut cut = Vec::new();
     let last = paragraphs.iter().rposition(|paragraph| paragraph.shape != Shape::Furniture).unwrap_or(0);
     for (index, paragraph) in paragraphs.iter().enumerate() {
@@ -589,7 +585,8 @@ fn cut_first(cut: &[Piece]) -> usize {
 }
 
 fn starts_with_any(text: &str, words: &[&str]) -> bool {
-    words.iter().any(|word| text.strip_prefix(word).is_some_and(|rest| !rest.starts_with(char::is_alphanumeric)))
+    let ends = |word: &str| !text.get(word.len()..).is_some_and(|rest| rest.starts_with(char::is_alphanumeric));
+    words.iter().any(|word| begins(text, word) && ends(word))
 }
 
 /// How sentences begin that tell who was there.

@@ -2,7 +2,7 @@
 
 use super::schema::{Encoding, Message, Note};
 use crate::lex::{Lexed, Number, TokenKind};
-use crate::text::{Folded, Span, is_digit};
+use crate::text::{Folded, Span, is_digit, is_letter};
 
 /// A text of fewer words is short.
 const SHORT: usize = 12;
@@ -114,23 +114,19 @@ impl Census {
                 }
                 continue;
             }
+            // `Ạ` to `ỹ`, told by their bytes.
+            let two = (byte, bytes.get(at + 1), bytes.get(at + 2));
+            if matches!(two, (0xe1, Some(0xba), Some(0xa0..)) | (0xe1, Some(0xbb), Some(..=0xb9))) {
+                (word.letters, word.marked, word.length) = (true, true, word.length + 1);
+                at += 3;
+                continue;
+            }
             let Some(c) = source.get(at..).and_then(|rest| rest.chars().next()) else { break };
             at += c.len_utf8();
             match c {
                 // The letters of Vietnamese need no look into the tables of Unicode.
-                '\u{1EA0}'..='\u{1EF9}'
-                | 'ă'
-                | 'Ă'
-                | 'đ'
-                | 'Đ'
-                | 'ơ'
-                | 'Ơ'
-                | 'ư'
-                | 'Ư'
-                | 'à'..='ã'
-                | 'è'..='ê'
-                | 'ò'..='õ'
-                | 'Ð' => {
+                'ă' | 'Ă' | 'đ' | 'Đ' | 'ơ' | 'Ơ' | 'ư' | 'Ư' | 'à'..='ã' | 'è'..='ê' | 'ò'..='õ' | 'Ð' =>
+                {
                     word.letters = true;
                     word.marked = true;
                 }
@@ -139,7 +135,7 @@ impl Census {
                     continue;
                 }
                 _ => {
-                    word.letters |= c.is_alphabetic();
+                    word.letters |= is_letter(c);
                     word.marked |= matches!(c, '\u{300}'..='\u{323}');
                     word.tcvn3 |=
                         matches!(c, '®' | '\u{AD}' | '¬' | '©' | 'ª' | '«' | '¨' | 'µ' | '¸' | '¶' | '¹' | '§');

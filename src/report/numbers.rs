@@ -29,10 +29,17 @@ pub(super) fn numbers(
         }
     }
     let mut entries: Vec<NumberUse> = Vec::with_capacity(figures.len());
+    // Both the figures and the uses come in the order of their tokens.
+    let mut rest = used;
     for (at, figure) in figures.iter().enumerate() {
-        let from = figure.token.map_or(0, |token| used.partition_point(|&(t, _)| (t as usize) < token));
-        let serves = used.iter().skip(from).take_while(|&&(token, _)| Some(token as usize) == figure.token);
-        let indicators: Vec<_> = serves.map(|&(_, indicator)| indicator_id(indicator as usize)).collect();
+        let mut serves = 0;
+        if let Some(token) = figure.token {
+            let before = rest.iter().take_while(|&&(t, _)| (t as usize) < token).count();
+            rest = rest.get(before..).unwrap_or_default();
+            serves = rest.iter().take_while(|&&(t, _)| t as usize == token).count();
+        }
+        let serving = rest.get(..serves).unwrap_or_default();
+        let indicators: Vec<_> = serving.iter().map(|&(_, indicator)| indicator_id(indicator as usize)).collect();
         let reason = figure.token.and_then(|token| *reasons.get(token)?).map(Reason::from);
         let entry = if !indicators.is_empty() {
             NumberUse { span: figure.span.into(), indicators, reason: None }
@@ -65,7 +72,13 @@ fn runs(source: &str) -> impl Iterator<Item = Span> {
     };
     let mut at = 0;
     std::iter::from_fn(move || {
-        while at < bytes.len() && digit(at).is_none() {
+        while let Some(&byte) = bytes.get(at) {
+            // Signs and letters of ASCII and of Vietnamese are passed over by their first byte.
+            let plain =
+                byte < 0xd9 && !byte.is_ascii_digit() || byte == 0xe1 && matches!(bytes.get(at + 1), Some(0xb8..0xbc));
+            if !plain && digit(at).is_some() {
+                break;
+            }
             at += 1;
         }
         let start = at;

@@ -5,13 +5,18 @@
 
 /// The lower-case character, always one.
 pub fn lower(c: char) -> char {
+    match c {
+        '\0'..='\x7f' => c.to_ascii_lowercase(),
+        '\u{1ea0}'..='\u{1eff}' => char::from_u32(u32::from(c) | 1).unwrap_or(c),
+        _ => lower_of_others(c),
+    }
+}
+
+/// The lower-case character of a letter that is neither ASCII nor one of Vietnamese with two marks.
+fn lower_of_others(c: char) -> char {
     let code = u32::from(c);
     let lower = match code {
-        // Most letters of a text.
-        0x20..=0x40 | 0x5b..=0x7f => code,
-        0x41..=0x5a | 0xc0..=0xd6 | 0xd8..=0xde | 0x391..=0x3a1 | 0x3a3..=0x3ab | 0x410..=0x42f | 0xff21..=0xff3a => {
-            code + 0x20
-        }
+        0xc0..=0xd6 | 0xd8..=0xde | 0x391..=0x3a1 | 0x3a3..=0x3ab | 0x410..=0x42f | 0xff21..=0xff3a => code + 0x20,
         0x400..=0x40f => code + 0x50,
         0x4c0 => 0x4cf,
         0x130 => 0x69,
@@ -28,8 +33,7 @@ pub fn lower(c: char) -> char {
         | 0x460..=0x481
         | 0x48a..=0x4bf
         | 0x4d0..=0x52f
-        | 0x1e00..=0x1e95
-        | 0x1ea0..=0x1eff => code | 1,
+        | 0x1e00..=0x1e95 => code | 1,
         // The capital is odd.
         0x139..=0x148 | 0x179..=0x17e | 0x1af..=0x1b0 | 0x1b3..=0x1b6 | 0x1cd..=0x1dc | 0x4c1..=0x4ce => {
             code + (code & 1)
@@ -62,7 +66,21 @@ pub fn is_upper(c: char) -> bool {
 
 /// Whether `c` is the small letter of a capital.
 pub fn is_lower(c: char) -> bool {
-    upper(c) != c
+    match c {
+        '\0'..='\x7f' => c.is_ascii_lowercase(),
+        '\u{1ea0}'..='\u{1eff}' => u32::from(c) & 1 == 1,
+        _ => upper(c) != c,
+    }
+}
+
+/// Whether `c` is a letter, as [`char::is_alphabetic`] tells it; of Latin without a look into its table.
+pub fn is_letter(c: char) -> bool {
+    match c {
+        '\0'..='\x7f' => c.is_ascii_alphabetic(),
+        '\u{c0}'..='\u{24f}' => !matches!(c, '×' | '÷'),
+        '\u{1e00}'..='\u{1eff}' => true,
+        _ => c.is_alphabetic(),
+    }
 }
 
 /// A text in lower case, letter by letter.
@@ -103,6 +121,7 @@ mod tests {
             assert!(lower == std || lower == c, "{c} {:x}", u32::from(c));
             assert!(!is_upper(c) || c.is_uppercase(), "{c} {:x}", u32::from(c));
             assert!(!is_lower(c) || c.is_lowercase(), "{c} {:x}", u32::from(c));
+            assert_eq!(is_letter(c), c.is_alphabetic(), "{c} {:x}", u32::from(c));
         }
     }
 

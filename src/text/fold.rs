@@ -1,7 +1,7 @@
 //! The folded copy of a text and the map back to its source.
 
 use super::Span;
-use super::case::lower;
+use super::case::{is_letter, lower};
 use super::letter::{Replacement, replacement, tone_moved};
 use super::normal::{Composer, is_mark};
 
@@ -297,7 +297,7 @@ impl<'s> Folder<'s> {
 
     fn push_folded(&mut self, c: char, start: u32, end: u32) {
         if self.toned.is_some() {
-            if c.is_alphabetic() || is_mark(c) {
+            if is_letter(c) || is_mark(c) {
                 self.toned = None;
             } else {
                 self.settle();

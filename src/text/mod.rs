@@ -12,8 +12,9 @@ mod offsets;
 mod order;
 mod pattern;
 mod span;
+mod word;
 
-pub use case::{is_lower, is_upper, lower, lowered, upper};
+pub use case::{is_letter, is_lower, is_upper, lower, lowered, upper};
 pub use digit::is_digit;
 pub use fold::Folded;
 pub(crate) use fold::Walk;
@@ -22,3 +23,4 @@ pub use offsets::{Offsets, Positions};
 pub use order::{order, sort_few, sort_pairs};
 pub use pattern::Pattern;
 pub use span::Span;
+pub use word::{begins, packed};

@@ -41,7 +41,7 @@ impl Walker<'_> {
         if before.as_ref().is_none_or(|change| change.versus.is_none()) {
             clause.open_bases.push((current, indicator.changes.len()));
         }
-        indicator.changes.push(Change {
+        indicator.add_change(Change {
             direction: before.as_ref().map_or(Direction::Up, |change| change.direction),
             figure,
             versus: before.as_ref().and_then(|change| change.versus),
@@ -282,7 +282,7 @@ impl Walker<'_> {
         let Some(indicator) = self.out.indicators.get_mut(outer) else { return };
         indicator.span = indicator.span.to(figure.span);
         if let Some(percentage) = indicator.value.replace(figure) {
-            indicator.rates.push(Completion { figure: percentage, of: Of::Total, basis: None });
+            indicator.add_rate(Completion { figure: percentage, of: Of::Total, basis: None });
         }
         if let Some(memory) = self.memory.get_mut(outer) {
             memory.dimension = quantity.dimension;
@@ -293,15 +293,18 @@ impl Walker<'_> {
 
     /// `lúa 30, ngô 20, đậu 5 ha`: the unit behind the last of a row is that of them all.
     fn unit_at_the_end(&mut self, clause: &Clause<'_>, index: usize, words: &Gap) {
-        let (Some(memory), Some(unit)) = (
-            self.memory.get(index).cloned(),
-            self.out.indicators.get(index).and_then(|i| i.value.as_ref()).map(|value| value.unit.clone()),
-        ) else {
-            return;
-        };
-        if unit.is_empty() || !words.joined || words.separated || words.content.is_empty() || memory.thing_behind {
+        if !words.joined || words.separated || words.content.is_empty() {
             return;
         }
+        let (Some(memory), Some(value)) =
+            (self.memory.get(index), self.out.indicators.get(index).and_then(|i| i.value.as_ref()))
+        else {
+            return;
+        };
+        if value.unit.is_empty() || memory.thing_behind {
+            return;
+        }
+        let (unit, dimension) = (value.unit.clone(), memory.dimension);
         for before in (clause.first_out..index).rev() {
             let Some(indicator) = self.out.indicators.get_mut(before) else { return };
             let bare = indicator.rates.is_empty() && indicator.plan.is_none() && indicator.total.is_none();
@@ -310,7 +313,7 @@ impl Walker<'_> {
                 None => return,
             }
             if let Some(own) = self.memory.get_mut(before) {
-                (own.unit, own.dimension) = (unit.clone(), memory.dimension);
+                (own.unit, own.dimension) = (unit.clone(), dimension);
             }
         }
     }

@@ -95,8 +95,10 @@ impl Assembled {
 /// Reads the indicators of a text. Time is linear in its tokens.
 pub fn assemble(folded: &Folded<'_>, lexed: &Lexed, terms: &Terms, outline: &Outline) -> Assembled {
     let source = item::Source { folded, lexed, terms, outline, lexicon: lexicon() };
-    let mut out = Assembled::default();
-    let mut memory = Vec::new();
+    // Two numbers in three open an indicator at most, as a rule: the lists are not moved while they grow.
+    let many = lexed.numbers.len() * 2 / 3;
+    let mut out = Assembled { indicators: Vec::with_capacity(many), ..Assembled::default() };
+    let mut memory = Vec::with_capacity(many);
     let mut carry = walker::Carry::default();
     let (mut items, mut scratch, mut quantities, mut facts) = (Vec::new(), Vec::new(), Vec::new(), Vec::new());
     let mut rows = table::Rows::default();

@@ -92,8 +92,13 @@ impl Walker<'_> {
             if !words.separated && fact.build != Build::Exceed {
                 self.fill_bases(clause, base);
                 // What took its base from the clause before moves against this one too.
-                for change in self.out.indicators.get_mut(index).into_iter().flat_map(|i| &mut i.changes) {
-                    if clause.lent.contains(&(index, change.figure.span.start)) {
+                // They are among the last, so that a long row is not read again for each of its movements.
+                let from = clause.lent.first().map_or(usize::MAX, |lent| lent.1);
+                let changes = self.out.indicators.get_mut(index).into_iter().flat_map(|i| i.changes.iter_mut().rev());
+                for change in changes.take_while(|change| change.figure.span.start >= from) {
+                    let start = change.figure.span.start;
+                    let lent = clause.lent.binary_search_by_key(&start, |lent| lent.1);
+                    if lent.is_ok_and(|at| clause.lent.get(at).is_some_and(|lent| lent.0 == index)) {
                         change.versus = Some(base.0);
                         change.basis = Some(self.source.text(base.1, base.2).into());
                     }
@@ -131,7 +136,7 @@ impl Walker<'_> {
             if change.versus.is_none() && fact.build != Build::Exceed {
                 clause.open_bases.push((index, indicator.changes.len()));
             }
-            indicator.changes.push(change);
+            indicator.add_change(change);
             if fact.build == Build::Doubled {
                 self.out.note(fact, index);
             } else {

@@ -15,10 +15,34 @@ pub struct Name {
 /// Characters of the longest name.
 const LONGEST: usize = 160;
 
+/// A piece of a name in eight bytes: every indicator remembers half a dozen names.
 #[derive(Clone, Copy, Debug)]
-enum Piece {
+struct Piece {
+    /// The first token; [`ADDED`] for words that the text does not have.
+    first: u32,
+    /// One behind the last token; the place of the words in [`WORDS`].
+    end: u32,
+}
+
+/// Marks a piece that is none of the text.
+const ADDED: u32 = u32::MAX;
+
+/// The words that a name may have although the text does not.
+const WORDS: [&str; 7] = ["đóng góp", "Giảm", "Bình quân", "Năng suất bình quân", "Lũy kế", "Còn lại", "Diện tích"];
+
+/// What a piece says.
+enum Told {
     Tokens(u32, u32),
     Words(&'static str),
+}
+
+impl Piece {
+    fn told(self) -> Told {
+        match self.first {
+            ADDED => Told::Words(WORDS.get(self.end as usize).copied().unwrap_or_default()),
+            first => Told::Tokens(first, self.end),
+        }
+    }
 }
 
 impl Name {
@@ -38,9 +62,9 @@ impl Name {
 
     /// Its pieces that stand in the text.
     pub fn tokens(&self) -> impl Iterator<Item = (u32, u32)> {
-        self.pieces.iter().filter_map(|piece| match *piece {
-            Piece::Tokens(first, end) => Some((first, end)),
-            Piece::Words(_) => None,
+        self.pieces.iter().filter_map(|piece| match piece.told() {
+            Told::Tokens(first, end) => Some((first, end)),
+            Told::Words(_) => None,
         })
     }
 
@@ -51,17 +75,17 @@ impl Name {
 
     /// Whether the folded text of a piece holds `words`.
     pub fn says(&self, source: &Source<'_>, words: &str) -> bool {
-        self.pieces.iter().any(|piece| match *piece {
-            Piece::Tokens(first, end) => source.words(first, end).contains(words),
-            Piece::Words(own) => own.contains(words),
+        self.pieces.iter().any(|piece| match piece.told() {
+            Told::Tokens(first, end) => source.words(first, end).contains(words),
+            Told::Words(own) => own.contains(words),
         })
     }
 
     /// Whether it begins with one of these words.
     pub fn opens(&self, source: &Source<'_>, words: &[&str]) -> bool {
-        match self.pieces.first() {
-            Some(Piece::Tokens(first, _)) => words.contains(&source.word(*first)),
-            Some(Piece::Words(own)) => words.iter().any(|word| lowered(own).starts_with(word)),
+        match self.pieces.first().map(|piece| piece.told()) {
+            Some(Told::Tokens(first, _)) => words.contains(&source.word(first)),
+            Some(Told::Words(own)) => words.iter().any(|word| lowered(own).starts_with(word)),
             None => false,
         }
     }
@@ -76,8 +100,8 @@ impl Name {
     /// Adds tokens behind; a range that goes on where the last ended is joined to it.
     pub fn add(&mut self, first: u32, end: u32) {
         match self.pieces.last_mut() {
-            Some(Piece::Tokens(_, last)) if *last == first => *last = end,
-            _ if first < end => self.pieces.push(Piece::Tokens(first, end)),
+            Some(last) if last.first != ADDED && last.end == first => last.end = end,
+            _ if first < end => self.pieces.push(Piece { first, end }),
             _ => {}
         }
     }
@@ -87,9 +111,10 @@ impl Name {
         self.pieces.extend(other.pieces.iter().copied());
     }
 
-    /// Adds words that the text does not have.
+    /// Adds words that the text does not have, which are those of [`WORDS`].
     pub fn add_words(&mut self, words: &'static str) {
-        self.pieces.push(Piece::Words(words));
+        let end = WORDS.iter().position(|known| *known == words).unwrap_or(WORDS.len());
+        self.pieces.push(Piece { first: ADDED, end: end as u32 });
     }
 
     /// The counted noun that it begins with (`suất quà` of `suất quà cho học sinh`); the whole when it begins with none.
@@ -103,12 +128,13 @@ impl Name {
 
     /// The measure of a whole as its parts have it: `tổng diện tích` is `diện tích` there.
     pub fn of_a_part(mut self, source: &Source<'_>) -> Self {
-        if let Some(Piece::Tokens(first, end)) = self.pieces.first_mut()
-            && *end - *first > 1
-            && source.word(*first) == "tổng"
-            && source.word(*first + 1) != "mức"
+        if let Some(piece) = self.pieces.first_mut()
+            && let Told::Tokens(first, end) = piece.told()
+            && end - first > 1
+            && source.word(first) == "tổng"
+            && source.word(first + 1) != "mức"
         {
-            *first += 1;
+            piece.first += 1;
         }
         self
     }
@@ -124,7 +150,7 @@ impl Name {
     pub fn words<'a>(&self, source: &Source<'a>, into: &mut Vec<(&'a str, Syllable)>, room: usize) -> bool {
         let (mut count, mut bytes) = (0, 0);
         for piece in &self.pieces {
-            let Piece::Tokens(first, end) = *piece else { return false };
+            let Told::Tokens(first, end) = piece.told() else { return false };
             let tokens = source.lexed.tokens.get(first as usize..end as usize).unwrap_or_default();
             let (Some(head), Some(last)) = (tokens.first(), tokens.last()) else { return false };
             bytes += last.end - head.start + 1;
@@ -171,9 +197,9 @@ impl Name {
     pub fn text(&self, source: &Source<'_>) -> String {
         let (mut text, mut plain) = (String::new(), true);
         for piece in &self.pieces {
-            match *piece {
-                Piece::Words(words) => push(&mut text, words),
-                Piece::Tokens(first, end) => {
+            match piece.told() {
+                Told::Words(words) => push(&mut text, words),
+                Told::Tokens(first, end) => {
                     let raw = source.text(first, end);
                     if is_plain(raw) {
                         push(&mut text, raw);

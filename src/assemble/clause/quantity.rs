@@ -84,6 +84,20 @@ fn joined(head: &'static str, tail: &str) -> SmolStr {
     if tail.is_empty() {
         return SmolStr::new_static(head);
     }
+    // Most stand in the text as they are told.
+    let mut before = b' ';
+    let plain = head.is_empty()
+        && tail.bytes().all(|byte| {
+            let blank = byte < b' '
+                || matches!(byte, 0xc2 | 0xe2 | 0xe3)
+                || (before, byte) == (b' ', b' ')
+                || (before, byte) == (0xe1, 0x9a);
+            before = byte;
+            !blank
+        });
+    if plain && before != b' ' {
+        return SmolStr::new(tail);
+    }
     let mut text = SmolStrBuilder::new();
     text.push_str(head);
     for (k, word) in tail.split_whitespace().enumerate() {

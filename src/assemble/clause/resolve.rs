@@ -8,6 +8,7 @@ use super::quantity::{Quantity, UnitWords};
 use super::walker::Memory;
 use crate::assemble::Of;
 use crate::lexicon::{self, Dimension, Entry};
+use crate::text::begins;
 
 /// How a percentage without a base is read.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -183,6 +184,7 @@ fn counted_head(source: &Source<'_>, content: &[Item]) -> bool {
 pub fn is_campaign(source: &Source<'_>, content: &[Item]) -> bool {
     content.iter().take(4).any(|item| {
         let words = source.words(item.first, item.end);
+        let begins = |head: &str| begins(words, head) && matches!(words.as_bytes().get(head.len()), None | Some(b' '));
         item.class.meets(Class::VERB)
             || [
                 "thu",
@@ -201,7 +203,7 @@ pub fn is_campaign(source: &Source<'_>, content: &[Item]) -> bool {
                 "tổng đàn",
             ]
             .iter()
-            .any(|head| words == *head || words.strip_prefix(head).is_some_and(|rest| rest.starts_with(' ')))
+            .any(|head| begins(head))
     })
 }
 

@@ -258,12 +258,12 @@ impl Reading<'_, '_> {
                         () if !has(Column::Plan) && (has(Column::Past) || other.is_some()) => Of::Base,
                         () => Of::Plan,
                     };
-                    indicator.rates.push(Completion { figure, of, basis: Some(basis) });
+                    indicator.add_rate(Completion { figure, of, basis: Some(basis) });
                 }
                 Column::OfPast if cell.sign == 0 && figure.amount >= Decimal::from(30) => {
-                    indicator.rates.push(Completion { figure, of: Of::Base, basis: Some(basis) });
+                    indicator.add_rate(Completion { figure, of: Of::Base, basis: Some(basis) });
                 }
-                _ => indicator.changes.push(Change {
+                _ => indicator.add_change(Change {
                     direction: if cell.sign < 0 { Direction::Down } else { Direction::Up },
                     figure,
                     versus,
@@ -307,11 +307,11 @@ impl Reading<'_, '_> {
         match fact.build {
             Build::Move(direction) => {
                 let versus = fact.base.map(|base| base.0);
-                indicator.changes.push(Change { direction, figure, versus, basis });
+                indicator.add_change(Change { direction, figure, versus, basis });
             }
             Build::Completion | Build::OfBase => {
                 let of = if fact.build == Build::OfBase { Of::Base } else { Of::Plan };
-                indicator.rates.push(Completion { figure, of, basis });
+                indicator.add_rate(Completion { figure, of, basis });
             }
             _ => return,
         }

@@ -7,7 +7,7 @@ use super::item::{Data, Item};
 use super::opening::extend;
 use super::quantity::Quantity;
 use super::resolve;
-use super::walker::{Clause, Walker};
+use super::walker::{Clause, Memory, Walker};
 use crate::assemble::{Completion, Confidence, Kind, Of};
 use crate::lexicon::{Class as TermClass, Dimension};
 use rust_decimal::Decimal;
@@ -59,7 +59,8 @@ impl Walker<'_> {
             if matches!(clause.last, Some(Build::Move(_))) && depth > 0 {
                 return self.change(clause, fact, words, tail, quantity, depth);
             }
-            let memory = self.memory.get(index).cloned().unwrap_or_default();
+            let none = Memory::default();
+            let memory = self.memory.get(index).unwrap_or(&none);
             let has_value = self.out.indicators.get(index).is_some_and(|i| i.value.is_some());
             let counted = memory.dimension.is_none_or(|dimension| dimension.is_counted());
             let of = match memory.paired {
@@ -69,7 +70,7 @@ impl Walker<'_> {
                 None if fact.lead.meets(Class::EQUAL) && clause.rate_of.is_some() => clause.rate_of.unwrap_or(Of::Plan),
                 // `gieo trồng 14.205 ha, bằng 88% so với cùng kỳ. Trong đó, ngô 6.238 ha, bằng 84%`
                 None if fact.lead.meets(Class::EQUAL) && self.whole_is_of_base(index) => Of::Base,
-                None => resolve::rate_of(&memory, has_value),
+                None => resolve::rate_of(memory, has_value),
             };
             // `giao 25 thanh niên, đạt 125%`: no more than all there are.
             let of = if of == Of::Total && quantity.amount > Decimal::ONE_HUNDRED { Of::Plan } else { of };
@@ -316,7 +317,7 @@ impl Walker<'_> {
                 // What is a percentage of its plan already has been reached.
                 indicator.kind = Kind::Result;
             }
-            indicator.rates.push(Completion { figure, of, basis });
+            indicator.add_rate(Completion { figure, of, basis });
         }
         self.out.read(fact, &quantity, index);
         clause.current = Some(index);

@@ -101,28 +101,33 @@ pub fn taxonomy(
     // How many words only open the name: told once, for every wording in it.
     let leads = OnceCell::new();
     let opens = |at| at <= *leads.get_or_init(|| name.iter().take_while(|(word, _)| LEADS.has(word)).count());
-    let plain = longest(source, name, &|entry, at, length| says(entry, name, at, length, level, &opens));
+    let plain = longest(source, name, name.len(), &|entry, at, length| says(entry, name, at, length, level, &opens));
     // With its measure in front, the name must say more than the measure, and no less than without it.
     let least = plain.map_or(1, |(at, length, _)| if at == 0 { length } else { 1 });
-    let whole =
-        longest(source, &words, &|entry, at, length| at == 0 && says(entry, &words, at, length, level, &|_| true))
-            .filter(|&(_, length, _)| heads > 0 && length >= heads + least);
+    let with_head =
+        || longest(source, &words, 1, &|entry, at, length| says(entry, &words, at, length, level, &|_| true));
+    let whole = if heads > 0 { with_head() } else { None };
+    let whole = whole.filter(|&(_, length, _)| length >= heads + least);
     if let Some((_, _, entry)) = whole.or(plain) {
         return (Some(entry.code), Some(entry.sector));
     }
-    let near = longest(source, name, &|entry, _, length| length >= SHORT && !VAGUE.contains(&entry.code));
+    let near = longest(source, name, name.len(), &|entry, _, length| length >= SHORT && !VAGUE.contains(&entry.code));
     (None, near.map(|(_, _, entry)| entry.sector))
 }
 
-/// The longest wording among `words` that serves: where it stands, how many syllables it has.
+/// The longest wording among `words` that serves, at one of the first `places`: where it stands, how many syllables it has.
 fn longest(
     source: &Source<'_>,
     words: &[(&str, Syllable)],
+    places: usize,
     serves: &dyn Fn(&Indicator, usize, usize) -> bool,
 ) -> Option<(usize, usize, &'static Indicator)> {
     let mut best: Option<(usize, usize, &'static Indicator)> = None;
-    for at in 0..words.len() {
+    for at in 0..words.len().min(places) {
         let behind = words.get(at..).unwrap_or_default();
+        if !behind.first().is_some_and(|&(_, first)| source.lexicon.opens_indicator(first)) {
+            continue;
+        }
         for (length, entries) in source.lexicon.prefixes(behind.iter().map(|&(_, syllable)| syllable)) {
             for entry in entries {
                 if let Entry::Indicator(id) = entry

@@ -10,7 +10,11 @@ use crate::{browser, module, page, step};
 /// Measures the extraction against one NFC pass over the same text, and a first extraction against a warm one.
 pub fn bench(project: &Project) -> Result<()> {
     let corpus = project.target().join("bench-corpus.txt");
-    step::run(step::cargo(&project.path("")).args(["bench", "--bench", "extraction"]).env("SOLIEU_CORPUS", &corpus))?;
+    // With the allocator of the command line, and as a library with that of the system.
+    for features in ["--features=cli", "--no-default-features"] {
+        let mut native = step::cargo(&project.path(""));
+        step::run(native.args(["bench", "--bench", "extraction", features]).env("SOLIEU_CORPUS", &corpus))?;
+    }
     let probe = module::build_bench(project)?;
     page::install(project)?;
     let mut node = step::node(&project.path(""))?;
