@@ -113,6 +113,16 @@ impl Name {
         self
     }
 
+    /// Takes its last words off when they are one of these; tells whether they were.
+    pub fn strip_end(&mut self, source: &Source<'_>, ends: &[&str]) -> bool {
+        let Some(Piece::Tokens(first, end)) = self.pieces.last_mut() else { return false };
+        let said = source.words(*first, *end);
+        let words = ends.iter().find(|words| said.ends_with(**words)).map(|words| words.split(' ').count() as u32);
+        let left = words.map(|words| end.saturating_sub(words)).filter(|left| left > first);
+        *end = left.unwrap_or(*end);
+        left.is_some()
+    }
+
     /// The name without the place that is its last piece.
     pub fn without_place(mut self) -> Self {
         self.pieces.pop();

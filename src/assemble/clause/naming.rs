@@ -7,6 +7,7 @@ use super::item::{Item, Source};
 use super::name::{Name, Parts};
 use super::quantity::{Quantity, UnitWords};
 use super::resolve::{self, Percent};
+use super::sibling;
 use super::walker::Memory;
 use crate::lexicon::Dimension;
 
@@ -35,6 +36,9 @@ pub struct Scene<'s> {
 
 /// The name, and its pieces for those that inherit from it.
 pub fn name(scene: &Scene<'_>) -> (Parts, Name) {
+    if let Some(shared) = sibling::name(scene) {
+        return shared;
+    }
     // `tháng 8 thu 597 tỷ đồng; lũy kế thu 6.411 tỷ đồng`
     let again = scene.words.cumulative
         && scene.before.is_some()
@@ -93,7 +97,10 @@ fn named(scene: &Scene<'_>) -> (Parts, Name) {
     if scene.words.exists && level && !counts && !herd && noun(scene).is_some() {
         // `Trường Tiểu học có 24 lớp`: the thing counted, then whose it is.
         name.add_name(&object_behind(scene));
-        name.add_items(content);
+        // `Qua rà soát có 25 hộ nghèo`: how it is known is no part of the name.
+        if !content.first().is_some_and(|item| matches!(scene.source.word(item.first), "qua" | "sau")) {
+            name.add_items(content);
+        }
         if !scene.topic.is_empty() && (heads > 0 || content.first().is_some_and(|item| item.class.meets(Class::NAME))) {
             name.add_items(scene.topic);
         }
@@ -320,7 +327,7 @@ fn nameless(scene: &Scene<'_>) -> (Parts, Name) {
                 && verb_goes_on.is_some()
                 && !before.parts.thing.is_empty()
                 && scene.quantity.dimension == Some(Dimension::Money)
-                && ["góp", "động", "ủng hộ", "hỗ trợ"]
+                && ["góp", "động", "ủng hộ", "hỗ trợ", "thu giữ", "thu hồi", "tịch thu"]
                     .iter()
                     .any(|given| before.parts.verb.says(scene.source, given)) =>
         {
@@ -349,7 +356,7 @@ fn nameless(scene: &Scene<'_>) -> (Parts, Name) {
 }
 
 /// The counted noun of the figure, without what it is told for: the `bác sĩ` of `12 bác sĩ/vạn dân`.
-fn noun(scene: &Scene<'_>) -> Option<(u32, u32)> {
+pub(super) fn noun(scene: &Scene<'_>) -> Option<(u32, u32)> {
     match scene.quantity.unit {
         UnitWords::Noun(first, end) => {
             Some((first, (first + 1..end).find(|&at| scene.source.word(at) == "/").unwrap_or(end)))
@@ -368,7 +375,7 @@ fn per_head(scene: &Scene<'_>) -> Option<Name> {
 }
 
 /// The counted noun and the words behind it.
-fn object_behind(scene: &Scene<'_>) -> Name {
+pub(super) fn object_behind(scene: &Scene<'_>) -> Name {
     let mut name = Name::default();
     if let Some((first, end)) = noun(scene)
         && scene.tail.first().is_none_or(|item| item.first >= end)
@@ -432,7 +439,11 @@ fn inherited_measure(scene: &Scene<'_>, content: &[Item]) -> Option<Name> {
         dashed = item.class.meets(Class::DASH.or(Class::AND));
         verb
     });
-    if own || acts {
+    // `dư nợ hộ nghèo 28 tỷ đồng, hộ mới thoát nghèo 9 tỷ đồng, giải quyết việc làm 3 tỷ đồng` names what was lent for.
+    let said = scene.source.words(first.first, content.last().map_or(first.end, |last| last.end));
+    let lent = (said.starts_with("hộ ") || said.starts_with("giải quyết việc làm"))
+        && scene.before.is_some_and(|memory| memory.parts.measure.says(scene.source, "dư nợ"));
+    if (own || acts) && !lent {
         return None;
     }
     if matches!(scene.fact.build, Build::Percent | Build::Share) {
