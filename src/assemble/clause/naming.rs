@@ -36,7 +36,7 @@ pub struct Scene<'s> {
 
 /// The name, and its pieces for those that inherit from it.
 pub fn name(scene: &Scene<'_>) -> (Parts, Name) {
-    if let Some(shared) = sibling::name(scene) {
+    if let Some(shared) = sibling::kind(scene) {
         return shared;
     }
     // `tháng 8 thu 597 tỷ đồng; lũy kế thu 6.411 tỷ đồng`
@@ -323,6 +323,23 @@ fn nameless(scene: &Scene<'_>) -> (Parts, Name) {
             name.add_name(&object);
         }
         Some(before)
+            if people
+                && scene.words.joined
+                && !scene.words.separated
+                && scene.same_sentence
+                && scene.tail.is_empty()
+                && before.dimension == Some(Dimension::Case)
+                && !before.parts.behind
+                && !before.thing_behind =>
+        {
+            // `trộm cắp tài sản xảy ra 6 vụ, 7 đối tượng`: those caught are told with the offence.
+            name.add_name(&object);
+            parts.verb = before.parts.object.clone();
+            parts.verb.strip_end(scene.source, &["xảy ra", "phát hiện"]);
+            name.add_name(&parts.verb);
+            parts.thing = object;
+        }
+        Some(before)
             if object.is_empty()
                 && verb_goes_on.is_some()
                 && !before.parts.thing.is_empty()
@@ -356,7 +373,7 @@ fn nameless(scene: &Scene<'_>) -> (Parts, Name) {
 }
 
 /// The counted noun of the figure, without what it is told for: the `bác sĩ` of `12 bác sĩ/vạn dân`.
-pub(super) fn noun(scene: &Scene<'_>) -> Option<(u32, u32)> {
+fn noun(scene: &Scene<'_>) -> Option<(u32, u32)> {
     match scene.quantity.unit {
         UnitWords::Noun(first, end) => {
             Some((first, (first + 1..end).find(|&at| scene.source.word(at) == "/").unwrap_or(end)))
@@ -375,7 +392,7 @@ fn per_head(scene: &Scene<'_>) -> Option<Name> {
 }
 
 /// The counted noun and the words behind it.
-pub(super) fn object_behind(scene: &Scene<'_>) -> Name {
+fn object_behind(scene: &Scene<'_>) -> Name {
     let mut name = Name::default();
     if let Some((first, end)) = noun(scene)
         && scene.tail.first().is_none_or(|item| item.first >= end)
