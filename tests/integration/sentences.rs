@@ -234,8 +234,8 @@ const SENTENCES: &[(&str, &[&str])] = &[
         "Một số xã có số đảng viên mới cao là An Hạ 11 đảng viên, Bình Lâm 8 đảng viên.",
         &["Số đảng viên mới cao An Hạ = 11 đảng viên", "Số đảng viên mới cao Bình Lâm = 8 đảng viên"],
     ),
-    // Aims are not named by who set them, nor bodies by what is done there.
-    ("Đảng bộ xã đã lãnh đạo, chỉ đạo hoàn thành 25/27 chỉ tiêu.", &["Chỉ tiêu = 25 chỉ tiêu, tổng 27"]),
+    // Aims are named by what was done with them, not by who set them; bodies not by what is done there.
+    ("Đảng bộ xã đã lãnh đạo, chỉ đạo hoàn thành 25/27 chỉ tiêu.", &["Hoàn thành chỉ tiêu = 25 chỉ tiêu, tổng 27"]),
     ("Về kinh tế hoàn thành 4/4 chỉ tiêu.", &["Kinh tế = 4 chỉ tiêu, tổng 4"]),
     ("Đại hội đã đề ra 24 chỉ tiêu.", &["Chỉ tiêu = 24 chỉ tiêu"]),
     ("Hội có 4.500 hội viên, sinh hoạt ở 52 chi hội.", &["Hội viên = 4500 hội viên", "Chi hội = 52 chi hội"]),

@@ -36,7 +36,7 @@ pub struct Scene<'s> {
 
 /// The name, and its pieces for those that inherit from it.
 pub fn name(scene: &Scene<'_>) -> (Parts, Name) {
-    if let Some(shared) = sibling::kind(scene) {
+    if let Some(shared) = sibling::kind(scene).or_else(|| sibling::aims(scene)) {
         return shared;
     }
     // `tháng 8 thu 597 tỷ đồng; lũy kế thu 6.411 tỷ đồng`
@@ -392,7 +392,7 @@ fn per_head(scene: &Scene<'_>) -> Option<Name> {
 }
 
 /// The counted noun and the words behind it.
-fn object_behind(scene: &Scene<'_>) -> Name {
+pub(super) fn object_behind(scene: &Scene<'_>) -> Name {
     let mut name = Name::default();
     if let Some((first, end)) = noun(scene)
         && scene.tail.first().is_none_or(|item| item.first >= end)
