@@ -224,7 +224,7 @@ const SENTENCES: &[(&str, &[&str])] = &[
     ),
     (
         "Các địa phương có tỷ lệ hộ nghèo cao như An Hạ: 15,09%; Bình Lâm: 15,69%.",
-        &["Tỷ lệ hộ nghèo cao An Hạ = 15.09 %", "Tỷ lệ hộ nghèo cao Bình Lâm = 15.69 %"],
+        &["Tỷ lệ hộ nghèo An Hạ = 15.09 %", "Tỷ lệ hộ nghèo Bình Lâm = 15.69 %"],
     ),
     (
         "Một số chi nhánh có số hội viên cao là An Hạ 11 hội viên, Bình Lâm 8 hội viên.",
@@ -232,7 +232,7 @@ const SENTENCES: &[(&str, &[&str])] = &[
     ),
     (
         "Một số xã có số đảng viên mới cao là An Hạ 11 đảng viên, Bình Lâm 8 đảng viên.",
-        &["Số đảng viên mới cao An Hạ = 11 đảng viên", "Số đảng viên mới cao Bình Lâm = 8 đảng viên"],
+        &["Số đảng viên mới An Hạ = 11 đảng viên", "Số đảng viên mới Bình Lâm = 8 đảng viên"],
     ),
     // Aims are named by what was done with them, not by who set them; bodies not by what is done there.
     ("Đảng bộ xã đã lãnh đạo, chỉ đạo hoàn thành 25/27 chỉ tiêu.", &["Hoàn thành chỉ tiêu = 25 chỉ tiêu, tổng 27"]),

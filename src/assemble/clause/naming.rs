@@ -460,7 +460,7 @@ fn inherited_measure(scene: &Scene<'_>, content: &[Item]) -> Option<Name> {
     let said = scene.source.words(first.first, content.last().map_or(first.end, |last| last.end));
     let lent = (said.starts_with("hộ ") || said.starts_with("giải quyết việc làm"))
         && scene.before.is_some_and(|memory| memory.parts.measure.says(scene.source, "dư nợ"));
-    if (own || acts) && !lent {
+    if (own || acts) && !lent || said.starts_with("nợ ") {
         return None;
     }
     if matches!(scene.fact.build, Build::Percent | Build::Share) {

@@ -119,6 +119,7 @@ impl Walker<'_> {
         let one = thing.len() < 9 && !items.iter().any(|item| item.class.meets(Class::OPEN.or(Class::RESPECTIVELY)));
         if one {
             clause.of_place = thing.to_vec();
+            clause.of_place.pop_if(|last| matches!(self.source.word(last.first), "cao" | "lớn" | "nhiều" | "thấp"));
         }
         !clause.of_place.is_empty()
     }

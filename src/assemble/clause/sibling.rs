@@ -13,6 +13,8 @@ const KINDS: &[&[&str]] = &[
     &["quốc tế", "nội địa", "trong nước"],
     &["dài hạn", "trung hạn", "ngắn hạn"],
     &["thường xuyên", "định kỳ", "đột xuất"],
+    &["chính thức", "dự bị"],
+    &["công lập", "tư thục"],
 ];
 
 /// The name of a figure before which only a kind stands: it takes the place of the kind told before, or is told of the whole.
