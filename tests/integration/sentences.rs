@@ -94,7 +94,7 @@ const SENTENCES: &[(&str, &[&str])] = &[
         "Có 134 dự án với số vốn đăng ký 1,2 tỷ USD, tăng 17% về số dự án và tăng 14% về số vốn so với cùng kỳ.",
         &["Dự án = 134 dự án: +17% (cùng kỳ)", "Số vốn đăng ký = 1200000000 USD: +14% (cùng kỳ)"],
     ),
-    ("Tiêm phòng đạt 2.146 liều, lũy kế 19.837 liều.", &["Tiêm phòng = 2146 liều", "Lũy kế Tiêm phòng = 19837 liều"]),
+    ("Tiêm phòng đạt 2.146 liều, lũy kế 19.837 liều.", &["Tiêm phòng = 2146 liều", "Lũy kế tiêm phòng = 19837 liều"]),
     ("Giảm tỷ lệ bỏ học xuống dưới 1%.", &["Tỷ lệ bỏ học = <1 %"]),
     ("Giá trị sản xuất đạt 72 tỷ đồng, tăng 0,3 lần.", &["Giá trị sản xuất = 72000000000 đồng: +0.3"]),
     // Percentages and what they are of.
@@ -211,6 +211,50 @@ const SENTENCES: &[(&str, &[&str])] = &[
     ("Chịu tác động của dịch bệnh nên chỉ số sản xuất công nghiệp giảm 4,6%.", &["Chỉ số sản xuất công nghiệp: -4.6%"]),
     ("Xã đạt 15 tiêu chí, mỗi năm giảm 4-5% hộ nghèo.", &["Tiêu chí = 15 tiêu chí", "Hộ nghèo: -4..5% (kỳ trước)"]),
     ("Thu giữ 24 cá thể động vật.", &["Thu giữ cá thể động vật = 24 cá thể"]),
+    // What the item before said: the head of a kind, the offence of those caught.
+    ("BHXH bắt buộc 2.100 người; tự nguyện 640 người.", &["BHXH bắt buộc = 2100 người", "BHXH tự nguyện = 640 người"]),
+    (
+        "Số lao động qua đào tạo 120 người, trong đó dài hạn 40 người, ngắn hạn 80 người.",
+        &[
+            "Số lao động qua đào tạo = 120 người",
+            "Số lao động qua đào tạo dài hạn = 40 người · thuộc: Số lao động qua đào tạo",
+            "Số lao động qua đào tạo ngắn hạn = 80 người · thuộc: Số lao động qua đào tạo",
+        ],
+    ),
+    ("Dân phòng 20 người, tự nguyện 4 người.", &["Dân phòng = 20 người", "Tự nguyện = 4 người"]),
+    (
+        "Trộm cắp tài sản xảy ra 6 vụ, 7 đối tượng; khởi tố 5 vụ, 8 bị can.",
+        &[
+            "Trộm cắp tài sản xảy ra vụ = 6 vụ",
+            "Đối tượng trộm cắp tài sản = 7 đối tượng",
+            "Khởi tố vụ = 5 vụ",
+            "Khởi tố bị can = 8 bị can",
+        ],
+    ),
+    ("Thu hồi 12 xe máy, 584 triệu đồng.", &["Thu hồi xe máy = 12 xe máy", "Thu hồi = 584000000 đồng"]),
+    // Places listed without a word of level, each with its figure.
+    (
+        "Một số địa phương giảm sâu số hộ nghèo là: An Hạ (1.200 hộ); Bình Lâm (982 hộ).",
+        &["Số hộ nghèo An Hạ = 1200 hộ", "Số hộ nghèo Bình Lâm = 982 hộ"],
+    ),
+    (
+        "Các địa phương có tỷ lệ hộ nghèo cao như An Hạ: 15,09%; Bình Lâm: 15,69%.",
+        &["Tỷ lệ hộ nghèo An Hạ = 15.09 %", "Tỷ lệ hộ nghèo Bình Lâm = 15.69 %"],
+    ),
+    (
+        "Một số chi nhánh có số hội viên cao là An Hạ 11 hội viên, Bình Lâm 8 hội viên.",
+        &["Hội viên một số chi nhánh có số hội viên cao là An Hạ = 11 hội viên", "Bình Lâm = 8 hội viên"],
+    ),
+    (
+        "Một số xã có số đảng viên mới cao là An Hạ 11 đảng viên, Bình Lâm 8 đảng viên.",
+        &["Số đảng viên mới An Hạ = 11 đảng viên", "Số đảng viên mới Bình Lâm = 8 đảng viên"],
+    ),
+    // Aims are named by what was done with them, not by who set them; bodies not by what is done there.
+    ("Đảng bộ xã đã lãnh đạo, chỉ đạo hoàn thành 25/27 chỉ tiêu.", &["Hoàn thành chỉ tiêu = 25 chỉ tiêu, tổng 27"]),
+    ("Về kinh tế hoàn thành 4/4 chỉ tiêu.", &["Kinh tế = 4 chỉ tiêu, tổng 4"]),
+    ("Đại hội đã đề ra 24 chỉ tiêu.", &["Chỉ tiêu = 24 chỉ tiêu"]),
+    ("Hội có 4.500 hội viên, sinh hoạt ở 52 chi hội.", &["Hội viên = 4500 hội viên", "Chi hội = 52 chi hội"]),
+    ("Qua rà soát có 25 hộ nghèo.", &["Hộ nghèo = 25 hộ"]),
 ];
 
 #[test]

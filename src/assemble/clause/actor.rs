@@ -196,10 +196,15 @@ impl Walker<'_> {
         const MEASURED: Class = Class::MEASURE.or(Class::RATIO).or(Class::NAME).or(Class::VERB);
         let quantity = self.quantities.get(fact.quantity as usize);
         let counted = quantity.is_some_and(|q| q.dimension.is_some_and(Dimension::is_counted));
-        fact.build == Build::Level
-            && counted
-            && self.source.words(fact.tokens.0, fact.tokens.1).contains("thực hiện")
-            && !items.iter().any(|item| item.class.meets(MEASURED))
-            && is_doer(self.source, items)
+        // `Đại hội đã đề ra 24 chỉ tiêu`, `chỉ đạo hoàn thành 25/27 chỉ tiêu`, `hội viên, sinh hoạt ở 52 chi hội`
+        let said = items.first().zip(items.last()).map(|(first, last)| self.source.words(first.first, last.end));
+        let led = said.is_some_and(|said| said.ends_with("đề ra") || matches!(said, "đạo" | "sinh hoạt"));
+        let who = || {
+            counted
+                && self.source.words(fact.tokens.0, fact.tokens.1).contains("thực hiện")
+                && !items.iter().any(|item| item.class.meets(MEASURED))
+                && is_doer(self.source, items)
+        };
+        fact.build == Build::Level && (led || who())
     }
 }

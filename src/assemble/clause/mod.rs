@@ -26,6 +26,7 @@ mod respectively;
 mod row;
 mod rule;
 mod share;
+mod sibling;
 mod table;
 mod tail;
 mod taxonomy;

@@ -2,9 +2,9 @@
 
 use super::class::Class;
 use super::item::{Item, Source};
-use crate::lex::{Punct, TokenKind};
+use crate::lex::{Case, Punct, TokenKind};
 use crate::lexicon::{Class as TermClass, Cue, Entry, Syllable};
-use crate::text::{is_upper, lowered, upper};
+use crate::text::{is_upper, lower, lowered, upper};
 
 /// A name as pieces of the text, in order.
 #[derive(Clone, Debug, Default)]
@@ -139,6 +139,17 @@ impl Name {
         self
     }
 
+    /// Takes its last words off when they are one of these; tells whether they were.
+    pub fn strip_end(&mut self, source: &Source<'_>, ends: &[&str]) -> bool {
+        let Some(piece) = self.pieces.last_mut() else { return false };
+        let Told::Tokens(first, end) = piece.told() else { return false };
+        let said = source.words(first, end);
+        let words = ends.iter().find(|words| said.ends_with(**words)).map(|words| words.split(' ').count() as u32);
+        let left = words.map(|words| end.saturating_sub(words)).filter(|&left| left > first);
+        piece.end = left.unwrap_or(end);
+        left.is_some()
+    }
+
     /// The name without the place that is its last piece.
     pub fn without_place(mut self) -> Self {
         self.pieces.pop();
@@ -198,18 +209,20 @@ impl Name {
         let (mut text, mut plain) = (String::new(), true);
         for piece in &self.pieces {
             match piece.told() {
-                Told::Words(words) => push(&mut text, words),
+                Told::Words(words) => push(&mut text, words, false),
                 Told::Tokens(first, end) => {
                     let raw = source.text(first, end);
+                    // Within a name the word that began a sentence loses its capital.
+                    let mut small = !text.is_empty() && opens_sentence(source, first);
                     if is_plain(raw) {
-                        push(&mut text, raw);
+                        push(&mut text, raw, small);
                         continue;
                     }
                     plain = false;
                     // When the name is long enough, a line of megabytes is not read on for each figure.
                     let mut letters = 0;
                     for word in raw.split_whitespace() {
-                        push(&mut text, word);
+                        push(&mut text, word, std::mem::take(&mut small));
                         letters += word.chars().filter(|&c| !is_edge(c) && !is_mark(c)).count();
                         if letters > LONGEST {
                             break;
@@ -255,6 +268,15 @@ impl Name {
     }
 }
 
+/// Whether a capital only tells that a sentence begins: the word behind it has none, and nothing stands before it.
+fn opens_sentence(source: &Source<'_>, first: u32) -> bool {
+    let case = |token: u32| source.lexed.tokens.get(token as usize).map(|token| token.case);
+    let before = first.checked_sub(1).and_then(|before| source.lexed.tokens.get(before as usize));
+    case(first) == Some(Case::Initial)
+        && case(first + 1) == Some(Case::Lower)
+        && before.is_none_or(|token| matches!(token.kind, TokenKind::Break(_) | TokenKind::Punct(Punct::Stop)))
+}
+
 /// Signs that no name begins or ends with.
 fn is_edge(c: char) -> bool {
     matches!(c, '"' | '“' | '”' | '\'' | '‘' | '’' | '«' | '»' | ' ' | ',' | '-' | '–' | '.')
@@ -280,11 +302,15 @@ fn is_plain(raw: &str) -> bool {
     before != b' '
 }
 
-fn push(text: &mut String, word: &str) {
+fn push(text: &mut String, word: &str, small: bool) {
     if !text.is_empty() && !word.starts_with([',', ';', '.', ')', '%']) && !text.ends_with('(') {
         text.push(' ');
     }
-    text.push_str(word);
+    let mut letters = word.chars();
+    if small {
+        text.extend(letters.next().map(lower));
+    }
+    text.push_str(letters.as_str());
 }
 
 /// What a name is built of, kept so that later names can inherit from it.

@@ -7,6 +7,7 @@ use super::item::{Item, Source};
 use super::name::{Name, Parts};
 use super::quantity::{Quantity, UnitWords};
 use super::resolve::{self, Percent};
+use super::sibling;
 use super::walker::Memory;
 use crate::lexicon::Dimension;
 
@@ -35,6 +36,9 @@ pub struct Scene<'s> {
 
 /// The name, and its pieces for those that inherit from it.
 pub fn name(scene: &Scene<'_>) -> (Parts, Name) {
+    if let Some(shared) = sibling::kind(scene).or_else(|| sibling::aims(scene)) {
+        return shared;
+    }
     // `tháng 8 thu 597 tỷ đồng; lũy kế thu 6.411 tỷ đồng`
     let again = scene.words.cumulative
         && scene.before.is_some()
@@ -93,7 +97,10 @@ fn named(scene: &Scene<'_>) -> (Parts, Name) {
     if scene.words.exists && level && !counts && !herd && noun(scene).is_some() {
         // `Trường Tiểu học có 24 lớp`: the thing counted, then whose it is.
         name.add_name(&object_behind(scene));
-        name.add_items(content);
+        // `Qua rà soát có 25 hộ nghèo`: how it is known is no part of the name.
+        if !content.first().is_some_and(|item| matches!(scene.source.word(item.first), "qua" | "sau")) {
+            name.add_items(content);
+        }
         if !scene.topic.is_empty() && (heads > 0 || content.first().is_some_and(|item| item.class.meets(Class::NAME))) {
             name.add_items(scene.topic);
         }
@@ -316,11 +323,28 @@ fn nameless(scene: &Scene<'_>) -> (Parts, Name) {
             name.add_name(&object);
         }
         Some(before)
+            if people
+                && scene.words.joined
+                && !scene.words.separated
+                && scene.same_sentence
+                && scene.tail.is_empty()
+                && before.dimension == Some(Dimension::Case)
+                && !before.parts.behind
+                && !before.thing_behind =>
+        {
+            // `trộm cắp tài sản xảy ra 6 vụ, 7 đối tượng`: those caught are told with the offence.
+            name.add_name(&object);
+            parts.verb = before.parts.object.clone();
+            parts.verb.strip_end(scene.source, &["xảy ra", "phát hiện"]);
+            name.add_name(&parts.verb);
+            parts.thing = object;
+        }
+        Some(before)
             if object.is_empty()
                 && verb_goes_on.is_some()
                 && !before.parts.thing.is_empty()
                 && scene.quantity.dimension == Some(Dimension::Money)
-                && ["góp", "động", "ủng hộ", "hỗ trợ"]
+                && ["góp", "động", "ủng hộ", "hỗ trợ", "thu giữ", "thu hồi", "tịch thu"]
                     .iter()
                     .any(|given| before.parts.verb.says(scene.source, given)) =>
         {
@@ -368,7 +392,7 @@ fn per_head(scene: &Scene<'_>) -> Option<Name> {
 }
 
 /// The counted noun and the words behind it.
-fn object_behind(scene: &Scene<'_>) -> Name {
+pub(super) fn object_behind(scene: &Scene<'_>) -> Name {
     let mut name = Name::default();
     if let Some((first, end)) = noun(scene)
         && scene.tail.first().is_none_or(|item| item.first >= end)
@@ -432,7 +456,11 @@ fn inherited_measure(scene: &Scene<'_>, content: &[Item]) -> Option<Name> {
         dashed = item.class.meets(Class::DASH.or(Class::AND));
         verb
     });
-    if own || acts {
+    // `dư nợ hộ nghèo 28 tỷ đồng, hộ mới thoát nghèo 9 tỷ đồng, giải quyết việc làm 3 tỷ đồng` names what was lent for.
+    let said = scene.source.words(first.first, content.last().map_or(first.end, |last| last.end));
+    let lent = (said.starts_with("hộ ") || said.starts_with("giải quyết việc làm"))
+        && scene.before.is_some_and(|memory| memory.parts.measure.says(scene.source, "dư nợ"));
+    if (own || acts) && !lent || said.starts_with("nợ ") {
         return None;
     }
     if matches!(scene.fact.build, Build::Percent | Build::Share) {

@@ -38,15 +38,20 @@ impl Walker<'_> {
                 (from..index).rev().take(REACH).find(|&k| self.memory.get(k).is_some_and(|memory| !memory.of_place));
             return self.link(whole, index);
         }
+        // `An Hạ (9 hộ), Bình Lâm (8 hộ)`: one place is no part of the other.
+        let of_place = |k: usize| self.memory.get(k).is_some_and(|memory| memory.of_place);
+        let both_places = |outer: usize| of_place(outer) && of_place(index);
         let from = match clause.parts_from {
             Some(wholes) => wholes.from,
-            None if depth > 0 => match clause.outer.or(clause.current).filter(|&outer| outer < index) {
-                Some(outer) if self.is_some_of(outer, index) => {
-                    let own_period = self.out.indicators.get(index).is_some_and(|i| i.period.is_some());
-                    return self.link(Some(outer).filter(|_| !own_period), index);
+            None if depth > 0 => {
+                match clause.outer.or(clause.current).filter(|&outer| outer < index && !both_places(outer)) {
+                    Some(outer) if self.is_some_of(outer, index) => {
+                        let own_period = self.out.indicators.get(index).is_some_and(|i| i.period.is_some());
+                        return self.link(Some(outer).filter(|_| !own_period), index);
+                    }
+                    _ => return,
                 }
-                _ => return,
-            },
+            }
             None => return,
         };
         let opened = clause.parts_from.is_some();

@@ -1,16 +1,18 @@
 //! Places in a row, each with its figure: `tại các xã: An Hạ (4.869), Bình Lâm (3.040)`.
 
+use super::actor::is_body;
 use super::class::Class;
 use super::fact::{Build, Fact};
 use super::gap::Gap;
 use super::item::{Item, Source};
+use super::trim::trim;
 use super::walker::{Clause, Walker};
 use crate::lex::Case;
 use crate::lexicon::{Class as TermClass, Entry, PlaceKind};
 
 impl Walker<'_> {
     /// `597 nhà hư hỏng (Hà Giang: 130 nhà; Lai Châu: 259 nhà)`: what stands before the colon is the place.
-    pub(super) fn place_before_colon(&self, clause: &Clause<'_>, words: &mut Gap) {
+    pub(super) fn place_before_colon(&self, clause: &mut Clause<'_>, words: &mut Gap) {
         let Some((&first, &last)) = words.topic.first().zip(words.topic.last()) else { return };
         let named =
             words.topic.iter().all(|item| self.capital(item) && !item.class.meets(Class::MEASURE.or(Class::NAME)));
@@ -18,10 +20,10 @@ impl Walker<'_> {
         let short = last.end - first.first <= 5;
         if words.colon
             && words.content.is_empty()
-            && words.opener.is_none()
-            && clause.outer.is_some()
+            && (words.opener.is_none() || clause.outer.is_none())
             && short
             && (named || level && words.topic.iter().skip(1).all(|item| self.capital(item)) && words.topic.len() > 1)
+            && (clause.outer.is_some() || self.several(clause, first.first))
         {
             words.place = Some((first.first, last.end));
             words.topic.clear();
@@ -51,6 +53,10 @@ impl Walker<'_> {
             let own = words.exists && fact.build == Build::Level && !tail.is_empty();
             if shared && !own && !matches!(fact.build, Build::Completion | Build::Share) {
                 words.content.clear();
+                if clause.of_place.is_empty() {
+                    // The next place of the list is told of the same.
+                    clause.of_place = words.topic.clone();
+                }
                 if !words.of_place.is_empty() {
                     clause.of_place = std::mem::take(&mut words.of_place);
                 }
@@ -63,18 +69,59 @@ impl Walker<'_> {
 
     /// Takes a name in capitals for a place when the clause is about places: `Số ca mắc tại các xã: An Hạ`.
     fn listed_place(&self, clause: &mut Clause<'_>, words: &mut Gap) {
-        let Some((&first, &last)) = words.content.first().zip(words.content.last()) else { return };
-        let named = words.content.iter().all(|item| item.class.meets(Class::WORD) && self.capital(item));
+        // `địa phương có diện tích lớn là An Hạ`
+        let is = words.content.iter().rposition(|item| self.source.words(item.first, item.end) == "là");
+        let content = words.content.get(is.map_or(0, |at| at + 1)..).unwrap_or_default();
+        let Some((&first, &last)) = content.first().zip(content.last()) else { return };
+        let named = content.iter().all(|item| item.class.meets(Class::WORD) && self.capital(item));
         let long = last.end - first.first;
-        if !named || !(1..=5).contains(&long) || words.exists {
+        if !named || !(1..=5).contains(&long) || words.exists && is.is_none() {
             return;
         }
-        if let Some(told) = self.about_places(&clause.topic) {
-            clause.of_place = clause.topic.get(..told).unwrap_or_default().to_vec();
-        }
-        if !clause.of_place.is_empty() {
+        if self.several(clause, first.first) {
             words.place = Some((first.first, last.end));
         }
+    }
+
+    /// Whether places are being listed: they were, or the words before this name lead to it, `một số địa phương có số hộ nghèo cao
+    /// là`, `số ca mắc tại các xã:`; what they are told of is kept.
+    fn several(&self, clause: &mut Clause<'_>, name: u32) -> bool {
+        /// So many items back the words may begin.
+        const REACH: usize = 24;
+        const HEAD: Class = Class::MEASURE.or(Class::RATIO).or(Class::NAME).or(Class::VERB).or(Class::EXIST);
+        if !clause.of_place.is_empty() {
+            return true;
+        }
+        let word = |token: u32| self.source.word(token);
+        let end = clause.items.iter().position(|item| item.first >= name).unwrap_or_default();
+        let items = clause.items.get(end.saturating_sub(REACH)..end).unwrap_or_default();
+        let from = items.iter().rposition(|item| item.class.meets(Class::STOP.or(Class::SEMICOLON).or(Class::FACT)));
+        let items = items.get(from.map_or(0, |at| at + 1)..).unwrap_or_default();
+        let lead = items.iter().rposition(|item| !item.class.meets(Class::COLON.or(Class::MARK))).unwrap_or_default();
+        let group = items.iter().zip(items.iter().skip(1)).position(|(many, of)| {
+            matches!(word(many.end - 1), "số" | "các" | "nhiều" | "những")
+                && (is_body(self.source, of) || matches!(word(of.first), "nơi" | "đơn"))
+        });
+        let Some(group) = group else { return false };
+        let listed = lead <= group + 3 && items.get(lead + 1).is_some_and(|item| item.class.meets(Class::COLON));
+        let leads = items.get(lead).is_some_and(|item| matches!(word(item.end - 1), "là" | "như" | "gồm" | "sau"));
+        if !leads && !listed {
+            return false;
+        }
+        let behind = items.get(group + 1..lead).unwrap_or_default();
+        let thing = behind.iter().position(|item| item.class.meets(HEAD));
+        let thing = thing.map(|at| trim(self.source, behind.get(at..).unwrap_or_default()));
+        let thing = match thing {
+            Some(thing) if !thing.is_empty() => thing,
+            _ => trim(self.source, items.get(..group).unwrap_or_default()),
+        };
+        // `diện tích và năng suất (…) lần lượt của các xã như sau` tells of several things.
+        let one = thing.len() < 9 && !items.iter().any(|item| item.class.meets(Class::OPEN.or(Class::RESPECTIVELY)));
+        if one {
+            clause.of_place = thing.to_vec();
+            clause.of_place.pop_if(|last| matches!(self.source.word(last.first), "cao" | "lớn" | "nhiều" | "thấp"));
+        }
+        !clause.of_place.is_empty()
     }
 
     /// `338 nhà bị hư hỏng (Bình Lâm 265, An Hạ 73)`: a name in capitals before a number that counts what stands before the
@@ -94,19 +141,6 @@ impl Walker<'_> {
         if counts && level && named && initial(first.first) && (2..=5).contains(&long) && tail.is_empty() {
             words.place = Some((first.first, last.end));
         }
-    }
-
-    /// How many items of a topic stand before `tại các xã`, `ở các địa phương`.
-    fn about_places(&self, topic: &[Item]) -> Option<usize> {
-        let many = topic.iter().rposition(|item| self.source.words(item.first, item.end) == "các")?;
-        let level = topic.get(many + 1).map(|item| self.source.words(item.first, item.end)).unwrap_or_default();
-        let levels =
-            ["xã", "phường", "thị trấn", "huyện", "thôn", "tỉnh", "địa phương", "quận", "khu phố", "bản", "xóm"];
-        if !levels.contains(&level) || topic.len() > many + 4 {
-            return None;
-        }
-        let joint = topic.get(many.checked_sub(1)?)?;
-        Some(many - usize::from(joint.class.meets(Class::LINK))).filter(|&told| told > 0)
     }
 
     fn capital(&self, item: &Item) -> bool {
