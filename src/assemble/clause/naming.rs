@@ -81,17 +81,13 @@ fn named(scene: &Scene<'_>) -> (Parts, Name) {
     let bound = scene.fact.lead.meets(Class::ATTAIN) && !scene.words.exists && !acted;
     let heads = content.iter().take_while(|item| item.class.meets(Class::MEASURE.or(Class::RATIO))).count();
     let bare_head = heads > 0 && heads == content.len();
-    let counts = bare_head
-        && content.len() == 1
-        && content.first().is_some_and(|item| {
-            matches!(scene.source.words(item.first, item.end), "tổng số" | "số" | "tổng" | "số lượng")
-        });
-    let worth =
-        content.len() == 1 && content.first().is_some_and(|item| scene.source.words(item.first, item.end) == "trị giá");
-    let sum = content.len() == 1
-        && content
-            .first()
-            .is_some_and(|item| matches!(scene.source.words(item.first, item.end), "số tiền" | "tổng số tiền"));
+    let only = match content {
+        [item] => scene.source.words(item.first, item.end),
+        _ => "",
+    };
+    let counts = bare_head && matches!(only, "tổng số" | "số" | "tổng" | "số lượng");
+    let worth = only == "trị giá";
+    let sum = matches!(only, "số tiền" | "tổng số tiền");
     let level = matches!(scene.fact.build, Build::Level | Build::MovedPair);
     let herd = scene.quantity.dimension == Some(Dimension::Animal) && scene.tail.is_empty();
     if scene.words.exists && level && !counts && !herd && noun(scene).is_some() {
