@@ -246,7 +246,8 @@ impl Walker<'_> {
         let said = self.source.word(tail.last()?.end - 1);
         let level = |k: &usize| self.out.indicators.get(*k).is_some_and(|i| i.value.is_some());
         let named = |k: &usize| self.memory.get(*k).is_some_and(|memory| memory.name.says(self.source, said));
-        (clause.first_out..self.out.indicators.len()).rev().find(|k| level(k) && named(k))
+        // So many indicators back it may stand, so that time stays linear.
+        (clause.first_out..self.out.indicators.len()).rev().take(256).find(|k| level(k) && named(k))
     }
 
     /// `giảm 2 vụ, 6 đối tượng`, `tăng 7,7% số vụ, 2,9% số người chết`: the movement word holds for the next of the row.

@@ -51,6 +51,8 @@ impl Walker<'_> {
         inside: &[Item],
         at: usize,
     ) -> Option<usize> {
+        /// A row of more is no row, so that time stays linear.
+        const LONGEST: usize = 12;
         let first = self.fact_at(clause, at)?;
         let aligned = matches!(first.build, Build::Aligned(_));
         if !(words.respectively || aligned) || !words.content.is_empty() || words.first_base.is_some() {
@@ -78,6 +80,9 @@ impl Walker<'_> {
                 );
                 if !plain || fact.pair {
                     break;
+                }
+                if figures.len() > LONGEST {
+                    return None;
                 }
                 figures.push((fact, fact.quantity));
                 figures.extend(fact.second.map(|second| (fact, second)));
