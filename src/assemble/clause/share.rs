@@ -98,8 +98,10 @@ impl Walker<'_> {
         // `đạt 98% về số vụ và 96,14% về số bị cáo`: of what was counted under that noun.
         if let Some(index) = self.told_about(clause, fact, &words, tail) {
             // `bằng 91% số dự án, bằng 95% về vốn đăng ký so với cùng kỳ`
-            let base = |item: &Item| item.class.meets(Class::BASE_REF) && item.first >= fact.tokens.1;
-            let of_base = fact.lead.meets(Class::EQUAL) && clause.items.iter().any(base);
+            let from = clause.items.partition_point(|item| item.first < fact.tokens.1);
+            let behind = clause.items.get(from..).unwrap_or_default();
+            let base = |item: &Item| item.class.meets(Class::BASE_REF);
+            let of_base = fact.lead.meets(Class::EQUAL) && behind.iter().take(24).any(base);
             let of = if of_base { Of::Base } else { Of::Total };
             let last = clause.current;
             self.add_rate(clause, fact, quantity, of, index, Confidence::Likely);
