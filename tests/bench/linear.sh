@@ -96,6 +96,9 @@ check 'nested sums' 'hộ nghèo 5 hộ (gồm '
 check 'yields' '5 tạ/ha, '
 check 'products' 'lúa 5 ha, năng suất 50 tạ/ha, sản lượng 26 tấn; '
 check 'movements of one level' 'tăng 5 hộ, tăng 3%, '
+check 'percentages about something' 'bằng 5% về vốn, '
+check 'movements one for each' 'tăng lần lượt 1%, 2%, '
+check 'shares of those named' 'có 5 xã (chiếm 3% tổng số xã), '
 check 'repeated names' $'Thu ngân sách nhà nước đạt 5 tỷ đồng.\n'
 
 # What stands before a bracket, and a long name, are read once and not for each figure behind them.
