@@ -36,6 +36,7 @@ use std::cell::Cell;
 
 use js_sys::{Array, Error, Function, JsString, Object, Reflect, TypeError};
 use rust_decimal::Decimal;
+use rust_decimal::prelude::FromPrimitive;
 use serde::Serialize;
 use wasm_bindgen::prelude::*;
 use web_sys::{DedicatedWorkerGlobalScope, MessageEvent, console};
@@ -184,7 +185,7 @@ fn options_of(given: &JsValue) -> Result<Options, Failure> {
             "source" => options.source = Some(value.as_string().ok_or_else(|| invalid("`source` is not a string"))?),
             "tolerance" if value.is_null() || value.is_undefined() => {}
             "tolerance" => {
-                let units = value.as_f64().filter(|units| *units >= 0.0).and_then(Decimal::from_f64_retain);
+                let units = value.as_f64().filter(|units| *units >= 0.0).and_then(Decimal::from_f64);
                 options.tolerance = Tolerance::Units(units.ok_or_else(|| invalid("`tolerance` is no number"))?);
             }
             "corrections" => {

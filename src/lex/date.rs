@@ -59,7 +59,14 @@ impl Lexer<'_> {
             }
             Kind::Word(Key::Feast | Key::Round) => Cue::Strong,
             // `tính đến 30.9`
-            Kind::Word(Key::To | Key::Until) if left > 0 && self.slice(left - 1) == "tính" => Cue::Day,
+            Kind::Word(Key::To | Key::Until)
+                if left > 0
+                    && self.slice(left - 1) == "tính"
+                    && !(self.key(k + 3).is_counted() || self.key(k + 3) == Key::Measure)
+                    && self.key(k + 3).scale().is_none() =>
+            {
+                Cue::Day
+            }
             Kind::Word(Key::From | Key::To | Key::Until | Key::Before | Key::After | Key::At | Key::Past) => Cue::Weak,
             Kind::Word(Key::And) | Kind::Sign(Punct::Comma | Punct::Dash | Punct::Semicolon) if self.last_is_date() => {
                 Cue::Weak
@@ -68,17 +75,27 @@ impl Lexer<'_> {
                 let end = k + 3;
                 if self.is_sign(end, Punct::Close) || self.is_sign(end, Punct::Comma) { Cue::Weak } else { Cue::None }
             }
-            Kind::Word(Key::None) if self.named_day(left) => Cue::Weak,
+            Kind::Word(Key::None) if !self.is_told(k + 3) && self.named_day(left) => Cue::Weak,
             _ => Cue::None,
         }
     }
 
     /// `ngày tựu trường 5/9`, `ngày Phụ nữ Việt Nam 20/10`: a few words behind `ngày` say which day it is.
     fn named_day(&self, left: usize) -> bool {
-        let mut words =
-            (0..6).map_while(|back| left.checked_sub(back)).take_while(|&at| matches!(self.kind(at), Kind::Word(_)));
+        // What was done on a day does not name it.
+        let names = |&at: &usize| {
+            matches!(self.kind(at), Kind::Word(_))
+                && !matches!(self.slice(at), "đã" | "có" | "được" | "giải" | "quyết" | "đạt" | "thực" | "hiện" | "là")
+        };
+        let mut words = (0..6).map_while(|back| left.checked_sub(back)).take_while(names);
         let named = words.find(|&at| self.key(at) == Key::Day);
         named.is_some_and(|at| !matches!(self.key_before(at), Key::Each | Key::One | Key::Vague))
+    }
+
+    /// Whether what stands at `k`, behind a comma or not, tells what a figure comes to: `8/9, đạt 88,9%`.
+    fn is_told(&self, k: usize) -> bool {
+        let at = k + usize::from(self.is_sign(k, Punct::Comma));
+        matches!(self.slice(at), "đạt" | "bằng" | "tăng" | "giảm" | "chiếm" | "vượt")
     }
 
     /// `18-10, Hội …`: a line that opens with its day, as news do.

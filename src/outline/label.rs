@@ -259,7 +259,9 @@ pub(super) fn label(reader: &Reader<'_>, at: usize, first: usize) -> Option<Reas
 /// `xã Phú Tân 2:`, `thôn Hòa Bình 1,`: a small number that ends the name of a place.
 fn named_place(reader: &Reader<'_>, at: usize, first: usize) -> bool {
     let small = reader.small(at).is_some_and(|value| (1..=9).contains(&value)) && reader.text(at).len() == 1;
-    let ends = !matches!(reader.punct(at + 1), None | Some(Punct::Slash | Punct::Percent | Punct::Dash));
+    // `xã An Hạ 5, xã Bình Lâm 4` counts: the name ends before a colon, or before a comma and a clause in lower case.
+    let clause = !reader.word(at + 2).is_empty() && !reader.is_capital(at + 2) && !reader.is_capital(at + 3);
+    let ends = reader.is(at + 1, Punct::Colon) || reader.is(at + 1, Punct::Comma) && clause;
     let names = (1..=4).take_while(|&back| at >= first + back && reader.is_capital(at - back)).count();
     let place = at.checked_sub(names + 1).map(|at| reader.word(at)).unwrap_or_default();
     const PLACES: [&str; 9] = ["xã", "phường", "thôn", "xóm", "ấp", "khóm", "làng", "buôn", "bản"];

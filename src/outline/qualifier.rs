@@ -126,8 +126,8 @@ fn class_of_counted(reader: &Reader<'_>, at: usize, hedged: bool) -> bool {
         last = to + 1 + usize::from(matches!(reader.word(to + 1), "dưới" | "trên"));
     }
     let ranged = || {
-        let to = at.checked_sub(1 + usize::from(hedged)).filter(|&k| matches!(reader.word(k), "đến" | "tới"));
-        let number = to.and_then(|to| to.checked_sub(1 + usize::from(SIZES.contains(&reader.word(to - 1)))));
+        let to = at.checked_sub(1).filter(|&k| matches!(reader.word(k), "đến" | "tới"));
+        let number = to.and_then(|to| to.checked_sub(1 + usize::from(SIZES.contains(&reader.before(to, 1)))));
         number.is_some_and(|k| k > 0 && reader.number(k).is_some() && reader.word(k - 1) == "từ")
     };
     if reader.number(last).is_none() || !hedged && !ranged() || !SIZES.contains(&reader.word(last + 1)) {

@@ -99,6 +99,9 @@ check 'movements of one level' 'tăng 5 hộ, tăng 3%, '
 check 'percentages about something' 'bằng 5% về vốn, '
 check 'movements one for each' 'tăng lần lượt 1%, 2%, '
 check 'shares of those named' 'có 5 xã (chiếm 3% tổng số xã), '
+check 'places with figures' 'An Hạ: 5, Bình Lâm: 6, '
+check 'kinds within kinds' 'có 5 người, (bắt buộc 3 người (đột xuất 2 người '
+check 'others that moved' 'đàn lợn 5 con, giảm 2 vụ, '
 check 'repeated names' $'Thu ngân sách nhà nước đạt 5 tỷ đồng.\n'
 
 # What stands before a bracket, and a long name, are read once and not for each figure behind them.

@@ -255,6 +255,34 @@ const SENTENCES: &[(&str, &[&str])] = &[
     ("Đại hội đã đề ra 24 chỉ tiêu.", &["Chỉ tiêu = 24 chỉ tiêu"]),
     ("Hội có 4.500 hội viên, sinh hoạt ở 52 chi hội.", &["Hội viên = 4500 hội viên", "Chi hội = 52 chi hội"]),
     ("Qua rà soát có 25 hộ nghèo.", &["Hộ nghèo = 25 hộ"]),
+    // What a reader of the rules found: counts by place, two directions, a base behind the row, units, days, hidden errors.
+    (
+        "Toàn huyện có 9 ca mắc (xã An Hạ 5; xã Bình Lâm 4).",
+        &[
+            "Ca mắc = 9 ca mắc",
+            "Ca mắc xã An Hạ = 5 ca mắc · thuộc: Ca mắc",
+            "Ca mắc xã Bình Lâm = 4 ca mắc · thuộc: Ca mắc",
+        ],
+    ),
+    (
+        "Vận tải hàng hóa đạt 17 triệu tấn, vận tải hành khách đạt 12 triệu lượt, lần lượt tăng 28% và giảm 31%.",
+        &["Vận tải hàng hóa = 17000000 tấn: +28%", "Vận tải hành khách = 12000000 lượt: -31%"],
+    ),
+    (
+        "Vận tải hàng hóa đạt 17 triệu tấn, vận tải hành khách đạt 12 triệu lượt, lần lượt tăng 28% và 31% so với cùng kỳ.",
+        &["Vận tải hàng hóa = 17000000 tấn: +28% (cùng kỳ)", "Vận tải hành khách = 12000000 lượt: +31% (cùng kỳ)"],
+    ),
+    ("Số vụ tai nạn tăng 32,5%, tăng 13 vụ (53/40).", &["Số vụ tai nạn = 53 vụ: +32.5%, +13 vụ"]),
+    ("Doanh thu du lịch ước tính đến 30.9 tỷ đồng.", &["Doanh thu du lịch = 30900000000 đồng · ước"]),
+    (
+        "Trong ngày tiếp nhận đã giải quyết 11/12, đạt 91,7%.",
+        &["Ngày tiếp nhận đã giải quyết = 11, tổng 12: 91.7% tổng"],
+    ),
+    (
+        "Tỷ lệ hồ sơ trực tuyến đạt 47,9% (48/100).",
+        &["Tỷ lệ hồ sơ trực tuyến = 47.9 %", "Tỷ lệ hồ sơ trực tuyến = 48, tổng 100"],
+    ),
+    ("Đến 12m: 5 chiếc tàu cá đã đăng ký.", &["12m = 12 m", "Chiếc tàu cá đã đăng ký = 5 chiếc"]),
 ];
 
 #[test]

@@ -11,6 +11,7 @@ use super::walker::{Clause, Walker};
 use crate::assemble::{Direction, Of};
 use crate::lexicon::Dimension;
 use rust_decimal::Decimal;
+use smol_str::SmolStr;
 
 impl Walker<'_> {
     /// The base that a movement right before the bracket was told against, when the figure in the bracket is its level:
@@ -71,8 +72,10 @@ impl Walker<'_> {
         let (Some(part), Some(all), true) = (count(left.amount), count(right.amount), value.amount.scale() <= 3) else {
             return false;
         };
-        let told = value.amount.mantissa() * 10i128.pow(3 - value.amount.scale());
-        all > 0 && part <= all && (part * 100_000 / all - told).abs() <= 10i128.pow(3 - value.amount.scale())
+        let unit = 10i128.pow(3 - value.amount.scale());
+        let told = value.amount.mantissa() * unit;
+        // Within half of the last digit: what is further off is kept, so that the audit sees it.
+        all > 0 && part <= all && 2 * (part * 100_000 - told * all).abs() <= unit * all
     }
 
     /// Counts both numbers as told with the percentage.
@@ -84,14 +87,16 @@ impl Walker<'_> {
         }
     }
 
-    /// `số vụ tăng 13 vụ (53/40)`: the movement before the bracket, if the two differ by it.
-    fn moved_apart(&self, clause: &Clause<'_>, fact: &Fact, left: &Quantity) -> Option<usize> {
+    /// `số vụ tăng 13 vụ (53/40)`: the indicator before the bracket, and the unit of its movement by which the two differ.
+    fn moved_apart(&self, clause: &Clause<'_>, fact: &Fact, left: &Quantity) -> Option<(usize, SmolStr)> {
         let outer = clause.outer.filter(|&outer| outer >= clause.first_out)?;
         let right = self.pair_right(fact)?;
         let indicator = self.out.indicators.get(outer).filter(|i| i.value.is_none())?;
         let digits = |amount: Decimal| (amount.scale() == left.amount.scale()).then(|| amount.mantissa());
         let apart = (digits(left.amount)? - digits(right.amount)?).abs();
-        indicator.changes.iter().any(|change| digits(change.figure.amount) == Some(apart)).then_some(outer)
+        let mut changes = indicator.changes.iter().rev().take(12).map(|change| &change.figure);
+        let by = changes.find(|by| digits(by.amount) == Some(apart) && !by.unit.contains('%'))?;
+        Some((outer, by.unit.clone()))
     }
 
     /// The indicator of this clause that has the level already.
@@ -111,12 +116,11 @@ impl Walker<'_> {
 
     pub(super) fn comparison(&mut self, clause: &mut Clause<'_>, fact: &Fact, left: &Quantity) {
         let moved = self.moved_apart(clause, fact, left);
-        let Some(index) = moved.or_else(|| self.same_level(clause, left)) else { return };
+        let Some(index) = moved.as_ref().map(|moved| moved.0).or_else(|| self.same_level(clause, left)) else { return };
         self.out.read(fact, left, index);
-        if moved.is_some() && !self.told_before(left, index) {
-            let unit = self.out.indicators.get(index).and_then(|i| i.changes.first()).map(|c| c.figure.unit.clone());
+        if let Some((_, unit)) = moved.filter(|_| !self.told_before(left, index)) {
             let mut figure = left.figure(self.source);
-            if let (Some(unit), true) = (unit, figure.unit.is_empty()) {
+            if figure.unit.is_empty() {
                 figure.unit = unit;
             }
             if let Some(indicator) = self.out.indicators.get_mut(index) {

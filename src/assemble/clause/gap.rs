@@ -304,7 +304,8 @@ fn so(source: &Source<'_>, item: &Item, next: Option<&Item>) -> bool {
 fn says_which(source: &Source<'_>, item: &Item, chunks: &[Vec<Item>]) -> bool {
     source.words(item.first, item.end) == "còn lại"
         && chunks.last().is_some_and(|chunk| {
-            chunk.iter().any(|item| item.class.meets(Class::MEASURE.or(Class::RATIO).or(Class::NAME)))
+            let named = |item: &Item| item.class.meets(Class::MEASURE.or(Class::RATIO).or(Class::NAME));
+            chunk.iter().rev().take(16).any(named)
         })
 }
 

@@ -97,7 +97,7 @@ impl Assembled {
 pub fn assemble(folded: &Folded<'_>, lexed: &Lexed, terms: &Terms, outline: &Outline) -> Assembled {
     let source = item::Source { folded, lexed, terms, outline, lexicon: lexicon() };
     // Two numbers in three open an indicator at most, as a rule: the lists are not moved while they grow.
-    let many = lexed.numbers.len() * 2 / 3;
+    let many = (lexed.numbers.len() * 2 / 3).min(1 << 14);
     let mut out = Assembled { indicators: Vec::with_capacity(many), ..Assembled::default() };
     let mut memory = Vec::with_capacity(many);
     let mut carry = walker::Carry::default();

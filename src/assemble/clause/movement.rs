@@ -232,13 +232,13 @@ impl Walker<'_> {
             let (Some(memory), Some(indicator)) = (self.memory.get(*index), self.out.indicators.get(*index)) else {
                 return false;
             };
-            let told = indicator.changes.iter().any(|change| change.figure.unit == unit);
+            let told = || indicator.changes.iter().rev().take(16).any(|change| change.figure.unit == unit);
             memory.unit == unit
                 && indicator.value.is_some()
-                && !(told && matches!(quantity.unit, UnitWords::Noun(..)))
+                && !(told() && matches!(quantity.unit, UnitWords::Noun(..)))
                 && said.is_none_or(|word| memory.name.says(self.source, word))
         };
-        (from..self.out.indicators.len()).rev().find(fits)
+        (from..self.out.indicators.len()).rev().take(256).find(fits)
     }
 
     /// The level told before of a measure that stands alone behind its percentage: `149% về số vốn`.

@@ -270,6 +270,11 @@ impl Name {
 
 /// Whether a capital only tells that a sentence begins: the word behind it has none, and nothing stands before it.
 fn opens_sentence(source: &Source<'_>, first: u32) -> bool {
+    // Places and lands of one syllable keep theirs.
+    const PROPER: [&str; 12] = ["huế", "lào", "mỹ", "nga", "nhật", "anh", "pháp", "đức", "ý", "úc", "ấn", "hàn"];
+    if PROPER.contains(&source.word(first)) {
+        return false;
+    }
     let case = |token: u32| source.lexed.tokens.get(token as usize).map(|token| token.case);
     let before = first.checked_sub(1).and_then(|before| source.lexed.tokens.get(before as usize));
     case(first) == Some(Case::Initial)

@@ -93,7 +93,7 @@ impl Walker<'_> {
             return true;
         }
         let word = |token: u32| self.source.word(token);
-        let end = clause.items.iter().position(|item| item.first >= name).unwrap_or_default();
+        let end = clause.items.partition_point(|item| item.first < name);
         let items = clause.items.get(end.saturating_sub(REACH)..end).unwrap_or_default();
         let from = items.iter().rposition(|item| item.class.meets(Class::STOP.or(Class::SEMICOLON).or(Class::FACT)));
         let items = items.get(from.map_or(0, |at| at + 1)..).unwrap_or_default();

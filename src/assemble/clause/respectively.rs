@@ -4,6 +4,7 @@ use super::class::Class;
 use super::fact::{Build, Fact};
 use super::gap::Gap;
 use super::item::{Data, Item, Source};
+use super::opening::extend;
 use super::trim::trim;
 use super::walker::{Clause, Walker};
 use crate::assemble::{Change, Direction};
@@ -59,12 +60,10 @@ impl Walker<'_> {
             return None;
         }
         const MOVES: Class = Class::UP.or(Class::DOWN);
-        let direction = match first.build {
+        let up = |item: &Item| if item.class.meets(Class::UP) { Direction::Up } else { Direction::Down };
+        let mut direction = match first.build {
             Build::Aligned(direction) | Build::Move(direction) => direction,
-            _ => {
-                let moved = inside.iter().rev().find(|item| item.class.meets(MOVES))?;
-                if moved.class.meets(Class::UP) { Direction::Up } else { Direction::Down }
-            }
+            _ => up(inside.iter().rev().find(|item| item.class.meets(MOVES))?),
         };
         // The figures of the row, and the base that stands before it or behind its last figure.
         let (mut figures, mut end) = (Vec::new(), at);
@@ -84,11 +83,23 @@ impl Walker<'_> {
                 if figures.len() > LONGEST {
                     return None;
                 }
-                figures.push((fact, fact.quantity));
-                figures.extend(fact.second.map(|second| (fact, second)));
+                // `lần lượt tăng 28% và giảm 31%`
+                if let Build::Move(own) | Build::Aligned(own) = fact.build {
+                    direction = own;
+                }
+                figures.push((fact, fact.quantity, direction));
+                figures.extend(fact.second.map(|second| (fact, second, direction)));
                 end = k + 1;
                 base = base.or(fact.base);
-            } else if !item.class.meets(Class::COMMA.or(Class::SEMICOLON).or(Class::AND).or(MOVES)) {
+            } else if item.class.meets(MOVES) {
+                direction = up(item);
+            } else if let Data::Base(versus) = item.data
+                && end == k
+            {
+                base = base.or(Some((versus, item.first, item.end)));
+                end = k + 1;
+                break;
+            } else if !item.class.meets(Class::COMMA.or(Class::SEMICOLON).or(Class::AND)) {
                 break;
             }
         }
@@ -97,10 +108,14 @@ impl Walker<'_> {
         if figures.len() < 2 || still.iter().any(|i| !i.changes.is_empty() || i.value.is_none() && i.rates.is_empty()) {
             return None;
         }
-        for (k, (fact, quantity)) in figures.into_iter().enumerate() {
+        for (k, (fact, quantity, direction)) in figures.into_iter().enumerate() {
             let quantity = self.quantities.get(quantity as usize).copied()?;
             let figure = quantity.figure(self.source);
             let indicator = self.out.indicators.get_mut(told + k)?;
+            extend(indicator, figure.span);
+            if base.is_none() {
+                clause.open_bases.push((told + k, indicator.changes.len()));
+            }
             indicator.changes.push(Change {
                 direction,
                 figure,

@@ -17,6 +17,9 @@ const KINDS: &[&[&str]] = &[
     &["công lập", "tư thục"],
 ];
 
+/// Pieces of the longest name that a kind is added to.
+const LONGEST: usize = 12;
+
 /// The name of a figure before which only a kind stands: it takes the place of the kind told before, or is told of the whole.
 pub(super) fn kind(scene: &Scene<'_>) -> Option<(Parts, Name)> {
     let content = scene.words.content.as_slice();
@@ -30,7 +33,8 @@ pub(super) fn kind(scene: &Scene<'_>) -> Option<(Parts, Name)> {
         name = memory.name.clone();
     }
     name.add_items(content);
-    Some((memory.parts.clone(), name))
+    // In brackets within brackets the name would grow with each.
+    (name.tokens().count() <= LONGEST).then(|| (memory.parts.clone(), name))
 }
 
 /// `lãnh đạo, chỉ đạo hoàn thành và vượt kế hoạch 15/16 chỉ tiêu`: what was done with the aims is their name, unless others stand
