@@ -46,7 +46,7 @@ export async function host({ pages = {}, folder = null, headers = {}, refuse = (
 export async function visit(browser, url, { before = null, ...options } = {}) {
   const context = await browser.newContext({ locale: 'vi-VN', reducedMotion: 'reduce', ...options });
   const page = await context.newPage();
-  page.setDefaultTimeout(15_000);
+  page.setDefaultTimeout(45_000);
   const trouble = [];
   page.on('pageerror', (error) => trouble.push(`error: ${error.message}`));
   page.on('console', (message) => { if (['error', 'warning'].includes(message.type())) trouble.push(`console: ${message.text()}`); });
