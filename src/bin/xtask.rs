@@ -19,6 +19,8 @@ mod links;
 mod locals;
 #[path = "xtask/module.rs"]
 mod module;
+#[path = "xtask/order.rs"]
+mod order;
 #[path = "xtask/page.rs"]
 mod page;
 #[path = "xtask/project.rs"]

@@ -3,7 +3,7 @@
 //! The linker keeps all data and every function in the table, because it cannot see what is taken out later. Read again
 //! without the functions that are idle, the relocations tell what nothing reaches any more.
 
-use std::collections::{BTreeMap, HashMap, HashSet};
+use std::collections::{BTreeMap, BTreeSet, HashMap, HashSet};
 use std::ops::Range;
 
 use anyhow::{Context, Result};
@@ -11,8 +11,8 @@ use wasmparser::RelocationType::{
     FunctionIndexLeb, MemoryAddrI32, MemoryAddrLeb, MemoryAddrSleb, TableIndexI32, TableIndexSleb,
 };
 use wasmparser::{
-    DataKind, DefinedDataSymbol, ExternalKind, KnownCustom, Linking, Name, Operator, Parser, Payload, RelocationEntry,
-    SymbolInfo, TypeRef,
+    BinaryReader, DataKind, DefinedDataSymbol, ExternalKind, FunctionBody, KnownCustom, Linking, Name, Operator,
+    Parser, Payload, RelocationEntry, SymbolInfo, TypeRef,
 };
 
 /// How the exports begin that only wasm-bindgen runs, to learn the types of what they are named after.
@@ -164,6 +164,68 @@ impl Links {
         self.names.iter().map(|(&number, name)| (number, name.as_str()))
     }
 
+    /// The functions of `some` that only functions of `some`, or of those that this leaves, refer to: what belongs to one
+    /// library alone, though its name does not tell.
+    pub fn only_of(&self, some: &HashSet<u32>) -> HashSet<u32> {
+        let mut callers: HashMap<u32, HashSet<Option<u32>>> = HashMap::new();
+        for reference in &self.references {
+            if let Target::Function(number) = reference.target {
+                callers.entry(number).or_default().insert(self.body_at(reference.at));
+            }
+        }
+        let exported: HashSet<u32> = self.exports.iter().map(|&(_, number)| number).collect();
+        let mut own: HashSet<u32> = callers.keys().copied().filter(|number| !exported.contains(number)).collect();
+        loop {
+            let is_own =
+                |caller: &Option<u32>| caller.is_some_and(|caller| some.contains(&caller) || own.contains(&caller));
+            let other = |number: &u32| !callers.get(number).is_some_and(|callers| callers.iter().all(is_own));
+            let others: Vec<u32> = own.iter().copied().filter(other).collect();
+            if others.is_empty() {
+                return own;
+            }
+            own.retain(|number| !others.contains(number));
+        }
+    }
+
+    /// The function in whose body a place lies.
+    fn body_at(&self, at: usize) -> Option<u32> {
+        let body = self.bodies.partition_point(|body| body.end <= at);
+        self.bodies.get(body).filter(|body| body.contains(&at)).map(|_| (self.imports.len() + body) as u32)
+    }
+
+    /// What stands behind calls of functions that never return, to the end of the block.
+    fn behind(&self, ending: &HashSet<u32>) -> Result<Vec<Range<usize>>> {
+        let calls = self.references.iter().filter(|reference| match reference.target {
+            Target::Function(number) => ending.contains(&number),
+            Target::Data(_) => false,
+        });
+        let callers: BTreeSet<u32> = calls.filter_map(|reference| self.body_at(reference.at)).collect();
+        let mut behind = Vec::new();
+        for caller in callers {
+            let Some(range) = self.bodies.get(caller as usize - self.imports.len()) else { continue };
+            let bytes = self.bytes.get(range.clone()).unwrap_or_default();
+            let body = FunctionBody::new(BinaryReader::new(bytes, range.start));
+            // Where the code is that never runs, and the blocks that are open in it.
+            let mut idle: Option<(usize, u32)> = None;
+            for operator in body.get_operators_reader()?.into_iter_with_offsets() {
+                let (operator, at) = operator?;
+                idle = match (idle, operator) {
+                    (None, Operator::Call { function_index }) if ending.contains(&function_index) => Some((at + 1, 0)),
+                    (Some((start, 0)), Operator::End | Operator::Else) => {
+                        behind.push(start..at);
+                        None
+                    }
+                    (Some((start, open)), Operator::End) => Some((start, open - 1)),
+                    (Some((start, open)), Operator::Block { .. } | Operator::Loop { .. } | Operator::If { .. }) => {
+                        Some((start, open + 1))
+                    }
+                    (idle, _) => idle,
+                };
+            }
+        }
+        Ok(behind)
+    }
+
     /// The address of the first byte of all data, and the bytes.
     pub fn data_mut(&mut self) -> (u32, &mut [u8]) {
         let first = self.symbols.values().map(|symbol| symbol.bytes.start).min().unwrap_or_default();
@@ -203,20 +265,20 @@ impl Links {
         }
     }
 
-    /// Empties the data that nothing reaches when the functions of `idle` refer to nothing. Gives the module and the
-    /// functions that are reached.
-    pub fn finish(mut self, idle: &HashSet<u32>) -> (Vec<u8>, HashSet<u32>) {
+    /// Empties the data that nothing reaches when the functions of `idle` refer to nothing and those of `ending` never
+    /// return. Gives the module and the functions that are reached.
+    pub fn finish(mut self, idle: &HashSet<u32>, ending: &HashSet<u32>) -> Result<(Vec<u8>, HashSet<u32>)> {
         let mut from: HashMap<Target, Vec<Target>> = HashMap::new();
-        let imports = self.imports.len() as u32;
+        let behind = self.behind(ending)?;
         let mut data: Vec<_> = self.symbols.iter().map(|(&number, symbol)| (symbol.bytes.clone(), number)).collect();
         data.sort_by_key(|(bytes, number)| (bytes.start, *number));
         for reference in &self.references {
-            let body = self.bodies.partition_point(|body| body.end <= reference.at);
-            if self.bodies.get(body).is_some_and(|body| body.contains(&reference.at)) {
-                let number = imports + body as u32;
-                if !idle.contains(&number) {
-                    from.entry(Target::Function(number)).or_default().push(reference.target);
-                }
+            let next = behind.partition_point(|range| range.end <= reference.at);
+            if behind.get(next).is_some_and(|range| range.contains(&reference.at)) {
+                continue;
+            }
+            if let Some(number) = self.body_at(reference.at).filter(|number| !idle.contains(number)) {
+                from.entry(Target::Function(number)).or_default().push(reference.target);
             }
             // Texts may share their last bytes, so that a place can belong to several.
             let end = data.partition_point(|(bytes, _)| bytes.start <= reference.at);
@@ -270,7 +332,7 @@ impl Links {
             Target::Function(number) => Some(number),
             Target::Data(_) => None,
         });
-        (self.bytes, functions.collect())
+        Ok((self.bytes, functions.collect()))
     }
 }
 
@@ -336,6 +398,10 @@ mod tests {
         }
     }
 
+    fn finish(links: Links, idle: &[u32]) -> (Vec<u8>, HashSet<u32>) {
+        links.finish(&idle.iter().copied().collect(), &HashSet::new()).expect("the bodies are well-formed")
+    }
+
     #[test]
     fn what_is_alike_is_one_and_what_is_not_reached_is_empty() {
         let mut links = sample();
@@ -343,7 +409,7 @@ mod tests {
         links.merge();
         // The best aligned of the two texts stands for both.
         assert_eq!(links.bytes[12..17], [0x98, 0x88, 0x80, 0x80, 0x00]);
-        let (bytes, functions) = links.finish(&HashSet::new());
+        let (bytes, functions) = finish(links, &[]);
         assert_eq!(functions, HashSet::from([0]));
         assert_eq!(&bytes[22..], b"--same!\0\0\0\0\0\0\0\0\0\0\0");
     }
@@ -352,18 +418,54 @@ mod tests {
     fn what_is_idle_names_nothing() {
         let mut links = sample();
         links.exports.push(("other".to_owned(), 1));
-        let (bytes, functions) = links.finish(&HashSet::from([0]));
+        let (bytes, functions) = finish(links, &[0]);
         assert_eq!(functions, HashSet::from([0, 1]));
         assert_eq!(&bytes[22..], b"--\0\0\0\0\0same!other!");
+    }
+
+    /// Three functions: the first calls the second and then the third, and the second calls itself.
+    fn calls() -> Links {
+        let mut bytes = b"--\0\x10\x81\x80\x80\x80\0\x02\x40\x10\x82\x80\x80\x80\0\x0b\x0b".to_vec();
+        bytes.extend(b"\0\x10\x81\x80\x80\x80\0\x0b\0\x0b");
+        let reference = |at: usize, number: u32| {
+            let entry = RelocationEntry { ty: FunctionIndexLeb, offset: 0, index: 0, addend: 0 };
+            Reference { entry, at, target: Target::Function(number) }
+        };
+        Links {
+            references: vec![reference(4, 1), reference(12, 2), reference(21, 1)],
+            bytes,
+            names: BTreeMap::new(),
+            exports: vec![("run".to_owned(), 0)],
+            imports: Vec::new(),
+            bodies: vec![2..19, 19..27, 27..29],
+            symbols: HashMap::new(),
+        }
+    }
+
+    #[test]
+    fn what_stands_behind_an_end_is_not_reached() {
+        let reached = |ending: &[u32]| {
+            let ending = ending.iter().copied().collect();
+            calls().finish(&HashSet::new(), &ending).expect("the bodies are well-formed").1
+        };
+        assert_eq!(reached(&[]), HashSet::from([0, 1, 2]));
+        assert_eq!(reached(&[2]), HashSet::from([0, 1]));
+        assert_eq!(reached(&[1]), HashSet::from([0]), "the block behind the call is cut off whole");
+    }
+
+    #[test]
+    fn what_only_some_call_is_theirs() {
+        assert_eq!(calls().only_of(&HashSet::from([0])), HashSet::from([1, 2]));
+        assert_eq!(calls().only_of(&HashSet::from([1])), HashSet::new(), "the first calls both");
     }
 
     #[test]
     fn what_describes_is_reached_with_what_it_describes() {
         let mut links = sample();
         links.exports.push((format!("{DESCRIBES}other"), 1));
-        assert_eq!(links.finish(&HashSet::new()).1, HashSet::from([0]));
+        assert_eq!(finish(links, &[]).1, HashSet::from([0]));
         let mut links = sample();
         links.exports.push((format!("{DESCRIBES}run"), 1));
-        assert_eq!(links.finish(&HashSet::new()).1, HashSet::from([0, 1]));
+        assert_eq!(finish(links, &[]).1, HashSet::from([0, 1]));
     }
 }

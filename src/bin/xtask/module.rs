@@ -8,7 +8,7 @@ use wasm_bindgen_cli_support::Bindgen;
 
 use crate::project::{self, Project};
 use crate::settings::Target;
-use crate::{glue, size, snip, step};
+use crate::{glue, order, size, snip, step};
 
 const TRIPLE: &str = "wasm32-unknown-unknown";
 
@@ -98,6 +98,10 @@ fn make(project: &Project, features: &[&str], folder: &Path, name: &str) -> Resu
     let mut output = bindgen.generate_output().context("wasm-bindgen failed")?;
     let names = glue::shorten(output.wasm_mut());
     output.emit(folder).context("wasm-bindgen failed")?;
+    let binary = folder.join(format!("{name}_bg.wasm"));
+    let finished = std::fs::read(&binary).with_context(|| format!("cannot read {}", binary.display()))?;
+    std::fs::write(&binary, order::ordered(&finished)?)
+        .with_context(|| format!("cannot write {}", binary.display()))?;
     let script = folder.join(format!("{name}.js"));
     let read = std::fs::read_to_string(&script).with_context(|| format!("cannot read {}", script.display()))?;
     std::fs::write(&script, glue::slim(&read, &names)).with_context(|| format!("cannot write {}", script.display()))

@@ -8,7 +8,8 @@ use std::collections::{HashMap, HashSet};
 use std::path::Path;
 
 use anyhow::{Context, Result};
-use walrus::{ElementItems, FunctionBuilder, FunctionKind, Module, ModuleConfig};
+use walrus::ir::{Instr, InstrLocId, InstrSeq, Unreachable, VisitorMut, dfs_pre_order_mut};
+use walrus::{ElementItems, FunctionBuilder, FunctionId, FunctionKind, Module, ModuleConfig};
 
 use crate::links::Links;
 use crate::locals;
@@ -19,7 +20,7 @@ const PRINTING: [&str; 2] = [" as core::fmt::Debug>::fmt", " as core::fmt::Displ
 /// How the names of functions of `regex` end that no pattern of ours asks for. A name that is not found is no mistake: the
 /// compiler may have put the function into its caller. A function that is asked for nevertheless ends the module, and the
 /// tests of the module tell of it.
-const IDLE: [&str; 43] = [
+const IDLE: [&str; 59] = [
     // Names, flags, escapes and classes by name.
     "::parse_unicode_class",
     "::parse_capture_name",
@@ -48,6 +49,11 @@ const IDLE: [&str; 43] = [
     "IntervalSet<I>::difference",
     "IntervalSet<I>::intersect",
     "::Spans::notate",
+    "::Spans::from_formatter",
+    "::Flags::add_item",
+    "::ascii_class",
+    "::ClassBytes::empty",
+    "IntervalSet<I>::case_fold_simple",
     // Escapes and counted repetitions.
     "::parse_escape",
     "::parse_counted_repetition",
@@ -61,13 +67,35 @@ const IDLE: [&str; 43] = [
     "::LookMatcher::is_word_ascii",
     "::Compiler::add_union_reverse",
     "::RangeTrie::add_transition",
+    "::RangeTrie::add_transition_at",
+    "::RangeTrie::state_mut",
+    "::NextInsert::new",
+    // Patterns that match nothing at all.
+    "::Hir::fail",
+    "::Compiler::c_fail",
     // Literals that are looked for first: the feature is off.
     "::Extractor::extract",
+    "::PreferenceTrie::minimize",
+    "::Seq::min_literal_len",
+    "::GroupInfo::new",
+    // What is let go with a pattern: each stays.
+    "drop_in_place<regex_automata::nfa::thompson::nfa::Inner>",
+    "drop_in_place<regex_automata::meta::regex::Cache>",
+    "drop_in_place<regex_syntax::error::Spans>",
     // Sets of patterns, groups and what the engine tells of itself.
     "::Core as regex_automata::meta::strategy::Strategy>::which_overlapping_matches",
     "::Core as regex_automata::meta::strategy::Strategy>::search_slots",
     "::Core as regex_automata::meta::strategy::Strategy>::memory_usage",
     "::Core as regex_automata::meta::strategy::Strategy>::reset_cache",
+];
+
+/// How the names of functions of the standard library end that `regex` alone has in this form and never needs: classes of more
+/// than twenty ranges to sort, and groups with names.
+const IDLE_OF_REGEX: [&str; 4] = [
+    "core::slice::sort::stable::driftsort_main",
+    "hashbrown::raw::RawTable<T,A>::reserve_rehash",
+    "core::hash::BuildHasher::hash_one",
+    "<core::hash::sip::Hasher<S> as core::hash::Hasher>::write",
 ];
 
 /// What the engine would do with literals, if it looked for any.
@@ -81,18 +109,22 @@ pub fn snipped(path: &Path, core: bool) -> Result<Module> {
     let mut links = Links::read(bytes).with_context(|| path.display().to_string())?;
     let mut idle = HashSet::new();
     let mut printing = HashSet::new();
+    let regex = links.names().filter(|(_, name)| name.contains("regex")).map(|(number, _)| number).collect();
+    let of_regex = links.only_of(&regex);
     for (number, name) in links.names().filter(|_| core) {
         if is_printing(name) {
             printing.insert(number);
         }
-        if is_printing(name) || is_idle(name) {
+        let needless = of_regex.contains(&number) && IDLE_OF_REGEX.iter().any(|end| name.ends_with(end));
+        if is_printing(name) || is_idle(name) || needless {
             idle.insert(number);
         }
     }
+    let ending: HashSet<_> = idle.difference(&printing).copied().collect();
     let (start, data) = links.data_mut();
     forget_lines(data, start);
     links.merge();
-    let (bytes, reached) = links.finish(&idle);
+    let (bytes, reached) = links.finish(&idle, &ending)?;
 
     let mut config = ModuleConfig::new();
     // As wasm-bindgen itself reads a module.
@@ -105,6 +137,8 @@ pub fn snipped(path: &Path, core: bool) -> Result<Module> {
     // In the order of their numbers.
     let functions: Vec<_> = module.funcs.iter().map(walrus::Function::id).collect();
     let number_of: HashMap<_, _> = functions.iter().zip(0_u32..).map(|(&id, number)| (id, number)).collect();
+    let ending = ending.into_iter().filter_map(|number| functions.get(number as usize).copied()).collect();
+    end(&mut module, Ending(ending));
     for number in idle {
         let Some(&id) = functions.get(number as usize) else { continue };
         let ty = module.funcs.get(id).ty();
@@ -132,6 +166,32 @@ pub fn snipped(path: &Path, core: bool) -> Result<Module> {
     }
     locals::renumber(&mut module);
     Ok(module)
+}
+
+/// Functions that end the module.
+struct Ending(HashSet<FunctionId>);
+
+impl VisitorMut for Ending {
+    /// What stands behind a call of one of them never runs, and what is put ready for the call is not needed.
+    fn start_instr_seq_mut(&mut self, block: &mut InstrSeq) {
+        let is_end = |call: &Instr| matches!(call, Instr::Call(call) if self.0.contains(&call.func));
+        let Some(mut end) = block.instrs.iter().position(|(instruction, _)| is_end(instruction)) else { return };
+        while let Some((Instr::Const(_) | Instr::LocalGet(_) | Instr::LocalSet(_) | Instr::LocalTee(_), _)) =
+            end.checked_sub(1).and_then(|before| block.instrs.get(before))
+        {
+            end -= 1;
+        }
+        block.instrs.truncate(end);
+        block.instrs.push((Instr::Unreachable(Unreachable {}), InstrLocId::default()));
+    }
+}
+
+/// Ends every function where it calls one of those that end the module.
+fn end(module: &mut Module, mut ending: Ending) {
+    for (_, function) in module.funcs.iter_local_mut() {
+        let entry = function.entry_block();
+        dfs_pre_order_mut(&mut ending, function, entry);
+    }
 }
 
 /// Takes the lines away where other crates could panic; the file is still told. `start` is the address of the first byte.
@@ -187,6 +247,5 @@ mod tests {
         assert!(is_printing("<&T as core::fmt::Debug>::fmt"));
         assert!(is_printing("<regex_syntax::error::Error as core::fmt::Display>::fmt"));
         assert!(!is_printing("<rust_decimal::decimal::Decimal as core::fmt::Display>::fmt"));
-        assert!(!is_printing("core::ptr::drop_in_place<regex_syntax::hir::Hir>"));
     }
 }
