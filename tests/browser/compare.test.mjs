@@ -4,7 +4,7 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import test, { after, afterEach, before, beforeEach } from 'node:test';
 
-import { axeSource, launch, open, serve } from './harness.mjs';
+import { axeSource, launch, open, serve, settled } from './harness.mjs';
 import { commune } from './many-reports.mjs';
 
 let site, browser, here, page;
@@ -58,6 +58,21 @@ test('what two reports are apart is computed, marked so, and exported', async ()
   // Chosen away again.
   await page.locator('so-lieu [data-between="0"]').selectOption('');
   await page.locator('so-lieu .compare .difference').first().waitFor({ state: 'detached' });
+});
+
+test('of many reports each can be chosen, by the mouse and by the keys, though the fields are filled little by little', async () => {
+  await chosen(Array.from({ length: 60 }, (_, place) => [`${place}.txt`, commune(`Nơi ${place + 1}`, 100 + place, 300, '3,2')]));
+  await columns(20);
+  const named = () => page.locator('so-lieu [data-between]').evaluateAll((all) => all.map((field) => field.options.length));
+  await settled(named, (counts) => counts.length === 2 && counts.every((count) => count === 61));
+  await page.locator('so-lieu [data-between="0"]').selectOption({ index: 60 });
+  await page.locator('so-lieu [data-between="1"]').focus();
+  await page.keyboard.press('End');
+  await page.keyboard.press('ArrowUp');
+  await page.locator('so-lieu .compare .difference').first().waitFor();
+  const rice = () => apart().then((told) => Object.entries(told).find(([name]) => name.startsWith('Diện tích'))?.[1]);
+  assert.match(await settled(rice, (words) => words !== undefined), /^-1 -0,63%$/);
+  assert.deepEqual(await page.locator('so-lieu [data-between]').evaluateAll((all) => all.map((field) => field.selectedIndex)), [60, 59]);
 });
 
 test('communes of one name get files of different names', async () => {

@@ -5,8 +5,8 @@ import type { Language } from '../words/language';
 import type { Comparing } from './comparing';
 import { count, words } from './words';
 
-/** The two fields; the difference is made when both name a report. */
-export function betweenFields(comparing: Comparing, table: Comparison, language: Language): TemplateResult {
+/** The two fields; the difference is made when both name a report. Of many reports only the first `named` are offered yet. */
+export function betweenFields(comparing: Comparing, table: Comparison, language: Language, named: number): TemplateResult {
   const say = words(language);
   const keys = table.columns.map(({ key }) => key);
   const chosen = (table.between ?? []).map((id) => table.columns.find((column) => column.id === id)?.key ?? '');
@@ -17,7 +17,7 @@ export function betweenFields(comparing: Comparing, table: Comparison, language:
   };
   const field = (at: 0 | 1, label: string) => html`<label><span>${label}</span><select data-between=${at} @change=${choose}>
     <option value="" ?selected=${!chosen[at]}>—</option>
-    ${table.columns.map(({ key, label: name }) => html`<option value=${key} ?selected=${key === chosen[at]}>${name}</option>`)}
+    ${table.columns.slice(0, named).map(({ key, label: name }) => html`<option value=${key} ?selected=${key === chosen[at]}>${name}</option>`)}
   </select></label>`;
   return html`<div class="between" role="group" aria-label=${say.between}><span class="between-name">${say.between}</span>${field(0, say.betweenFrom)}${field(1, say.betweenTo)}</div>`;
 }

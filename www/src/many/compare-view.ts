@@ -22,6 +22,8 @@ const rowsSeen = 16;
 /** So many reports stand side by side at once; more would hold up a slow computer. */
 const columnsAPage = 20;
 const listed = 100;
+/** So many reports are offered at once to whoever chooses two; a thousand would hold up the page, so the rest come by turns. */
+const namedFirst = 48;
 
 export const measures: readonly Measure[] = ['value', 'plan', 'rate', 'index', 'change', 'change_percent'];
 const headings: Record<Measure, 'measureValue' | 'measurePlan' | 'measureRate' | 'measureIndex' | 'measureChange' | 'measureChangePercent'> = {
@@ -32,7 +34,7 @@ const percent = new Set<Measure>(['rate', 'index', 'change_percent']);
 export class CompareView extends LitElement {
   static override properties = {
     comparing: { attribute: false }, language: { attribute: false }, step: { attribute: false }, busy: { attribute: false },
-    measure: { state: true }, find: { state: true }, shared: { state: true }, page: { state: true }, side: { state: true }, drawn: { state: true },
+    measure: { state: true }, find: { state: true }, shared: { state: true }, page: { state: true }, side: { state: true }, drawn: { state: true }, named: { state: true },
   };
 
   declare comparing: Comparing | null;
@@ -46,6 +48,8 @@ export class CompareView extends LitElement {
   /** Which reports stand side by side. */
   declare side: number;
   declare drawn: number;
+  /** How many of the reports are offered to whoever chooses two. */
+  declare named: number;
   #table: Comparison | null = null;
   #rows: CompareRow[] = [];
   /** The columns of reports of one place and period that are not one report. */
@@ -64,6 +68,7 @@ export class CompareView extends LitElement {
     this.page = 0;
     this.side = 0;
     this.drawn = 1;
+    this.named = namedFirst;
   }
 
   protected override createRenderRoot(): HTMLElement {
@@ -84,6 +89,7 @@ export class CompareView extends LitElement {
     this.#table = table;
     this.#rivals = (table?.remarks ?? []).filter(({ code }) => code === 'same_place').map(({ columns }) => columns.map((id) => table?.columns.findIndex((column) => column.id === id) ?? -1));
     if (table !== before || changed.has('measure')) this.drawn = this.#first();
+    if (table?.columns.some(({ key }, at) => key !== before?.columns[at]?.key)) this.named = namedFirst;
     const sought = bare(this.find).split(/\s+/u).filter((word) => word !== '');
     this.#rows = (table?.rows ?? []).filter((row) => (!this.shared || !row.lone)
       && (sought.length === 0 || sought.every((word) => bare(row.name).includes(word)))
@@ -99,6 +105,7 @@ export class CompareView extends LitElement {
     this.querySelector<HTMLElement>('table.compare')?.style.setProperty('--columns', `var(--first) ${series}repeat(${columns + (this.#table?.between ? 2 : 1)}, minmax(var(--narrow), 1fr))`);
     const left = Math.min(rowsAPage, this.#rows.length - this.page * rowsAPage) - this.drawn;
     if (left > 0) Turns.shared.ask(this, (share) => { this.drawn += Math.max(1, Math.round(share * 24 / Math.max(6, this.#table?.columns.length ?? 1))); });
+    else if (this.named < (this.#table?.columns.length ?? 0)) Turns.shared.ask(this, (share) => { this.named += Math.round(share * 24); });
     else Turns.shared.forget(this);
     this.#watch();
     if (!this.querySelector('.cell[tabindex="0"]')) this.querySelector('.cell')?.setAttribute('tabindex', '0');
@@ -159,6 +166,7 @@ export class CompareView extends LitElement {
   }
 
   #bar(say: Words, table: Comparison, period: string | null): TemplateResult {
+    const { comparing, language } = this;
     const value = (event: Event) => (event.target as HTMLInputElement | HTMLSelectElement).value;
     return html`<div class="filters compare-bar">
       <p class="compare-lead">${say.compareLead(this.#number(table.rows.length), this.#number(table.columns.length))}${period === null ? nothing : html` · <span lang="vi">${period}</span>`}</p>
@@ -167,7 +175,7 @@ export class CompareView extends LitElement {
       </select></label>
       <label class="find"><span class="visually-hidden">${say.compareFind}</span>${icon('find')}<input type="search" placeholder=${say.compareFind} .value=${this.find} @input=${(event: Event) => { this.find = value(event); this.page = 0; }} /></label>
       <label class="check"><input type="checkbox" .checked=${this.shared} @change=${(event: Event) => { this.shared = (event.target as HTMLInputElement).checked; this.page = 0; }} /> ${say.compareShared}</label>
-      ${this.comparing && table.columns.length > 1 ? betweenFields(this.comparing, table, this.language) : nothing}
+      ${comparing && table.columns.length > 1 ? guard([comparing, table, language, this.named], () => betweenFields(comparing, table, language, this.named)) : nothing}
       <div class="tools" role="group" aria-label=${say.exportLabel}>
         <button type="button" class="tool" data-action="compare-xlsx" data-tip=${say.exportXlsxWhy} ?disabled=${this.busy} @click=${() => this.#wish('xlsx')}>Excel</button>
         <button type="button" class="tool" data-action="compare-csv" ?disabled=${this.busy} @click=${() => this.#wish('csv')}>CSV</button>

@@ -42,7 +42,8 @@ export const many = css`
   .compare-lead { font-size: var(--s); color: var(--soft); font-variant-numeric: tabular-nums; flex: 1 1 100%; }
   .between { display: flex; flex-wrap: wrap; align-items: center; gap: 0.25rem 0.5rem; font-size: var(--s); color: var(--soft); }
   .between label { display: flex; align-items: center; gap: 0.25rem; }
-  .between select { max-width: 11rem; }
+  /* A width of its own: the browser would measure every name anew with each that comes. */
+  .between select { width: 11rem; min-width: 0; }
   .compare-bar .tools { margin-inline-start: auto; align-items: center; }
   .compare-bar .button.open.form { min-height: 2rem; padding: 0.125rem 0.5rem; border-color: transparent; background: none; color: var(--soft); }
   .compare-bar .button.open.form:hover { background: var(--calm-bg); }
