@@ -75,6 +75,35 @@ test('where workers are forbidden or missing, the page reads by itself', async (
   });
 });
 
+test('a paste while the core is on its way to the main thread starts no second worker, which would fail over the reading', async () => {
+  let asked = 0;
+  let release;
+  const held = new Promise((go) => { release = go; });
+  let loading;
+  const begun = new Promise((go) => { loading = go; });
+  const intercept = (request, response) => {
+    if (request.url.includes('worker')) {
+      asked += 1;
+      response.writeHead(404).end();
+      return true;
+    }
+    if (!request.url.endsWith('.wasm') || released) return false;
+    loading();
+    void held.then(() => response.writeHead(307, { location: request.url }).end());
+    return true;
+  };
+  let released = false;
+  await visit({ intercept }, async (page) => {
+    await begun;
+    await paste(page, report);
+    await page.waitForFunction((text) => document.querySelector('so-lieu').value === text, report);
+    released = true;
+    release();
+    assert.ok((await (await rows(page)).count()) > 3);
+    assert.equal(asked, 1);
+  });
+});
+
 test('a long reading tells how far it is and can be ended; the text stays', async () => {
   await visit({}, async (page) => {
     const length = await page.evaluate((text) => { document.querySelector('so-lieu').value = text; return text.length; }, long(20_000));

@@ -48,6 +48,8 @@ export class Core {
 
   #worker: Worker | null = null;
   #here: Here | null = null;
+  /** Whether the core is on its way to the main thread. A worker that is tried meanwhile would fail as the first did, and later. */
+  #coming = false;
   #ready = false;
   #next = 0;
   #running: Job | null = null;
@@ -99,7 +101,7 @@ export class Core {
   }
 
   #start(): void {
-    if (this.#worker || this.#here) return;
+    if (this.#worker || this.#here || this.#coming) return;
     this.#ready = false;
     try {
       const worker = startWorker();
@@ -177,9 +179,11 @@ export class Core {
       return;
     }
     // Where workers are forbidden the core may still run here. Where its files are missing this fails too, and says so.
+    if (this.#coming) return;
+    this.#coming = true;
     this.#worker?.terminate();
     this.#worker = null;
-    loadHere().then((here) => {
+    loadHere().finally(() => { this.#coming = false; }).then((here) => {
       this.#here = here;
       this.#hear({ ready: true });
     }, (error: unknown) => this.#stop(new CoreFailure('load', message || (error instanceof Error ? error.message : String(error)))));
