@@ -1,33 +1,15 @@
 // Archives that a page gives to the element in code, and more files than are taken in at once.
 
 import assert from 'node:assert/strict';
-import { execFileSync } from 'node:child_process';
-import test, { after, afterEach, before, beforeEach } from 'node:test';
+import test from 'node:test';
 
-import { launch, open, serve } from './harness.mjs';
+import { compared, pages, settled } from './harness.mjs';
 import { four } from './many-reports.mjs';
+import { zipped } from './saved.mjs';
 
-let site, browser, here, page;
+let page;
 
-before(async () => {
-  site = await serve();
-  browser = await launch();
-});
-after(async () => {
-  await browser?.close();
-  await site?.close();
-});
-beforeEach(async () => {
-  here = await open(browser, site);
-  page = here.page;
-});
-afterEach(async () => {
-  assert.deepEqual([...here.trouble, ...(await here.violations())], [], 'no error, no policy violation, no foreign request');
-  await here.close();
-});
-
-/** An archive as another program makes it, in base64. */
-const zipped = (parts) => execFileSync(process.env.SOLIEU_PYTHON ?? 'python3', ['-c', 'import base64, io, json, sys, zipfile\nout = io.BytesIO()\nwith zipfile.ZipFile(out, "w", zipfile.ZIP_DEFLATED) as archive:\n  for name, text in json.load(sys.stdin): archive.writestr(name, text)\nprint(base64.b64encode(out.getvalue()).decode())'], { input: JSON.stringify(parts), encoding: 'utf8' }).trim();
+pages((now) => { ({ page } = now); });
 
 /** What `extract` gives for an archive, and what the element tells meanwhile. */
 const extracted = (archive, prepare = '') => page.evaluate(async ([base64, before]) => {
@@ -39,7 +21,7 @@ const extracted = (archive, prepare = '') => page.evaluate(async ([base64, befor
   globalThis.told = told;
   const report = await element.extract(new File([Uint8Array.from(atob(base64), (letter) => letter.charCodeAt(0))], 'gui.zip'));
   return report && { source: report.source, indicators: report.indicators.length };
-}, [archive, prepare]);
+}, [archive.toString('base64'), prepare]);
 
 test('the only report of an archive is given as if it came alone', async () => {
   const [name, text] = four[0];

@@ -2,57 +2,39 @@
 
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
-import test, { after, afterEach, before, beforeEach } from 'node:test';
+import test from 'node:test';
 
-import { axeSource, launch, open, serve, settled } from './harness.mjs';
-import { commune } from './many-reports.mjs';
+import { axe, choose, compared, pages, settled } from './harness.mjs';
+import { commune, files } from './many-reports.mjs';
+import { exported } from './saved.mjs';
 
-let site, browser, here, page;
+let page;
 
-before(async () => {
-  site = await serve();
-  browser = await launch();
-});
-after(async () => {
-  await browser?.close();
-  await site?.close();
-});
-beforeEach(async () => {
-  here = await open(browser, site);
-  page = here.page;
-});
-afterEach(async () => {
-  assert.deepEqual([...here.trouble, ...(await here.violations())], [], 'no error, no policy violation, no foreign request');
-  await here.close();
-});
+pages((now) => { ({ page } = now); });
 
-const chosen = (all) => page.locator('so-lieu [data-action=open]').setInputFiles(all.map(([name, text]) => ({ name, mimeType: 'text/plain', buffer: Buffer.from(text) })));
-const columns = (count) => page.waitForFunction((many) => document.querySelector('so-lieu').shadowRoot.querySelectorAll('table.compare thead .column').length === many, count);
 /** The cells of the differences, by row. */
 const apart = () => page.evaluate(() => Object.fromEntries([...document.querySelector('so-lieu').shadowRoot.querySelectorAll('table.compare tbody tr')].map((row) => [row.querySelector('.name').textContent, [...row.querySelector('td:last-child').children].filter((each) => !each.classList.contains('visually-hidden')).map((each) => each.textContent).join(' ')])));
 
 test('what two reports are apart is computed, marked so, and exported', async () => {
   const year = (text, year) => text.replace('năm 2024', `năm ${year}`);
-  await chosen([
+  await choose(page, files([
     ['2023.txt', year(commune('Khe Lạnh', 120, 150, '3,2', '3. Đàn trâu 90 con.\n4. Tỷ lệ hộ nghèo 5,5%.'), 2023)],
     ['2024.txt', commune('Khe Lạnh', 118.5, 150, '3,9', '3. Tỷ lệ hộ nghèo 4,2%.').replace('118.5', '118,5')],
-  ]);
-  await columns(2);
+  ]));
+  await compared(page, 2);
   assert.equal(await page.locator('so-lieu .compare .difference').count(), 0);
   await page.locator('so-lieu [data-between="0"]').selectOption({ index: 1 });
   await page.locator('so-lieu [data-between="1"]').selectOption({ index: 2 });
   await page.locator('so-lieu .compare .difference').first().waitFor();
+  await compared(page, 2);
   const told = await apart();
   assert.equal(told['Thu ngân sách trên địa bàn'], '+0,7 +21,88%');
   assert.equal(told['Đàn trâu'], '—');
   assert.equal(told['Tỷ lệ hộ nghèo'], '-1,3');
   assert.match(Object.entries(told).find(([name]) => name.startsWith('Diện tích'))[1], /^-1,5 -1,25%$/);
   assert.match(await page.locator('so-lieu table.compare thead th:last-child').innerText(), /Chênh lệch \(tính\).*2024 so với .*2023/s);
-  await page.evaluate(readFileSync(axeSource, 'utf8'));
-  const { violations } = await page.evaluate(() => globalThis.axe.run());
-  assert.deepEqual(violations.map(({ id, nodes }) => `${id}: ${nodes[0].html}`), []);
-  const [download] = await Promise.all([page.waitForEvent('download'), page.locator('so-lieu [data-action=compare-csv]').click()]);
-  const lines = readFileSync(await download.path(), 'utf8').split('\r\n');
+  assert.deepEqual(await axe(page), []);
+  const lines = readFileSync(await exported(page, 'compare-csv'), 'utf8').split('\r\n');
   assert.match(lines[0], /Chênh lệch \(tính\): .*2024 so với .*2023;Chênh lệch % \(tính\)$/);
   assert.ok(lines.some((line) => /Thu ngân sách.*;0,7;21,88$/u.test(line)), lines.join('\n'));
   // Chosen away again.
@@ -61,8 +43,8 @@ test('what two reports are apart is computed, marked so, and exported', async ()
 });
 
 test('of many reports each can be chosen, by the mouse and by the keys, though the fields are filled little by little', async () => {
-  await chosen(Array.from({ length: 60 }, (_, place) => [`${place}.txt`, commune(`Nơi ${place + 1}`, 100 + place, 300, '3,2')]));
-  await columns(20);
+  await choose(page, files(Array.from({ length: 60 }, (_, place) => [`${place}.txt`, commune(`Nơi ${place + 1}`, 100 + place, 300, '3,2')])));
+  await compared(page, 20);
   const named = () => page.locator('so-lieu [data-between]').evaluateAll((all) => all.map((field) => field.options.length));
   await settled(named, (counts) => counts.length === 2 && counts.every((count) => count === 61));
   await page.locator('so-lieu [data-between="0"]').selectOption({ index: 60 });

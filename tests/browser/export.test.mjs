@@ -1,53 +1,23 @@
 // What leaves the page: large reports, what was put right, which way a figure moved, and where it all came from.
 
 import assert from 'node:assert/strict';
-import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { mkdtempSync, readFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { basename, join } from 'node:path';
-import test, { after, afterEach, before, beforeEach } from 'node:test';
-import { fileURLToPath } from 'node:url';
+import { readFileSync } from 'node:fs';
+import { basename } from 'node:path';
+import test from 'node:test';
 
-import { launch, onClipboard, open, paste, rows, serve } from './harness.mjs';
+import { choose, compared, onClipboard, pages, paste, rows } from './harness.mjs';
 import { commune, files } from './many-reports.mjs';
 import { long, report } from './reports.mjs';
+import { exported, workbook } from './saved.mjs';
 
-let site, browser, here, page;
+let page;
 
-before(async () => {
-  site = await serve();
-  browser = await launch();
-});
-after(async () => {
-  await browser?.close();
-  await site?.close();
-});
-beforeEach(async () => {
-  here = await open(browser, site);
-  page = here.page;
-});
-afterEach(async () => {
-  assert.deepEqual([...here.trouble, ...(await here.violations())], [], 'no error, no policy violation, no foreign request');
-  await here.close();
-});
+pages((now) => { ({ page } = now); });
 
 const count = () => page.evaluate(() => document.querySelector('so-lieu').result.indicators.length);
 
-/** Presses an export and gives the path of the file that comes. */
-async function saved(action) {
-  const button = page.locator(`so-lieu [data-action="${action}"]`).first();
-  if (!(await button.isVisible())) await page.locator('so-lieu details.menu.down', { has: page.locator(`[data-action="${action}"]`) }).locator('summary').click();
-  const [download] = await Promise.all([page.waitForEvent('download', { timeout: 120_000 }), button.click()]);
-  const path = join(mkdtempSync(join(tmpdir(), 'so-lieu-')), download.suggestedFilename());
-  await download.saveAs(path);
-  return path;
-}
-
-function workbook(path) {
-  const python = process.env.SOLIEU_PYTHON ?? 'python3';
-  return JSON.parse(execFileSync(python, [fileURLToPath(new URL('workbook.py', import.meta.url)), path], { encoding: 'utf8', maxBuffer: 1e9 }));
-}
+const saved = (action) => exported(page, action);
 
 /** What lies on the clipboard after the table was copied: HTML, and lines of cells. */
 async function copied() {
@@ -109,8 +79,8 @@ test('the table of many large reports leaves the page as a workbook and as CSV',
     const more = Array.from({ length: 150 }, (_, at) => `${at + 3}. Diện tích cây trồng loại số ${at} là ${at + 10} ha, năng suất ${at + 20} tạ/ha.`).join('\n');
     return [`${place}.txt`, commune(name, 100 + place, 150, '3,2', more)];
   });
-  await page.locator('so-lieu [data-action=open]').setInputFiles(files(large));
-  await page.waitForFunction(() => document.querySelector('so-lieu').shadowRoot.querySelectorAll('table.compare thead .column').length === 3, null, { timeout: 120_000 });
+  await choose(page, files(large));
+  await compared(page, 3);
   const path = await saved('compare-xlsx');
   assert.match(basename(path), /^Tổng hợp 3 báo cáo - 6 tháng đầu năm 2024\.xlsx$/);
   const [table, sources] = Object.values(workbook(path));
@@ -189,8 +159,8 @@ test('what was put right stands beside the words of the report in every export',
 });
 
 test('the table of many shows the words of each report beside what was put right', async () => {
-  await page.locator('so-lieu [data-action=open]').setInputFiles(files([['a.txt', commune('Khe Lạnh', 120, 150, '3,2')], ['b.txt', commune('Suối Đá', 98, 100, '4,1')]]));
-  await page.waitForFunction(() => document.querySelector('so-lieu').shadowRoot.querySelectorAll('table.compare thead .column').length === 2);
+  await choose(page, files([['a.txt', commune('Khe Lạnh', 120, 150, '3,2')], ['b.txt', commune('Suối Đá', 98, 100, '4,1')]]));
+  await compared(page, 2);
   await page.locator('so-lieu .file.done button').first().click();
   await page.locator('so-lieu tr.row').first().waitFor();
   await correct({ value: '125 ha' });

@@ -1,30 +1,17 @@
 // Figures written into the form of a correction: nothing is passed over, what was understood is told before it is saved.
 
 import assert from 'node:assert/strict';
-import test, { after, afterEach, before, beforeEach } from 'node:test';
+import test, { beforeEach } from 'node:test';
 
-import { launch, open, paste, rows, serve } from './harness.mjs';
+import { pages, paste, rows } from './harness.mjs';
 import { report } from './reports.mjs';
 
-let site, browser, here, page;
+let page;
 
-before(async () => {
-  site = await serve();
-  browser = await launch();
-});
-after(async () => {
-  await browser?.close();
-  await site?.close();
-});
+pages((now) => { ({ page } = now); });
 beforeEach(async () => {
-  here = await open(browser, site);
-  page = here.page;
   await paste(page, report);
   await rows(page);
-});
-afterEach(async () => {
-  assert.deepEqual([...here.trouble, ...(await here.violations())], [], 'no error, no policy violation, no foreign request');
-  await here.close();
 });
 
 const field = (name) => page.locator(`so-lieu dialog [name="${name}"]`);

@@ -1,29 +1,25 @@
 // The page and the widget in Firefox.
 
 import assert from 'node:assert/strict';
-import test, { after, before } from 'node:test';
+import test from 'node:test';
 
-import { dist } from './harness.mjs';
+import { dist, ground } from './harness.mjs';
 import { bare, firefox, host, visitFirefox } from './host.mjs';
 import { four } from './many-reports.mjs';
 import { report } from './reports.mjs';
 
 let browser, site;
 
-before(async () => {
-  browser = await firefox();
-  site = await host({
+ground((made) => { ({ site, browser } = made); }, {
+  browser: firefox,
+  site: () => host({
     folder: dist,
     pages: {
       'modules.html': { html: bare(`<so-lieu><pre>${report}</pre></so-lieu>`, '<script type="module" src="es/so-lieu.js"></script>'), headers: { 'content-security-policy': "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; connect-src 'self'; img-src data:" } },
       'classic.html': { html: bare(`<so-lieu><pre>${report}</pre></so-lieu>`, '<script src="so-lieu.iife.js" defer></script>'), headers: { 'content-security-policy': "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; img-src data:" } },
       'other.html': bare(`<so-lieu><pre>${report}</pre></so-lieu>`, '<script src="so-lieu.iife.js" integrity="" defer></script>'),
     },
-  });
-});
-after(async () => {
-  await browser?.close();
-  await site?.close();
+  }),
 });
 
 const read = () => document.querySelector('so-lieu')?.result?.indicators.length;

@@ -3,22 +3,15 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import test, { after, before } from 'node:test';
+import test from 'node:test';
 
-import { dist, launch } from './harness.mjs';
+import { dist, ground } from './harness.mjs';
 import { bare, count, host, visit, workers } from './host.mjs';
 import { report } from './reports.mjs';
 
-let browser, site;
+let site, browser;
 
-before(async () => {
-  browser = await launch();
-  site = await host({ folder: dist });
-});
-after(async () => {
-  await browser?.close();
-  await site?.close();
-});
+ground((made) => { ({ site, browser } = made); }, { site: () => host({ folder: dist }) });
 
 /** A page of another host, opened and watched; everything is taken down after `body`. */
 async function on(html, body, { headers = {}, everywhere = {}, ...options } = {}) {

@@ -3,17 +3,19 @@
  *
  * `SOLIEU_DIST` is the folder of the built page (default `www/dist`), `SOLIEU_CHROMIUM` the browser (default Debian's).
  */
-import { createReadStream, existsSync, statSync } from 'node:fs';
+import assert from 'node:assert/strict';
+import { createReadStream, existsSync, readFileSync, statSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { createRequire } from 'node:module';
 import { extname, join, normalize } from 'node:path';
+import { after, afterEach, before, beforeEach } from 'node:test';
 import { fileURLToPath } from 'node:url';
 
 // The packages of the page's lock file serve its tests too.
 const require = createRequire(new URL('../../www/package.json', import.meta.url));
 const { chromium } = require('playwright-core');
 
-export const axeSource = require.resolve('axe-core/axe.min.js');
+const axeSource = require.resolve('axe-core/axe.min.js');
 export const dist = process.env.SOLIEU_DIST ?? fileURLToPath(new URL('../../www/dist', import.meta.url));
 
 const types = {
@@ -78,6 +80,44 @@ export async function open(browser, site, { width = 1280, height = 800, hash = '
   return { page, trouble, close: () => context.close(), violations: () => page.evaluate(() => globalThis.violations) };
 }
 
+/** What the tests of a file stand on, made before the first and taken down after the last; `given` is told of it. */
+export function ground(given, { site = () => serve(), browser = launch } = {}) {
+  const made = { site: null, browser: null };
+  before(async () => {
+    made.site = await site();
+    made.browser = await browser();
+    given(made);
+  });
+  after(async () => {
+    await made.browser?.close();
+    await made.site?.close();
+  });
+}
+
+/**
+ * The same, and for each test a page of its own, which must end without an error, a violation of the policy or a foreign
+ * request. `given` is told of it before each test, and again when a test asks for another page by `anew`.
+ */
+export function pages(given, { intercept, ...options } = {}) {
+  let made, here;
+  const anew = async (others = {}) => {
+    await here?.close();
+    here = await open(made.browser, made.site, { ...options, ...others });
+    given({ ...made, here, page: here.page, anew });
+  };
+  ground((all) => { made = all; }, { site: () => serve({ intercept }) });
+  beforeEach(() => anew());
+  afterEach(async () => {
+    const last = here;
+    here = null;
+    try {
+      if (last) assert.deepEqual([...last.trouble, ...(await last.violations())], [], 'no error, no policy violation, no foreign request');
+    } finally {
+      await last?.close();
+    }
+  });
+}
+
 /** Pastes as a person does: through the clipboard and the keyboard. */
 export async function paste(page, text) {
   await page.evaluate((words) => navigator.clipboard.writeText(words), text);
@@ -85,15 +125,40 @@ export async function paste(page, text) {
   await page.keyboard.press('ControlOrMeta+v');
 }
 
-/** The rows of the table, once it stands and everything that follows it is drawn: the text with its marks comes a frame later. */
+/**
+ * The rows of the table, once all of them stand and everything that follows them is drawn: rows come a few for each
+ * frame, a page of a long table has 200, and the text with its marks comes a frame later.
+ */
 export async function rows(page) {
   await page.locator('so-lieu tr.row').first().waitFor();
   await page.waitForFunction(() => {
     const element = document.querySelector('so-lieu');
     const area = element.shadowRoot.querySelector('textarea');
-    return element.result && (!area || area.value === element.value);
+    const table = element.shadowRoot.querySelector('so-lieu-table');
+    return element.result && (!area || area.value === element.value) && table.querySelectorAll('tr.row').length >= Math.min(200, table.shown);
   });
-  return page.locator('so-lieu tr.row');
+  return page.locator('so-lieu so-lieu-table tr.row');
+}
+
+/** Chooses files as a reader does, each with its name and its text. */
+export const choose = (page, all) => page.locator('so-lieu [data-action=open]').setInputFiles(all);
+
+/**
+ * The comparison, once it has `count` columns of reports (20 stand side by side at most) and all its rows: they come a
+ * few for each frame, and a page of it has 100.
+ */
+export function compared(page, count) {
+  return page.waitForFunction((many) => {
+    const table = document.querySelector('so-lieu').shadowRoot.querySelector('table.compare');
+    return table?.querySelectorAll('thead .column').length === many && table.querySelectorAll('tbody tr').length >= Math.min(100, table.ariaRowCount - 1);
+  }, count);
+}
+
+/** What axe finds in the whole page; it comes in past the page's policy, as a developer's tool does. */
+export async function axe(page, runOnly = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']) {
+  await page.evaluate(readFileSync(axeSource, 'utf8'));
+  const { violations } = await page.evaluate((rules) => globalThis.axe.run(document, { runOnly: rules }), runOnly);
+  return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.flat().join(' ')).join(', ')}`);
 }
 
 /**
@@ -101,9 +166,12 @@ export async function rows(page) {
  * `waitForFunction` takes the promise itself for a yes.
  */
 export async function settled(read, wanted) {
+  // Only so that a test that fails ends: what it waits for comes in a moment.
+  const end = Date.now() + 30_000;
   for (;;) {
     const now = await read();
     if (wanted(now)) return now;
+    if (Date.now() > end) throw new Error(`still ${JSON.stringify(now)}`);
     await new Promise((ready) => { setTimeout(ready, 20); });
   }
 }

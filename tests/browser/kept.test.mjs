@@ -2,50 +2,29 @@
 
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
-import test, { after, afterEach, before, beforeEach } from 'node:test';
+import test, { afterEach } from 'node:test';
 
-import { launch, open, paste, rows, serve } from './harness.mjs';
+import { choose, compared, pages, paste, rows } from './harness.mjs';
 import { files, four } from './many-reports.mjs';
 import { long, report } from './reports.mjs';
 
-let site, browser, here, page, missing = null;
+let page, anew, missing = null;
 
-before(async () => {
-  site = await serve({
-    intercept: (request, response) => {
-      if (!missing?.test(request.url)) return false;
-      response.writeHead(404).end();
-      return true;
-    },
-  });
-  browser = await launch();
+pages((now) => { ({ page, anew } = now); }, {
+  quiet: false,
+  intercept: (request, response) => {
+    if (!missing?.test(request.url)) return false;
+    response.writeHead(404).end();
+    return true;
+  },
 });
-after(async () => {
-  await browser?.close();
-  await site?.close();
-});
-beforeEach(async () => {
-  here = await open(browser, site, { quiet: false });
-  page = here.page;
-});
-afterEach(async () => {
-  missing = null;
-  assert.deepEqual([...here.trouble, ...(await here.violations())], [], 'no error, no policy violation, no foreign request');
-  await here.close();
-});
+afterEach(() => { missing = null; });
 
 const asks = () => page.evaluate(() => {
   const event = new Event('beforeunload', { cancelable: true });
   dispatchEvent(event);
   return event.defaultPrevented;
 });
-/** The page anew, as after a reload that was agreed to. */
-const again = async () => {
-  await here.close();
-  here = await open(browser, site, { quiet: false });
-  page = here.page;
-};
-const chosen = (all) => page.locator('so-lieu [data-action=open]').setInputFiles(all);
 const entry = (name) => page.locator('so-lieu .file', { hasText: name });
 const question = (page) => page.locator('so-lieu dialog[aria-labelledby=question-heading]');
 
@@ -62,7 +41,7 @@ async function mend(name, area) {
   await page.keyboard.press('Enter');
   await page.locator('so-lieu tr.row', { hasText: `${area} ha` }).waitFor();
 }
-const compared = async (figures) => {
+const tells = async (figures) => {
   await page.locator('so-lieu [data-tab=compare]').click();
   await page.waitForFunction((all) => {
     const line = [...document.querySelector('so-lieu').shadowRoot.querySelectorAll('table.compare tbody tr')].find((row) => row.textContent.includes('gieo trồng lúa'));
@@ -72,8 +51,8 @@ const compared = async (figures) => {
 };
 
 test('corrections in several files: the list tells them, a reload asks, the saved work has them all and opens again', async () => {
-  await chosen(files(four));
-  await page.locator('so-lieu table.compare .cell').first().waitFor();
+  await choose(page, files(four));
+  await compared(page, 4);
   assert.equal(await asks(), false);
   await mend('khe-lanh.txt', 125);
   await mend('bai-cat.txt', 66);
@@ -98,34 +77,34 @@ test('corrections in several files: the list tells them, a reload asks, the save
   const saved = readFileSync(await download.path());
   assert.deepEqual(JSON.parse(saved).files.map(({ source, corrections }) => [source, corrections.length]), [['khe-lanh.txt', 1], ['bai-cat.txt', 1]]);
 
-  await again();
-  await chosen({ name: 'viec.so-lieu.json', mimeType: 'application/json', buffer: saved });
-  await compared(['125', '66']);
+  await anew(); // As after a reload that was agreed to.
+  await choose(page, { name: 'viec.so-lieu.json', mimeType: 'application/json', buffer: saved });
+  await tells(['125', '66']);
   await page.locator('so-lieu [data-tab=files]').click();
   assert.equal(await page.locator('so-lieu .mended').count(), 2);
   assert.equal(await asks(), true);
 });
 
 test('saved work opens beside files that are open, and mends those it was made of', async () => {
-  await chosen(files(four));
-  await page.locator('so-lieu table.compare .cell').first().waitFor();
+  await choose(page, files(four));
+  await compared(page, 4);
   await mend('khe-lanh.txt', 125);
   await mend('suoi-da.txt', 99);
   const saved = Buffer.from(await page.evaluate(() => document.querySelector('so-lieu').work));
-  await again();
-  await chosen(files(four));
-  await compared(['120', '98']);
-  await chosen({ name: 'viec.so-lieu.json', mimeType: 'application/json', buffer: saved });
-  await compared(['125', '99', '77', '60']);
+  await anew(); // As after a reload that was agreed to.
+  await choose(page, files(four));
+  await tells(['120', '98']);
+  await choose(page, { name: 'viec.so-lieu.json', mimeType: 'application/json', buffer: saved });
+  await tells(['125', '99', '77', '60']);
   await page.locator('so-lieu [data-tab=files]').click();
   assert.equal(await page.locator('so-lieu .file').count(), 4);
 });
 
 test('one file of several is closed: it leaves the table, and is asked about when it was put right', async () => {
-  await chosen(files([...four, ['khe-lanh-2.txt', four[0][1]]]));
-  await page.waitForFunction(() => document.querySelector('so-lieu').shadowRoot.querySelectorAll('table.compare thead .column').length === 5);
+  await choose(page, files([...four, ['khe-lanh-2.txt', four[0][1]]]));
+  await compared(page, 5);
   await entry('khe-lanh-2.txt').locator('[data-action=close-file]').click();
-  await page.waitForFunction(() => document.querySelector('so-lieu').shadowRoot.querySelectorAll('table.compare thead .column').length === 4);
+  await compared(page, 4);
   assert.equal(await page.locator('so-lieu .file').count(), 4);
   await mend('khe-lanh.txt', 125);
   await mend('suoi-da.txt', 99);

@@ -1,30 +1,20 @@
 // The page for every eye: narrow screens, assistive technology, both appearances, forced colours.
 
 import assert from 'node:assert/strict';
-import { readFileSync } from 'node:fs';
-import test, { after, before } from 'node:test';
+import test from 'node:test';
 
-import { axeSource, launch, open, paste, rows, serve } from './harness.mjs';
+import { axe, choose, compared, ground, open, paste, rows, serve } from './harness.mjs';
 import { files, four, legacy } from './many-reports.mjs';
 import { noIndicator, report } from './reports.mjs';
 
-const axe = readFileSync(axeSource, 'utf8');
 let site, browser, broken = false;
 
-before(async () => {
-  site = await serve({
-    intercept: (request, response) => {
-      if (!broken || !request.url.includes('.wasm')) return false;
-      response.writeHead(404).end();
-      return true;
-    },
-  });
-  browser = await launch();
-});
-after(async () => {
-  await browser?.close();
-  await site?.close();
-});
+const intercept = (request, response) => {
+  if (!broken || !request.url.includes('.wasm')) return false;
+  response.writeHead(404).end();
+  return true;
+};
+ground((made) => { ({ site, browser } = made); }, { site: () => serve({ intercept }) });
 
 const tab = (name) => async (page) => {
   await paste(page, report);
@@ -101,17 +91,17 @@ const states = {
     await page.locator('so-lieu .notice.encoding').waitFor();
   },
   unopened: async (page) => {
-    await page.locator('so-lieu [data-action=open]').setInputFiles(files([['quét.pdf', '%PDF-1.4 /Image']]));
+    await choose(page, files([['quét.pdf', '%PDF-1.4 /Image']]));
     await page.locator('so-lieu .notice.trouble').waitFor();
   },
   files: async (page) => {
-    await page.locator('so-lieu [data-action=open]').setInputFiles(files([...four, ['quét.pdf', '%PDF-1.4 /Image']]));
+    await choose(page, files([...four, ['quét.pdf', '%PDF-1.4 /Image']]));
     await page.locator('so-lieu .file.failed').waitFor();
     await page.locator('so-lieu table.compare .cell').first().waitFor();
     for (const summary of await page.locator('so-lieu .unmatched summary').all()) await summary.click();
   },
   compared: async (page) => {
-    await page.locator('so-lieu [data-action=open]').setInputFiles(files([...four, ['mau-thuan.txt', `${four[1][1]}\nII. Chăn nuôi\nTổng đàn lợn 1.300 con.`]]));
+    await choose(page, files([...four, ['mau-thuan.txt', `${four[1][1]}\nII. Chăn nuôi\nTổng đàn lợn 1.300 con.`]]));
     await page.locator('so-lieu .cell.conflicting').waitFor();
     await page.locator('so-lieu .cell').first().click();
     await page.locator('so-lieu mark[data-selected]').first().waitFor();
@@ -161,11 +151,7 @@ for (const [name, reach] of Object.entries(states)) {
       const { page, close } = await open(browser, site, { ...look, quiet: false });
       try {
         await reach(page);
-        await page.evaluate(axe);
-        const found = await page.evaluate(() => globalThis.axe.run(document, {
-          runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
-        }).then(({ violations }) => violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.target.flat().join(' ')).join(', ')}`)));
-        assert.deepEqual(found, []);
+        assert.deepEqual(await axe(page), []);
         const over = await page.evaluate(() => {
           const root = document.querySelector('so-lieu').shadowRoot;
           const bodies = [document.documentElement, ...root.querySelectorAll('.body')];
@@ -241,7 +227,7 @@ test('colours do not judge: a rise and a fall look alike, and so do plans that a
 
 test('nothing that looks like a link stands among the buttons', async () => {
   const { page, close } = await open(browser, site);
-  await page.locator('so-lieu [data-action=open]').setInputFiles(files(four));
+  await choose(page, files(four));
   await page.locator('so-lieu table.compare .cell').first().waitFor();
   const lines = await page.locator('so-lieu label.button').evaluateAll((all) => all.map((each) => getComputedStyle(each).textDecorationLine));
   assert.equal(lines.length, 3);

@@ -1,39 +1,22 @@
 // Files of every kind, old encodings, many reports at once and the table over them.
 
 import assert from 'node:assert/strict';
-import { execFileSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import test, { after, afterEach, before, beforeEach } from 'node:test';
-import { fileURLToPath } from 'node:url';
+import test from 'node:test';
 
-import { launch, open, paste, rows, serve } from './harness.mjs';
+import { choose, compared, pages, paste, rows, settled } from './harness.mjs';
 import { commune, files, four, legacy, rich } from './many-reports.mjs';
 import { report } from './reports.mjs';
+import { saved, workbook, zipped } from './saved.mjs';
 
 const fixture = (name) => readFileSync(new URL(`../file/${name}`, import.meta.url));
-let site, browser, here, page;
+let site, page;
 
-before(async () => {
-  site = await serve();
-  browser = await launch();
-});
-after(async () => {
-  await browser?.close();
-  await site?.close();
-});
-beforeEach(async () => {
-  here = await open(browser, site);
-  page = here.page;
-});
-afterEach(async () => {
-  assert.deepEqual([...here.trouble, ...(await here.violations())], [], 'no error, no policy violation, no foreign request');
-  await here.close();
-});
+pages((now) => { ({ site, page } = now); });
 
 const value = () => page.evaluate(() => document.querySelector('so-lieu').value);
-const chosen = (all) => page.locator('so-lieu [data-action=open]').setInputFiles(all);
 
 /** The table as it is on the screen: heads, then a name and figures for each row. */
 const table = () => page.evaluate(() => {
@@ -43,24 +26,11 @@ const table = () => page.evaluate(() => {
   const lines = Object.fromEntries([...root.querySelectorAll('table.compare tbody tr')].map((row) => [words(row.querySelector('.name')), [...row.querySelectorAll('td')].map((cell) => words(cell.querySelector('.cell, b, [aria-hidden]') ?? cell))]));
   return { heads, lines };
 });
-const compared = (count) => page.waitForFunction((many) => document.querySelector('so-lieu').shadowRoot.querySelectorAll('table.compare thead .column').length === many, count);
-
-/** Presses something and gives the path of the file that comes. */
-async function saved(press) {
-  const [download] = await Promise.all([page.waitForEvent('download'), press()]);
-  const path = join(mkdtempSync(join(tmpdir(), 'so-lieu-')), download.suggestedFilename());
-  await download.saveAs(path);
-  return path;
-}
-
-function workbook(path) {
-  return JSON.parse(execFileSync(process.env.SOLIEU_PYTHON ?? 'python3', [fileURLToPath(new URL('workbook.py', import.meta.url)), path], { encoding: 'utf8', maxBuffer: 1e8 }));
-}
 
 test('one Word file takes the place of the text, which can be brought back', async () => {
   await paste(page, report);
   await rows(page);
-  await chosen({ name: 'báo cáo.docx', mimeType: 'x/y', buffer: fixture('libreoffice.docx') });
+  await choose(page, { name: 'báo cáo.docx', mimeType: 'x/y', buffer: fixture('libreoffice.docx') });
   await page.waitForFunction(() => document.querySelector('so-lieu').result?.source === 'báo cáo.docx');
   assert.ok((await page.evaluate(() => document.querySelector('so-lieu').result.indicators.length)) > 5);
   await page.locator('so-lieu .undo .link').click();
@@ -71,7 +41,7 @@ test('what gives no text is told in one sentence, and the text is kept', async (
   await paste(page, report);
   await rows(page);
   for (const [name, words] of [['libreoffice.doc', /Word đời cũ/], ['libreoffice.pdf', /tệp PDF/], ['libreoffice.rtf', /RTF/]]) {
-    await chosen({ name, mimeType: 'x/y', buffer: fixture(name) });
+    await choose(page, { name, mimeType: 'x/y', buffer: fixture(name) });
     const notice = page.locator('so-lieu .notice.trouble', { hasText: name });
     await notice.waitFor();
     assert.match(await notice.innerText(), words);
@@ -85,9 +55,9 @@ test('an archive is read as the folder that it was; what is not opened in it has
   const place = mkdtempSync(join(tmpdir(), 'so-lieu-'));
   const path = join(place, 'gửi.zip');
   const parts = [...four.map(([name, text]) => [`xã/${name}`, text]), ['../ra-ngoai.txt', 'x'], ['xã/trong.zip', 'PK\u0003\u0004'], ['__MACOSX/._a.txt', 'x']];
-  execFileSync(process.env.SOLIEU_PYTHON ?? 'python3', ['-c', 'import json, sys, zipfile\nwith zipfile.ZipFile(sys.argv[1], "w", zipfile.ZIP_DEFLATED) as archive:\n  for name, text in json.load(sys.stdin): archive.writestr(name, text)', path], { input: JSON.stringify(parts) });
-  await chosen(path);
-  await compared(4);
+  writeFileSync(path, zipped(parts));
+  await choose(page, path);
+  await compared(page, 4);
   await page.waitForFunction(() => document.querySelector('so-lieu').shadowRoot.querySelectorAll('.files li').length === 6);
   const lines = await page.locator('so-lieu .files li').allInnerTexts();
   const line = (name) => lines.find((one) => one.includes(name)) ?? '';
@@ -105,11 +75,11 @@ test('an archive that was cut off is told in one sentence, and the text is kept'
   await paste(page, report);
   await rows(page);
   const whole = fixture('archive/info-zip.zip');
-  await chosen({ name: 'gui.zip', mimeType: 'application/zip', buffer: whole.subarray(0, 3000) });
+  await choose(page, { name: 'gui.zip', mimeType: 'application/zip', buffer: whole.subarray(0, 3000) });
   await page.locator('so-lieu .notice.trouble', { hasText: 'tệp nén bị hỏng' }).waitFor();
   assert.equal(await value(), report);
   // A document that is called an archive is a document.
-  await chosen({ name: 'bao-cao.zip', mimeType: 'application/zip', buffer: fixture('libreoffice.docx') });
+  await choose(page, { name: 'bao-cao.zip', mimeType: 'application/zip', buffer: fixture('libreoffice.docx') });
   await page.waitForFunction(() => document.querySelector('so-lieu').result?.source === 'bao-cao.zip');
 });
 
@@ -150,7 +120,7 @@ test('an old encoding can be kept, and is not asked about again', async () => {
 
 test('a file in an old encoding is shown as it is and asked about', async () => {
   // As a Windows of that time saved it: one byte a letter.
-  await chosen({ name: 'cu.txt', mimeType: 'text/plain', buffer: Buffer.from(legacy.old, 'latin1') });
+  await choose(page, { name: 'cu.txt', mimeType: 'text/plain', buffer: Buffer.from(legacy.old, 'latin1') });
   await page.locator('so-lieu [data-action=convert]').click();
   await page.waitForFunction(() => document.querySelector('so-lieu').value.includes('Thu ngân sách trên địa bàn đạt 3,2 tỷ đồng'));
 });
@@ -184,8 +154,8 @@ test('rich text goes where the cursor stands, and the browser can undo it', asyn
 });
 
 test('many files: each has its state, one that fails stops no other, and their table equals the one made by hand', async () => {
-  await chosen([...files(four), { name: 'cu.doc', mimeType: 'x/y', buffer: fixture('libreoffice.doc') }, { name: 'trong.txt', mimeType: 'x/y', buffer: Buffer.alloc(0) }]);
-  await compared(4);
+  await choose(page, [...files(four), { name: 'cu.doc', mimeType: 'x/y', buffer: fixture('libreoffice.doc') }, { name: 'trong.txt', mimeType: 'x/y', buffer: Buffer.alloc(0) }]);
+  await compared(page, 4);
   await page.waitForFunction(() => document.querySelector('so-lieu').shadowRoot.querySelectorAll('table.compare tbody tr').length === 4);
   const { heads, lines } = await table();
   assert.deepEqual(heads.map((head) => head.toLowerCase()), ['xã khe lạnh', 'xã suối đá', 'xã đồi thông', 'xã bãi cát']);
@@ -201,16 +171,16 @@ test('many files: each has its state, one that fails stops no other, and their t
 });
 
 test('figures of one report that disagree are marked with both', async () => {
-  await chosen(files([four[0], ['mau-thuan.txt', commune('Suối Đá', 98, 100, '4,1', '3. Tổng đàn lợn 1.176 con.\nII. Chăn nuôi\nTổng đàn lợn 1.300 con.')]]));
-  await compared(2);
+  await choose(page, files([four[0], ['mau-thuan.txt', commune('Suối Đá', 98, 100, '4,1', '3. Tổng đàn lợn 1.176 con.\nII. Chăn nuôi\nTổng đàn lợn 1.300 con.')]]));
+  await compared(page, 2);
   const cell = page.locator('so-lieu .cell.conflicting');
   await cell.waitFor();
   assert.match(await cell.getAttribute('data-tip'), /1\.176 con.*1\.300 con|1\.300 con.*1\.176 con/);
 });
 
 test('a cell leads to its report and its words; by keyboard too', async () => {
-  await chosen(files(four));
-  await compared(4);
+  await choose(page, files(four));
+  await compared(page, 4);
   const first = page.locator('so-lieu .cell').first();
   await first.focus();
   await page.keyboard.press('ArrowRight');
@@ -227,8 +197,8 @@ test('a cell leads to its report and its words; by keyboard too', async () => {
 });
 
 test('what is put right in a report holds in the table, and comes back with the report', async () => {
-  await chosen(files(four));
-  await compared(4);
+  await choose(page, files(four));
+  await compared(page, 4);
   await page.locator('so-lieu .file.done button.file-line').first().click();
   await page.locator('so-lieu tr.row').first().waitFor();
   await page.locator('so-lieu tr.row').first().focus();
@@ -247,8 +217,8 @@ test('what is put right in a report holds in the table, and comes back with the 
 });
 
 test('rows are matched by hand, and taken apart again', async () => {
-  await chosen(files([four[0], ['khac.txt', commune('Suối Đá', 98, 100, '4,1', '3. Heo thịt trên địa bàn 1.176 con.')]]));
-  await compared(2);
+  await choose(page, files([four[0], ['khac.txt', commune('Suối Đá', 98, 100, '4,1', '3. Heo thịt trên địa bàn 1.176 con.')]]));
+  await compared(page, 2);
   await page.locator('so-lieu .lone summary').click();
   const before = Object.keys((await table()).lines).length;
   await page.locator('so-lieu .lone li', { hasText: 'Heo thịt' }).locator('[data-action=match]').click();
@@ -262,31 +232,31 @@ test('rows are matched by hand, and taken apart again', async () => {
 
 test('one place over three periods is a series with a line', async () => {
   const period = (months, rice) => commune('Khe Lạnh', rice, 150, '3,2').replace('6 tháng đầu năm 2024', months);
-  await chosen(files([['a.txt', period('quý I năm 2024', 40)], ['b.txt', period('6 tháng đầu năm 2024', 90)], ['c.txt', period('9 tháng đầu năm 2024', 120)]]));
-  await compared(3);
+  await choose(page, files([['a.txt', period('quý I năm 2024', 40)], ['b.txt', period('6 tháng đầu năm 2024', 90)], ['c.txt', period('9 tháng đầu năm 2024', 120)]]));
+  await compared(page, 3);
   await page.locator('so-lieu .spark polyline').first().waitFor();
   const [points] = await page.locator('so-lieu .spark polyline').evaluateAll((all) => all.map((line) => line.getAttribute('points').split(' ').map((point) => Number(point.split(',')[1]))));
   assert.ok(points.length === 3 && points[0] > points[1] && points[1] > points[2], 'it rises');
 });
 
 test('the table as a workbook and as CSV: the same figures, opened by another program', async () => {
-  await chosen(files(four));
-  await compared(4);
-  const book = workbook(await saved(() => page.locator('so-lieu [data-action=compare-xlsx]').click()));
+  await choose(page, files(four));
+  await compared(page, 4);
+  const book = workbook(await saved(page, () => page.locator('so-lieu [data-action=compare-xlsx]').click()));
   const sheets = Object.values(book);
   assert.ok(sheets.length >= 2);
   const rice = sheets[0].rows.find((row) => row.some((cell) => typeof cell === 'string' && cell.includes('gieo trồng lúa')));
   for (const amount of [120, 98, 77, 60]) assert.ok(rice.includes(amount), `${rice}`);
-  const csv = readFileSync(await saved(() => page.locator('so-lieu [data-action=compare-csv]').click()), 'utf8');
+  const csv = readFileSync(await saved(page, () => page.locator('so-lieu [data-action=compare-csv]').click()), 'utf8');
   assert.ok(csv.startsWith('\ufeff'));
   assert.match(csv, /Thu ngân sách trên địa bàn;[^\r\n]*3,2;4,1;2,9;1,8/);
 });
 
 test('the office\'s own form comes back filled in; what is no form is told', async () => {
-  await chosen(files(four));
-  await compared(4);
+  await choose(page, files(four));
+  await compared(page, 4);
   const form = 'TT,Chỉ tiêu,ĐVT,Xã Bãi Cát,Xã Khe Lạnh\r\n1,Thu ngân sách trên địa bàn,triệu đồng,,\r\n2,Diện tích gieo trồng lúa,ha,,\r\n';
-  const path = await saved(() => page.locator('so-lieu [data-action=compare-form]').setInputFiles({ name: 'bieu.csv', mimeType: 'text/csv', buffer: Buffer.from(form) }));
+  const path = await saved(page, () => page.locator('so-lieu [data-action=compare-form]').setInputFiles({ name: 'bieu.csv', mimeType: 'text/csv', buffer: Buffer.from(form) }));
   assert.match(path, /bieu-da-dien/);
   assert.match(readFileSync(path, 'utf8'), /triệu đồng,1800,3200\r\n2,Diện tích gieo trồng lúa,ha,60,120/);
   await page.locator('so-lieu .said', { hasText: 'Đã điền 4 ô' }).waitFor();
@@ -296,7 +266,7 @@ test('the office\'s own form comes back filled in; what is no form is told', asy
 
 test('stopping keeps what is done, and it goes on from there', async () => {
   const long = Array.from({ length: 120 }, (_, place) => [`${String(place).padStart(3, '0')}.txt`, commune(`Số ${place}`, 100 + place, 300, '3,2', report.repeat(60))]);
-  await chosen(files(long));
+  await choose(page, files(long));
   await page.waitForFunction(() => document.querySelector('so-lieu').shadowRoot.querySelectorAll('.file.done').length > 0);
   await page.locator('so-lieu [data-action=stop-files]').click();
   await page.locator('so-lieu [data-action=resume-files]').waitFor();
@@ -308,8 +278,8 @@ test('stopping keeps what is done, and it goes on from there', async () => {
 });
 
 test('two reports of one place and period that differ are marked cell by cell', async () => {
-  await chosen(files([...four, ['khe-lanh-sua.txt', four[0][1].replace('1.440', '1.404')]]));
-  await compared(5);
+  await choose(page, files([...four, ['khe-lanh-sua.txt', four[0][1].replace('1.440', '1.404')]]));
+  await compared(page, 5);
   const pigs = page.locator('so-lieu table.compare tbody tr', { hasText: 'Tổng đàn lợn' });
   await pigs.locator('.unlike').first().waitFor();
   assert.deepEqual(await pigs.locator('td:has(.unlike) .cell').allInnerTexts(), ['1.440', '1.404']);
@@ -317,8 +287,8 @@ test('two reports of one place and period that differ are marked cell by cell', 
 });
 
 test('what no report states is said so; what a search leaves out is another thing', async () => {
-  await chosen(files(four));
-  await compared(4);
+  await choose(page, files(four));
+  await compared(page, 4);
   const none = page.locator('so-lieu so-lieu-compare .lead.none');
   await page.locator('so-lieu [data-filter=measure]').selectOption('change');
   await none.waitFor();
@@ -330,8 +300,8 @@ test('what no report states is said so; what a search leaves out is another thin
 });
 
 test('with files open and none chosen the other tabs say what to do', async () => {
-  await chosen(files(four));
-  await compared(4);
+  await choose(page, files(four));
+  await compared(page, 4);
   for (const tab of ['table', 'chart']) {
     await page.locator(`so-lieu [data-tab=${tab}]`).click();
     await page.locator('so-lieu .result .lead.none', { hasText: 'Chọn một tệp' }).waitFor();
@@ -340,8 +310,8 @@ test('with files open and none chosen the other tabs say what to do', async () =
 });
 
 test('a table with more to its side says so', async () => {
-  await chosen(files(Array.from({ length: 9 }, (_, place) => [`${place}.txt`, commune(`Nơi ${place + 1}`, 100 + place, 300, '3,2')])));
-  await compared(9);
+  await choose(page, files(Array.from({ length: 9 }, (_, place) => [`${place}.txt`, commune(`Nơi ${place + 1}`, 100 + place, 300, '3,2')])));
+  await compared(page, 9);
   const told = page.locator('so-lieu .wider');
   await told.waitFor();
   await page.locator('so-lieu .wide').evaluate((wide) => { wide.scrollLeft = wide.scrollWidth; });
@@ -349,10 +319,10 @@ test('a table with more to its side says so', async () => {
 });
 
 test('more reports than stand side by side are turned through', async () => {
-  await chosen(files(Array.from({ length: 23 }, (_, place) => [`${place}.txt`, commune(`Nơi ${place + 1}`, 100 + place, 300, '3,2')])));
-  await compared(20);
+  await choose(page, files(Array.from({ length: 23 }, (_, place) => [`${place}.txt`, commune(`Nơi ${place + 1}`, 100 + place, 300, '3,2')])));
+  await compared(page, 20);
   await page.locator('so-lieu [data-action=side-after]').click();
-  await compared(3);
+  await compared(page, 3);
   await page.locator('so-lieu table.compare tbody tr', { hasText: 'gieo trồng lúa' }).waitFor();
   assert.deepEqual((await table()).lines['Diện tích gieo trồng lúa']?.slice(0, 3), ['120', '121', '122']);
   assert.match(await page.locator('so-lieu .sides').innerText(), /21–23 trên 23/);
@@ -367,7 +337,7 @@ test('more than a thousand reports: no table, said in a sentence, and each can s
     field.dispatchEvent(new Event('change'));
   }, [count, from]);
   await open(3);
-  await compared(3);
+  await compared(page, 3);
   await open(998, 3);
   const lead = page.locator('so-lieu so-lieu-compare .lead');
   await lead.getByText('nhiều nhất 1.000 báo cáo, ở đây có 1.001').waitFor({ timeout: 60_000 });
@@ -385,7 +355,7 @@ test('a folder is read with its sub-folders; what an office leaves in it is pass
   writeFileSync(join(folder, 'huyen', '~$suoi-da.docx'), 'khóa');
   writeFileSync(join(folder, 'Thumbs.db'), 'x');
   await page.locator('so-lieu [data-action=folder]').setInputFiles(folder);
-  await compared(2);
+  await compared(page, 2);
   assert.equal(await page.locator('so-lieu .file').count(), 2);
   assert.match(await page.locator('so-lieu .files').innerText(), /huyen\//);
 });
@@ -403,7 +373,7 @@ test('files that are dropped are read; text that is dropped stays text', async (
       done();
     }));
   }, four);
-  await compared(4);
+  await compared(page, 4);
   assert.equal(await page.evaluate(() => globalThis.held), true, 'it says where to drop');
   assert.equal(await page.locator('so-lieu [data-dropping]').count(), 0);
 });
@@ -412,10 +382,10 @@ test('after the first visit only files of the page itself are loaded, and each o
   const visit = site.requests.lastIndexOf('/cong-khai/so-lieu/');
   const before = site.requests.length;
   assert.ok(!site.requests.slice(visit).some((address) => address.includes('files')), 'nothing of files before the first one');
-  await chosen(files(four));
-  await compared(4);
-  await chosen(files([['nam.txt', commune('Năm', 10, 12, '1,1')]]));
-  await compared(5);
+  await choose(page, files(four));
+  await compared(page, 4);
+  await choose(page, files([['nam.txt', commune('Năm', 10, 12, '1,1')]]));
+  await compared(page, 5);
   const asked = site.requests.slice(before);
   assert.ok(asked.some((address) => address.endsWith('.wasm')));
   assert.ok(asked.every((address) => address.startsWith('/cong-khai/so-lieu/assets/')), `${asked}`);

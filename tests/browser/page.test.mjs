@@ -1,29 +1,14 @@
 // The page as a clerk meets it: paste, table, words, language. The real module, a real Chromium.
 
 import assert from 'node:assert/strict';
-import test, { after, afterEach, before, beforeEach } from 'node:test';
+import test from 'node:test';
 
-import { launch, open, paste, rows, serve } from './harness.mjs';
+import { pages, paste, rows } from './harness.mjs';
 import { noIndicator, report } from './reports.mjs';
 
-let site, browser, here, page;
+let page;
 
-before(async () => {
-  site = await serve();
-  browser = await launch();
-});
-after(async () => {
-  await browser?.close();
-  await site?.close();
-});
-beforeEach(async () => {
-  here = await open(browser, site);
-  page = here.page;
-});
-afterEach(async () => {
-  assert.deepEqual([...here.trouble, ...(await here.violations())], [], 'no error, no policy violation, no foreign request');
-  await here.close();
-});
+pages((now) => { ({ page } = now); });
 
 /** The quoted words of the first element that is selected. */
 const selected = (selector) => page.locator(`so-lieu ${selector}[data-selected]`);

@@ -1,31 +1,16 @@
 // A second report: pasted where nobody writes, pasted at once, pasted beside files; and files dropped anywhere.
 
 import assert from 'node:assert/strict';
-import test, { after, afterEach, before, beforeEach } from 'node:test';
+import test from 'node:test';
 
-import { launch, open, paste, rows, serve } from './harness.mjs';
+import { choose, compared, pages, paste, rows } from './harness.mjs';
 import { files, four, rich } from './many-reports.mjs';
 import { report } from './reports.mjs';
 
 const other = 'BÁO CÁO 9 THÁNG ĐẦU NĂM 2024\nTổng đàn bò 320 con, tăng 12 con so với cùng kỳ.\nThu ngân sách đạt 4,5 tỷ đồng.\n';
-let site, browser, here, page;
+let page;
 
-before(async () => {
-  site = await serve();
-  browser = await launch();
-});
-after(async () => {
-  await browser?.close();
-  await site?.close();
-});
-beforeEach(async () => {
-  here = await open(browser, site);
-  page = here.page;
-});
-afterEach(async () => {
-  assert.deepEqual([...here.trouble, ...(await here.violations())], [], 'no error, no policy violation, no foreign request');
-  await here.close();
-});
+pages((now) => { ({ page } = now); });
 
 const copy = (text) => page.evaluate((words) => navigator.clipboard.writeText(words), text);
 const shows = (text) => page.waitForFunction((words) => document.querySelector('so-lieu').value === words && document.querySelector('so-lieu').result, text);
@@ -118,8 +103,8 @@ test('corrections are asked about before a second report takes the place', async
 });
 
 test('beside files a pasted report is shown, not the comparison', async () => {
-  await page.locator('so-lieu [data-action=open]').setInputFiles(files(four));
-  await page.locator('so-lieu table.compare .cell').first().waitFor();
+  await choose(page, files(four));
+  await compared(page, 4);
   await copy(report);
   await page.locator('so-lieu .result h2').click();
   await page.keyboard.press('ControlOrMeta+v');

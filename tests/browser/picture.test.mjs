@@ -6,23 +6,16 @@
 import assert from 'node:assert/strict';
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import test, { after, before } from 'node:test';
+import test from 'node:test';
 import { fileURLToPath } from 'node:url';
 
-import { launch, open, rows, serve } from './harness.mjs';
+import { ground, open, rows } from './harness.mjs';
 
 const docs = new URL('../../docs/', import.meta.url);
 const seal = new URL('pictures.json', docs);
 let site, browser;
 
-before(async () => {
-  site = await serve();
-  browser = await launch();
-});
-after(async () => {
-  await browser?.close();
-  await site?.close();
-});
+ground((made) => { ({ site, browser } = made); });
 
 const scenes = {
   'page.png': {

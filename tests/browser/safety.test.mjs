@@ -1,15 +1,14 @@
 // What goes wrong or is meant to: broken modules, dead workers, hostile reports, texts that are too long.
 
 import assert from 'node:assert/strict';
-import test, { after, before } from 'node:test';
+import test from 'node:test';
 
-import { launch, open, paste, rows, serve } from './harness.mjs';
+import { ground, open, paste, rows, serve } from './harness.mjs';
 import { hostile, long, report } from './reports.mjs';
 
 let browser;
 
-before(async () => { browser = await launch(); });
-after(async () => { await browser?.close(); });
+ground((made) => { ({ browser } = made); }, { site: () => null });
 
 /** Runs `body` on a page whose server may be told to misbehave. */
 async function visit(options, body) {

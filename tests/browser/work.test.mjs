@@ -2,51 +2,21 @@
 
 import assert from 'node:assert/strict';
 import { execFileSync } from 'node:child_process';
-import { mkdtempSync, readFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import test, { after, afterEach, before, beforeEach } from 'node:test';
-import { fileURLToPath } from 'node:url';
+import { readFileSync } from 'node:fs';
+import test from 'node:test';
 
-import { launch, onClipboard, open, paste, rows, serve, settled } from './harness.mjs';
+import { onClipboard, pages, paste, rows, settled } from './harness.mjs';
 import { formulas, report } from './reports.mjs';
+import { exported, workbook } from './saved.mjs';
 
-let site, browser, here, page;
+let here, page, anew;
 
-before(async () => {
-  site = await serve();
-  browser = await launch();
-});
-after(async () => {
-  await browser?.close();
-  await site?.close();
-});
-beforeEach(async () => {
-  here = await open(browser, site);
-  page = here.page;
-});
-afterEach(async () => {
-  assert.deepEqual([...here.trouble, ...(await here.violations())], [], 'no error, no policy violation, no foreign request');
-  await here.close();
-});
+pages((now) => { ({ here, page, anew } = now); });
 
 const names = () => page.locator('so-lieu so-lieu-table tr.row .name').allInnerTexts();
 const result = () => page.evaluate(() => document.querySelector('so-lieu').result);
 
-/** Presses an export and gives the path of the file that comes. */
-async function saved(action) {
-  const button = page.locator(`so-lieu [data-action="${action}"]`);
-  if (!(await button.isVisible())) await page.locator('so-lieu details.menu.down', { has: page.locator(`[data-action="${action}"]`) }).locator('summary').click();
-  const [download] = await Promise.all([page.waitForEvent('download'), button.click()]);
-  const path = join(mkdtempSync(join(tmpdir(), 'so-lieu-')), download.suggestedFilename());
-  await download.saveAs(path);
-  return path;
-}
-
-function workbook(path) {
-  const python = process.env.SOLIEU_PYTHON ?? 'python3';
-  return JSON.parse(execFileSync(python, [fileURLToPath(new URL('workbook.py', import.meta.url)), path], { encoding: 'utf8', maxBuffer: 1e8 }));
-}
+const saved = (action) => exported(page, action);
 
 /** The rows of a CSV by the grammar of RFC 4180; not the code that wrote them. */
 function parsed(text, separator) {
@@ -496,9 +466,7 @@ test('an export can be prevented, and a choice is told, by the page around', asy
 });
 
 test('in English nothing of the interface is left in Vietnamese', async () => {
-  await here.close();
-  here = await open(browser, site, { hash: '#lang=en' });
-  page = here.page;
+  await anew({ hash: '#lang=en' });
   const left = () => page.evaluate(() => {
     const words = [];
     const walk = (node) => {

@@ -1,20 +1,13 @@
 // While one writes in a long report, rows out of sight are put away, and stand again for whoever looks at them.
 
 import assert from 'node:assert/strict';
-import test, { after, before } from 'node:test';
+import test from 'node:test';
 
-import { launch, open, serve } from './harness.mjs';
+import { ground, open } from './harness.mjs';
 
 let site, browser;
 
-before(async () => {
-  site = await serve();
-  browser = await launch();
-});
-after(async () => {
-  await browser?.close();
-  await site?.close();
-});
+ground((made) => { ({ site, browser } = made); });
 
 const long = `I. KINH TẾ\n${Array.from({ length: 80 }, (_, at) => `- Diện tích giống thứ ${at + 1}: ${at + 20},5 ha/${at + 22} ha.`).join('\n')}`;
 
