@@ -33,14 +33,13 @@ test('the only report of an archive is given as if it came alone', async () => {
 
 test('an archive of several is opened as a list, and what each file came to is told', async () => {
   assert.equal(await extracted(zipped([...four, ['trong.zip', 'PK\u0003\u0004']])), null);
-  await page.waitForFunction(() => globalThis.told.files.length > 0);
-  const [files] = await page.evaluate(() => globalThis.told.files);
+  const [files] = await settled(() => page.evaluate(() => globalThis.told.files), (all) => all.length > 0);
   assert.deepEqual(files.map(({ path }) => path).sort(), [...four.map(([name]) => `gui.zip/${name}`), 'gui.zip/trong.zip'].sort());
   for (const file of files) {
     assert.equal(file.indicators > 0, file.error === null, file.path);
     if (file.error !== null) assert.match(file.error, /tệp nén nằm trong/);
   }
-  await page.locator('so-lieu table.compare').waitFor();
+  await compared(page, 4);
 });
 
 test('where there is no room for a list an archive of several has one sentence', async () => {
@@ -57,6 +56,6 @@ test('more files than are taken in at once: one line tells how many are left', {
     field.dispatchEvent(new Event('change'));
   });
   await page.locator('so-lieu [data-action=stop-files]').click();
-  assert.match(await page.locator('so-lieu .left-out').innerText(), /20\.000 tệp.*còn 3 tệp chưa được đọc/);
-  assert.match(await page.locator('so-lieu .batch-head').innerText(), /20\.000/);
+  await page.locator('so-lieu .left-out', { hasText: /20\.000 tệp.*còn 3 tệp chưa được đọc/ }).waitFor();
+  await page.locator('so-lieu .batch-head', { hasText: '20.000' }).waitFor();
 });

@@ -5,7 +5,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import test from 'node:test';
 
-import { dist, ground } from './harness.mjs';
+import { dist, ground, settled } from './harness.mjs';
 import { bare, count, host, visit, workers } from './host.mjs';
 import { report } from './reports.mjs';
 
@@ -226,8 +226,7 @@ test('several widgets share one worker; removing them all ends it; moving one ke
     assert.equal(await count(page, '#b so-lieu'), 1);
     assert.equal(workers(page), 1);
     await page.evaluate(() => document.querySelectorAll('so-lieu').forEach((each) => each.remove()));
-    await page.waitForTimeout(1500);
-    assert.equal(workers(page), 0);
+    await settled(() => workers(page), (count) => count === 0);
     assert.deepEqual(here.trouble, []);
   });
 });
@@ -254,12 +253,10 @@ test('50 widgets that come and go leave no element, no listener and no worker be
     await round(5);
     const before = await measure();
     await round(50);
-    const after = await measure();
-    assert.ok(after.Nodes <= before.Nodes + 200, `nodes: ${before.Nodes} before, ${after.Nodes} after`);
-    assert.ok(after.JSEventListeners <= before.JSEventListeners + 20, `listeners: ${before.JSEventListeners} before, ${after.JSEventListeners} after`);
-    assert.ok(after.JSHeapUsedSize < before.JSHeapUsedSize + 2_000_000, `heap: ${before.JSHeapUsedSize} before, ${after.JSHeapUsedSize} after`);
-    await page.waitForTimeout(1500);
-    assert.equal(workers(page), 0);
+    const kept = (after) => [after.Nodes - before.Nodes, after.JSEventListeners - before.JSEventListeners, after.JSHeapUsedSize - before.JSHeapUsedSize];
+    // What a last task still holds is let go a moment later.
+    await settled(async () => kept(await measure()), ([nodes, listeners, heap]) => nodes <= 200 && listeners <= 20 && heap < 2_000_000);
+    await settled(() => workers(page), (count) => count === 0);
     assert.deepEqual(here.trouble, []);
   });
 });
@@ -279,12 +276,10 @@ test('frame of another host: settings from its address, height told, text and re
       const wanted = await inside.evaluate(() => Math.ceil(document.querySelector('so-lieu').getBoundingClientRect().height));
       return [Number(await page.locator('iframe').getAttribute('height')), wanted];
     };
-    await page.waitForTimeout(300);
-    const [first, wanted] = await fits();
-    assert.equal(first, wanted);
+    const [first] = await settled(fits, ([height, wanted]) => height === wanted);
     await page.waitForTimeout(500);
     assert.deepEqual(await fits(), [first, first]);
-    assert.equal(await inside.evaluate(() => document.documentElement.scrollHeight > innerHeight), false);
+    await inside.waitForFunction(() => document.documentElement.scrollHeight <= innerHeight);
     assert.deepEqual(here.trouble, []);
   });
 });
@@ -311,7 +306,7 @@ test('frame: what a reader pastes is told to nobody, and whoever is not its host
     // From its own window, which is not its parent.
     await inside.evaluate(() => postMessage({ type: 'so-lieu-text', text: 'Tổng đàn bò 10 con.' }, '*'));
     await page.evaluate(() => document.querySelector('iframe').contentWindow.postMessage({ type: 'so-lieu-text', text: 7, id: 'x' }, '*'));
-    await page.waitForFunction(() => globalThis.told.some(({ type }) => type === 'so-lieu-error'));
+    for (const type of ['so-lieu-error', 'so-lieu-height']) await page.waitForFunction((name) => globalThis.told.some((each) => each.type === name), type);
     const told = await page.evaluate(() => globalThis.told);
     assert.deepEqual([...new Set(told.map(({ type }) => type))].sort(), ['so-lieu-error', 'so-lieu-height', 'so-lieu-ready']);
     assert.ok(!JSON.stringify(told).includes('KHE LẠNH'));

@@ -176,6 +176,18 @@ export async function settled(read, wanted) {
   }
 }
 
+/** What is read again and again until it has stayed the same for a while, for a picture of what has come to rest. */
+export async function still(read) {
+  let last = await read();
+  for (let alike = 0; alike < 10;) {
+    await new Promise((ready) => { setTimeout(ready, 30); });
+    const now = await read();
+    alike = now === last ? alike + 1 : 0;
+    last = now;
+  }
+  return last;
+}
+
 /** The clipboard follows what is written to it after a moment, and is empty while a large table is being put there. */
 export function onClipboard(page, wanted) {
   return settled(() => page.evaluate(() => navigator.clipboard.readText()), wanted);

@@ -4,7 +4,7 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import test, { afterEach } from 'node:test';
 
-import { choose, compared, pages, paste, rows } from './harness.mjs';
+import { choose, compared, pages, paste, rows, settled } from './harness.mjs';
 import { files, four } from './many-reports.mjs';
 import { long, report } from './reports.mjs';
 
@@ -81,7 +81,7 @@ test('corrections in several files: the list tells them, a reload asks, the save
   await choose(page, { name: 'viec.so-lieu.json', mimeType: 'application/json', buffer: saved });
   await tells(['125', '66']);
   await page.locator('so-lieu [data-tab=files]').click();
-  assert.equal(await page.locator('so-lieu .mended').count(), 2);
+  await settled(() => page.locator('so-lieu .mended').count(), (count) => count === 2);
   assert.equal(await asks(), true);
 });
 

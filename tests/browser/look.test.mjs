@@ -97,7 +97,7 @@ const states = {
   files: async (page) => {
     await choose(page, files([...four, ['quét.pdf', '%PDF-1.4 /Image']]));
     await page.locator('so-lieu .file.failed').waitFor();
-    await page.locator('so-lieu table.compare .cell').first().waitFor();
+    await compared(page, 4);
     for (const summary of await page.locator('so-lieu .unmatched summary').all()) await summary.click();
   },
   compared: async (page) => {
@@ -108,7 +108,7 @@ const states = {
   },
   matching: async (page) => {
     await states.files(page);
-    await page.locator('so-lieu .unmatched details:not([open]) summary').first().click({ timeout: 500 }).catch(() => {});
+    await page.locator('so-lieu .unmatched details').evaluateAll((all) => { for (const each of all) each.open = true; });
     await page.locator('so-lieu [data-action=match]').first().click();
     await page.locator('so-lieu dialog.match input').waitFor();
   },
@@ -228,7 +228,7 @@ test('colours do not judge: a rise and a fall look alike, and so do plans that a
 test('nothing that looks like a link stands among the buttons', async () => {
   const { page, close } = await open(browser, site);
   await choose(page, files(four));
-  await page.locator('so-lieu table.compare .cell').first().waitFor();
+  await compared(page, 4);
   const lines = await page.locator('so-lieu label.button').evaluateAll((all) => all.map((each) => getComputedStyle(each).textDecorationLine));
   assert.equal(lines.length, 3);
   assert.deepEqual([...new Set(lines)], ['none']);

@@ -8,7 +8,7 @@ import { join } from 'node:path';
 import test, { after, before } from 'node:test';
 import { pathToFileURL } from 'node:url';
 
-import { dist, launch } from './harness.mjs';
+import { dist, launch, rows } from './harness.mjs';
 import { firefox, visit, visitFirefox, workers } from './host.mjs';
 import { report } from './reports.mjs';
 
@@ -60,7 +60,7 @@ test('Chromium: reads in a worker, exports, and nothing leaves it', async () => 
     await page.waitForFunction(indicators);
     assert.equal(workers(page), 1);
     assert.match(page.workers()[0].url(), /^blob:/);
-    assert.ok(await page.locator('so-lieu tr.row').count() >= 3);
+    assert.ok(await (await rows(page)).count() >= 3);
     for (const tab of ['audit', 'chart', 'document', 'table']) await page.locator(`so-lieu [data-tab=${tab}]`).click();
     const size = await page.evaluate(async () => (await document.querySelector('so-lieu').export('xlsx')).size);
     assert.ok(size > 3000);
@@ -135,7 +135,7 @@ test('Firefox: reads in a worker, exports, and nothing leaves it', async () => {
     });
     await page.evaluate(type, report);
     await page.waitForFunction(indicators);
-    assert.ok(await page.evaluate(() => document.querySelector('so-lieu').shadowRoot.querySelectorAll('tr.row').length) >= 3);
+    await page.waitForFunction(() => document.querySelector('so-lieu').shadowRoot.querySelectorAll('tr.row').length >= 3);
     assert.ok((await page.evaluate(() => globalThis.started)).length > 0, 'the text went to a worker');
     const size = await page.evaluate(async () => (await document.querySelector('so-lieu').export('xlsx')).size);
     assert.ok(size > 3000);

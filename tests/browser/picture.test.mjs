@@ -9,7 +9,7 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import test from 'node:test';
 import { fileURLToPath } from 'node:url';
 
-import { ground, open, rows } from './harness.mjs';
+import { ground, open, rows, still } from './harness.mjs';
 
 const docs = new URL('../../docs/', import.meta.url);
 const seal = new URL('pictures.json', docs);
@@ -40,14 +40,13 @@ for (const [name, { look, sample, reach }] of Object.entries(scenes)) {
     await rows(page);
     await reach(page);
     await page.mouse.move(0, 0);
-    await page.waitForTimeout(500);
-    const shown = await page.evaluate(() => {
+    const shown = await still(() => page.evaluate(() => {
       const root = document.querySelector('so-lieu').shadowRoot;
       const styles = [...root.adoptedStyleSheets, ...document.styleSheets].flatMap((sheet) => [...sheet.cssRules].map((rule) => rule.cssText));
       // How long the core took is different each time.
       for (const time of root.querySelectorAll('.time')) time.textContent = '1 ms';
       return [document.body.innerText, root.querySelector('.shell').innerText, ...styles].join('\n');
-    });
+    }));
     const now = createHash('sha256').update(shown).digest('hex');
     const file = new URL(name, docs);
     if (process.env.SOLIEU_BLESS) {

@@ -3,7 +3,7 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
 
-import { ground, open, paste, rows, serve } from './harness.mjs';
+import { ground, open, paste, rows, serve, settled } from './harness.mjs';
 import { hostile, long, report } from './reports.mjs';
 
 let browser;
@@ -52,7 +52,7 @@ for (const [name, { file, answer }] of Object.entries(breakages)) {
       const before = answered;
       await retry.click();
       // Still broken: the module is asked for again, and the message stays, or comes again.
-      while (answered === before) await page.waitForTimeout(20);
+      await settled(() => answered, (count) => count > before);
       await state.waitFor();
       broken = false;
       // The try that is under way may find the module in its second place; then there is nothing to click any more.
@@ -172,6 +172,7 @@ test('a long report is drawn block by block, and every place can be reached', as
     const table = await rows(page);
     assert.ok((await table.count()) <= 200);
     const blocks = page.locator('so-lieu .block');
+    await page.locator('so-lieu so-lieu-read .rest').waitFor({ state: 'detached' });
     assert.ok((await blocks.count()) > 6);
     const drawn = () => page.locator('so-lieu .block:has(p)').count();
     assert.ok((await drawn()) < (await blocks.count()));

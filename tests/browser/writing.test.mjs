@@ -3,7 +3,7 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
 
-import { ground, open } from './harness.mjs';
+import { ground, open, settled } from './harness.mjs';
 
 let site, browser;
 
@@ -20,13 +20,7 @@ const state = (page) => page.evaluate(() => {
 });
 
 /** Until the state is as wanted. */
-async function until(page, wanted) {
-  for (;;) {
-    const now = await state(page);
-    if (wanted(now)) return now;
-    await new Promise((done) => { setTimeout(done, 20); });
-  }
-}
+const until = (page, wanted) => settled(() => state(page), wanted);
 
 // Rows come a few for each frame: the height is that of the whole table only once the last has come.
 const all = ({ rows, far, standing }) => rows >= 80 && far > 40 && standing === far;
