@@ -167,7 +167,7 @@ export async function axe(page, runOnly = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag
  */
 export async function settled(read, wanted) {
   // Only so that a test that fails ends: what it waits for comes in a moment.
-  const end = Date.now() + 30_000;
+  const end = Date.now() + 45_000;
   for (;;) {
     const now = await read();
     if (wanted(now)) return now;
