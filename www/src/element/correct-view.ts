@@ -205,3 +205,7 @@ function present(indicator: Indicator, field: Field): string {
 }
 
 define('so-lieu-correct', CorrectView);
+
+declare global {
+  interface HTMLElementTagNameMap { 'so-lieu-correct': CorrectView }
+}

@@ -45,6 +45,13 @@ export class Linking {
     }
   }
 
+  /** Goes from one side to the other: the first that stands for an indicator there comes into view. */
+  follow(id: string, from: Side, focus: boolean): void {
+    const there = this.all(id).find((element) => element.matches(from === 'result' ? 'mark[role=button]' : 'tr.row'));
+    there?.scrollIntoView({ block: 'center', behavior: matchMedia('(prefers-reduced-motion: reduce)').matches ? 'auto' : 'smooth' });
+    if (focus) there?.focus({ preventScroll: true });
+  }
+
   /** Everything that stands for an indicator, in the order of the page. */
   all(id: string): HTMLElement[] {
     return [...this.root.querySelectorAll<HTMLElement>(`[data-ids~="${CSS.escape(id)}"]`)];

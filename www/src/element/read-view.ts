@@ -144,3 +144,7 @@ function piece(text: string, segment: Segment): string | TemplateResult {
 }
 
 define('so-lieu-read', ReadView);
+
+declare global {
+  interface HTMLElementTagNameMap { 'so-lieu-read': ReadView }
+}

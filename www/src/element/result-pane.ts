@@ -126,3 +126,10 @@ function corrected({ language, session, offered, act }: ResultPane): TemplateRes
 const emptyNote = {
   code: 'text.empty', span: null, message: { vi: phrases('vi').emptyHint, en: phrases('en').emptyHint },
 };
+
+/** Goes to the results, which on a narrow screen stand below the text. */
+export function toResults(root: ShadowRoot): void {
+  const pane = root.querySelector<HTMLElement>('.pane.result');
+  pane?.scrollIntoView({ block: 'start', behavior: matchMedia('(prefers-reduced-motion: reduce)').matches ? 'auto' : 'smooth' });
+  pane?.querySelector<HTMLElement>('[role=tab][aria-selected=true], .body')?.focus({ preventScroll: true });
+}

@@ -3,6 +3,12 @@ export interface Keys { find(): void; help(): void; next(): void; previous(): vo
 
 export function shortcuts(event: KeyboardEvent, keys: Keys): void {
   const target = event.composedPath()[0];
+  const menu = target instanceof Element ? target.closest<HTMLDetailsElement>('details.menu[open]') : null;
+  if (event.key === 'Escape' && menu) {
+    menu.open = false;
+    menu.querySelector('summary')?.focus();
+    return;
+  }
   if (!(target instanceof HTMLElement) || event.isComposing || event.altKey || target.closest('dialog')) return;
   if (target.matches('input:not([type=checkbox]), textarea, select')) return;
   if (event.ctrlKey || event.metaKey) {

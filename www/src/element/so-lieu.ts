@@ -18,7 +18,6 @@ import { override, phrases, type Phrases } from '../words/phrases';
 import './audit-view';
 import './chart-view';
 import './correct-view';
-import type { CorrectView } from './correct-view';
 import { askCorrection, penOf } from './correcting';
 import { define } from './define';
 import { watchDrops } from './drops';
@@ -33,18 +32,17 @@ import { Opening } from './opening';
 import './print-view';
 import { watchPastes } from './pastes';
 import { Printing } from './printing';
-import type { ReadView } from './read-view';
 import './read-view';
 import type { Reading } from './reading';
 import { rehearse } from './rehearsal';
-import { resultPane, type ResultTab } from './result-pane';
+import { resultPane, toResults, type ResultTab } from './result-pane';
 import { Session } from './session';
 import { shortcuts } from './shortcuts';
+import { openSides } from './sides';
 import { sourcePane, type View } from './source-pane';
 import { Stages } from './stages';
 import { sampleButtons, type Sample } from './states';
 import { styles } from './styles';
-import type { TableView } from './table-view';
 import './table-view';
 import { Texts } from './texts';
 import { Tip } from './tip';
@@ -210,24 +208,10 @@ export class SoLieu extends LitElement {
     this.#tip?.hide();
     this.#writing.end();
     await this.#stages.settled;
-    if (from === 'result') this.view = 'read';
-    else this.tab = 'table';
-    await this.updateComplete;
-    await this.renderRoot.querySelector<ReadView>('so-lieu-read')?.reveal(indicator.span.start);
-    const table = this.renderRoot.querySelector<TableView>('so-lieu-table');
-    if (table && !(await table.reveal(id)) && from === 'text') {
-      // What was chosen in the text must be seen in the table, whatever the filter says.
-      this.filter = everything;
-      await this.updateComplete;
-      await table.updateComplete;
-      await table.reveal(id);
-    }
+    await openSides(this, indicator, from);
     this.#linking?.select(id);
     this.#voice.outside('so-lieu-select', { id, indicator });
-    const there = this.#linking?.all(id).find((element) => element.matches(from === 'result' ? 'mark[role=button]' : 'tr.row'));
-    if (!there) return;
-    there.scrollIntoView({ block: 'center', behavior: matchMedia('(prefers-reduced-motion: reduce)').matches ? 'auto' : 'smooth' });
-    if (focus) there.focus({ preventScroll: true });
+    this.#linking?.follow(id, from, focus);
   }
 
   override connectedCallback(): void {
@@ -267,11 +251,11 @@ export class SoLieu extends LitElement {
         clear: () => void this.#texts.careful(() => this.clear()),
         open: (files) => this.#opening.open(files),
         undo: () => this.#texts.undo(),
-        toResults: () => this.#toResults(),
+        toResults: () => toResults(this.renderRoot as ShadowRoot),
       })}
       ${mode === 'text' ? nothing : resultPane({
         language, session: this.#session, tab: mode !== 'full' ? mode : this.tab === 'compare' && !many ? 'table' : this.tab, tabbed: mode === 'full', filter: this.filter,
-        rows: this.renderRoot.querySelector<TableView>('so-lieu-table')?.shown ?? 0,
+        rows: this.renderRoot.querySelector('so-lieu-table')?.shown ?? 0,
         said: this.said, troubled: this.troubled, busy: this.busy, offered: this.#exporting.offered, editable: !this.readonly, later: this.#stages.now === 'frame', samples, offers: { field: editable, samples: this.samples.length > 0 },
         asking: filed?.asking ?? false,
         compare: many && mode === 'full' && filed ? filed.table(language) : null,
@@ -371,16 +355,10 @@ export class SoLieu extends LitElement {
     this.#voice.outside('so-lieu-change', {});
   }
 
-  #toResults(): void {
-    const pane = this.renderRoot.querySelector<HTMLElement>('.pane.result');
-    pane?.scrollIntoView({ block: 'start', behavior: matchMedia('(prefers-reduced-motion: reduce)').matches ? 'auto' : 'smooth' });
-    pane?.querySelector<HTMLElement>('[role=tab][aria-selected=true], .body')?.focus({ preventScroll: true });
-  }
-
   #filterBy(filter: Filter): void {
     this.filter = filter;
     // The bar tells how many rows are left, which the table knows after it is drawn.
-    void this.updateComplete.then(() => this.renderRoot.querySelector<TableView>('so-lieu-table')?.updateComplete).then(() => this.requestUpdate());
+    void this.updateComplete.then(() => this.renderRoot.querySelector('so-lieu-table')?.updateComplete).then(() => this.requestUpdate());
   }
 
   #correct(id: string): void {
@@ -399,12 +377,6 @@ export class SoLieu extends LitElement {
   }
 
   #key(event: KeyboardEvent): void {
-    const menu = event.target instanceof Element ? event.target.closest<HTMLDetailsElement>('details.menu[open]') : null;
-    if (event.key === 'Escape' && menu) {
-      menu.open = false;
-      menu.querySelector('summary')?.focus();
-      return;
-    }
     shortcuts(event, {
       find: () => { this.tab = 'table'; void this.updateComplete.then(() => this.renderRoot.querySelector<HTMLInputElement>('.find input')?.focus()); },
       help: () => helpDialog(this.renderRoot as ShadowRoot, this.locale),
@@ -419,5 +391,5 @@ export class SoLieu extends LitElement {
 define('so-lieu', SoLieu);
 
 declare global {
-  interface HTMLElementTagNameMap { 'so-lieu': SoLieu; 'so-lieu-table': TableView; 'so-lieu-read': ReadView; 'so-lieu-correct': CorrectView }
+  interface HTMLElementTagNameMap { 'so-lieu': SoLieu }
 }

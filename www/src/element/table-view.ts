@@ -222,3 +222,7 @@ function outside(figure: Rate | Change): string | null {
 }
 
 define('so-lieu-table', TableView);
+
+declare global {
+  interface HTMLElementTagNameMap { 'so-lieu-table': TableView }
+}
