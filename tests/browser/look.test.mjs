@@ -154,7 +154,7 @@ for (const [name, reach] of Object.entries(states)) {
         assert.deepEqual(await axe(page), []);
         const over = await page.evaluate(() => {
           const root = document.querySelector('so-lieu').shadowRoot;
-          const bodies = [document.documentElement, ...root.querySelectorAll('.body')];
+          const bodies = [document.documentElement, ...root.querySelectorAll('.body, dialog[open]')];
           return bodies.map((element) => element.scrollWidth - element.clientWidth);
         });
         assert.ok(over.every((pixels) => pixels <= 0), `${over}`);

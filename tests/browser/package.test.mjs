@@ -16,6 +16,8 @@ import { report } from './reports.mjs';
 const www = fileURLToPath(new URL('../../www/', import.meta.url));
 const require = createRequire(join(www, 'package.json'));
 const sentence = 'Thu ngân sách đạt 54,9 tỷ đồng, bằng 102% dự toán.';
+/** One percentage that is off by fifteen units of its last digit. */
+const rough = 'Diện tích ngô 46 ha/50 ha, đạt 93,5% kế hoạch.';
 let browser, project, installed;
 
 before(async () => {
@@ -51,11 +53,13 @@ test('Node: `extract` reads, and refuses what is no text', () => {
   const told = node(`import { extract, load, dispose, CoreFailure } from 'solieu';
     load();
     const { indicators, source } = await extract(${JSON.stringify(sentence)}, { source: 'a.txt', progress: () => {} });
+    const verdicts = async (tolerance) => (await extract(${JSON.stringify(rough)}, { tolerance })).audit.map(({ verdict }) => verdict);
+    const strict = (await verdicts(null)).includes('differs'), lax = (await verdicts(20)).includes('differs');
     const refused = await extract(7).catch((error) => error.constructor.name);
     const given = await extract('', { signal: AbortSignal.abort() }).catch((error) => error.name);
     dispose();
-    console.log(JSON.stringify([indicators[0].rates[0].text, source, refused, given, typeof CoreFailure]));`);
-  assert.deepEqual(JSON.parse(told), ['102%', 'a.txt', 'TypeError', 'AbortError', 'function']);
+    console.log(JSON.stringify([indicators[0].rates[0].text, source, refused, given, typeof CoreFailure, strict, lax]));`);
+  assert.deepEqual(JSON.parse(told), ['102%', 'a.txt', 'TypeError', 'AbortError', 'function', true, false]);
 });
 
 test('a server: importing package and element fails nowhere and defines nothing', () => {
@@ -69,12 +73,14 @@ test('bare HTML page: the modules as they lie in the package', async () => {
   const site = await host({ folder: project, pages: {
     'index.html': bare(`<so-lieu><pre>${report}</pre></so-lieu>`, `<script type="module" src="node_modules/solieu/so-lieu.js"></script><script type="module">
       import { extract } from './node_modules/solieu/solieu.js';
+      globalThis.lax = (await extract(${JSON.stringify(rough)}, { tolerance: 20 })).audit.map(({ verdict }) => verdict);
       globalThis.told = (await extract(${JSON.stringify(sentence)})).indicators[0].rates[0].text;</script>`),
   } });
   const here = await visit(browser, `${site.origin}/index.html`);
   try {
     assert.ok(await count(here.page) >= 3);
     await here.page.waitForFunction(() => globalThis.told === '102%');
+    assert.ok(!(await here.page.evaluate(() => globalThis.lax)).includes('differs'), 'the tolerance reaches the worker');
     assert.equal(workers(here.page), 1, 'element and function share it');
     assert.deepEqual(here.trouble, []);
   } finally {

@@ -153,9 +153,17 @@ test('a percentage that does not recompute is told with both figures, and leads 
   assert.match(words, /97\s?%/);
   assert.match(words, /92\s?%/);
   assert.doesNotMatch(words, /báo cáo sai/i);
+  assert.match(words, /Sẽ khớp nếu tỷ lệ là 92%, số thực hiện là 49\sha hoặc kế hoạch là 47\sha\./);
   await finding.locator('.go').click();
   await selected('mark').first().waitFor();
   assert.match(await page.locator('so-lieu mark.differs').innerText(), /97%/);
+});
+
+test('what would put a finding right is told in the unit and the power of ten of the report', async () => {
+  await paste(page, 'BÁO CÁO 6 THÁNG ĐẦU NĂM 2024\nGiải ngân vốn đầu tư công 3.450/7.200 triệu đồng, đạt 52% kế hoạch.\n');
+  await rows(page);
+  await page.locator('so-lieu [data-tab=audit]').click();
+  await page.locator('so-lieu .finding.differs', { hasText: /số thực hiện là 3\.744\striệu đồng hoặc kế hoạch là 6\.635\striệu đồng/ }).waitFor();
 });
 
 test('numbers that are no indicators say why, in Vietnamese', async () => {

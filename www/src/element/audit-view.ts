@@ -1,8 +1,8 @@
 /** The findings of the audit: what is stated, what it comes to, and how. */
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Finding, Verdict } from '../report';
+import type { Change, Figure, Finding, Rate, Verdict } from '../report';
 import { numbers } from '../words/language';
-import { calculation } from '../view/figures';
+import { alike, calculation } from '../view/figures';
 import { operands, verdicts } from '../words/terms';
 import { icon } from './icons';
 import { Part } from './part';
@@ -83,8 +83,15 @@ export class AuditView extends Part {
 
   /** `tỷ lệ là 96, số thực hiện là 88,7 hoặc kế hoạch là 87,7`. */
   #repairs(finding: Finding): string {
-    const each = finding.repairs.map(({ operand, to }) => this.say.repairOne(this.#operand(operand), numbers(this.language).format(to)));
+    const each = finding.repairs.map(({ operand, to }) => this.say.repairOne(this.#operand(operand), this.#repaired(finding, operand, to)));
     return new Intl.ListFormat(this.language, { type: 'disjunction' }).format(each);
+  }
+
+  /** What it is changed to, in the unit and the power of ten of the figure that it changes. */
+  #repaired(finding: Finding, operand: string, to: number): string {
+    const [own] = finding.indicators.map((id) => this.reading?.indicators.get(id));
+    const figures: Record<string, Figure | Rate | Change | null | undefined> = { value: own?.value, plan: own?.plan, total: own?.total, rate: own?.rates[0], change: own?.changes[0] };
+    return alike(to, figures[operand] ?? this.reading?.indicators.get(operand)?.value ?? null, this.language);
   }
 
   /** What a repair changes: one of the few kinds of figures, or a part by the name of its indicator. */

@@ -95,10 +95,13 @@ export class CorrectView extends Part {
   #quote(indicator: Indicator): TemplateResult {
     const text = this.reading?.text ?? '';
     const { start, end } = indicator.span;
-    const from = Math.max(start - 90, text.lastIndexOf('\n', start - 1) + 1, 0);
+    const begin = text.lastIndexOf('\n', start - 1) + 1;
     const line = text.indexOf('\n', end);
-    const to = Math.min(end + 60, line < 0 ? text.length : line);
-    return html`${from > 0 && text[from - 1] !== '\n' ? '… ' : ''}${text.slice(from, start)}<b>${text.slice(start, end)}</b>${text.slice(end, to)}${to < text.length && text[to] !== '\n' ? ' …' : ''}`;
+    const close = line < 0 ? text.length : line;
+    // Cut between words.
+    const from = start - 90 <= begin ? begin : Math.min(start, text.indexOf(' ', start - 90) + 1);
+    const to = end + 60 >= close ? close : Math.max(end, text.lastIndexOf(' ', end + 60));
+    return html`${from > begin ? '… ' : ''}${text.slice(from, start)}<b>${text.slice(start, end)}</b>${text.slice(end, to)}${to < close ? ' …' : ''}`;
   }
 
   /** Tells after a pause what the figures that were written come to. */

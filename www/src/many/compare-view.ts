@@ -54,6 +54,8 @@ export class CompareView extends LitElement {
   #rows: CompareRow[] = [];
   /** The columns of reports of one place and period that are not one report. */
   #rivals: number[][] = [];
+  /** The two reports whose difference is shown. */
+  #between = '';
   #wider: IntersectionObserver | null = null;
 
   constructor() {
@@ -108,6 +110,11 @@ export class CompareView extends LitElement {
     else if (this.named < (this.#table?.columns.length ?? 0)) Turns.shared.ask(this, (share) => { this.named += Math.round(share * 24); });
     else Turns.shared.forget(this);
     this.#watch();
+    // What was asked for is seen at once: its column is the last.
+    const { between } = this.#table ?? {};
+    const wide = this.querySelector('.wide');
+    if (wide && between && this.#between !== String(between)) wide.scrollLeft = wide.scrollWidth;
+    this.#between = String(between ?? '');
     if (!this.querySelector('.cell[tabindex="0"]')) this.querySelector('.cell')?.setAttribute('tabindex', '0');
   }
 
@@ -140,7 +147,7 @@ export class CompareView extends LitElement {
             <th role="columnheader" scope="col" class="first">${say.colIndicator}</th>
             ${time ? html`<th role="columnheader" scope="col">${say.colSeries}</th>` : nothing}
             ${table.columns.slice(...this.#columns()).map((column) => html`<th role="columnheader" scope="col"><span class="column" title=${column.source ?? column.label}>${column.label}</span>${column.period && period === null && column.period.label !== column.label ? html`<small>${column.period.label}</small>` : nothing}</th>`)}
-            <th role="columnheader" scope="col" class="sum total">${say.colTotal}</th>
+            <th role="columnheader" scope="col" class="sum">${say.colTotal}</th>
             ${betweenHead(table, language)}
           </tr></thead>
           <tbody role="rowgroup">${shown.map((row, at) => guard([row, this.measure, language, this.side, at < rowsSeen], () => this.#row(row, table, time, at >= rowsSeen)))}</tbody>

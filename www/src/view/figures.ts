@@ -62,6 +62,16 @@ export function calculation(formula: string, language: Language): string {
     .replace(/(?<=\d)[.,](?=\d)/gu, (sign) => (sign === '.' ? ',' : '.'));
 }
 
+/** Another amount in the unit of a figure and in the power of ten that it is written in: `3.744 triệu đồng` beside `3.450 triệu đồng`. */
+export function alike(amount: number, figure: Figure | Rate | Change | null, language: Language): string {
+  if (!figure) return quantity(amount, null, null, language);
+  const unit = 'unit' in figure ? figure.unit : '%';
+  const word = scale(/^[\d.,]*/u.exec(figure.text.replace(/^\D*/u, ''))?.[0] ?? '', figure.amount);
+  return quantity(amount / (powers.get(word.trim()) ?? 1), null, `${word}${unit ?? ''}`, language);
+}
+
+const powers = new Map([['nghìn', 1e3], ['triệu', 1e6], ['tỷ', 1e9]]);
+
 /** Words for powers of ten that may stand between a number and its unit. */
 const scales = new Set(['trăm', 'nghìn', 'ngàn', 'vạn', 'triệu', 'tỷ', 'tỉ', 'nghìn tỷ']);
 
@@ -72,8 +82,8 @@ function scale(text: string, amount: number): string {
   const comma = text.lastIndexOf(',');
   const decimals = comma < 0 ? 0 : text.slice(comma).replace(/\D/gu, '').length;
   const ratio = (Math.abs(amount) / digits) * 10 ** decimals;
-  const word = ([[1e3, 'nghìn '], [1e6, 'triệu '], [1e9, 'tỷ ']] as const).find(([power]) => Math.abs(ratio / power - 1) < 1e-6);
-  return word?.[1] ?? '';
+  for (const [word, power] of powers) if (Math.abs(ratio / power - 1) < 1e-6) return `${word} `;
+  return '';
 }
 
 function withUnit(text: string, unit: string): string {

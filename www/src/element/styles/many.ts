@@ -24,7 +24,7 @@ export const many = css`
   .batch-far { flex: 1 1 12rem; display: grid; gap: 0.25rem; font-variant-numeric: tabular-nums; }
   .bad { color: var(--bad); }
   .file + .file { border-top: 1px solid var(--line); }
-  .file-line { display: flex; flex-wrap: wrap; justify-content: space-between; gap: 0.125rem 1rem; width: 100%; min-height: 2.5rem; padding: 0.5rem 1rem; border: 0; border-radius: 0; background: none; text-align: start; font-weight: 400; font-size: var(--m); color: var(--ink); }
+  .file-line { display: flex; flex-wrap: wrap; align-items: baseline; justify-content: space-between; gap: 0.125rem 1rem; width: 100%; min-height: 2.5rem; padding: 0.5rem 1rem; border: 0; border-radius: 0; background: none; text-align: start; font-weight: 400; font-size: var(--m); color: var(--ink); }
   button.file-line:hover:not(:disabled) { background: var(--wash); }
   button.file-line[aria-current="true"] { background: var(--wash); box-shadow: inset 4px 0 0 var(--accent); }
   .file { display: flex; align-items: stretch; content-visibility: auto; contain-intrinsic-block-size: auto 2.5rem; }
@@ -62,6 +62,7 @@ export const many = css`
   table.compare thead small { display: block; font-weight: 400; }
   table.compare th small, table.compare td small { display: block; font-size: 0.75rem; color: var(--soft); }
   table.compare td small.flag { color: var(--bad); display: flex; justify-content: end; gap: 0.25rem; font-weight: 700; }
+  table.compare td.difference small { padding-inline: 0.4375rem; }
   table.compare td > b, table.compare td > span[aria-hidden] { display: inline-block; padding: 0.125rem 0.4375rem; line-height: 1.5rem; }
   table.compare .name { font-weight: 600; }
   table.compare .sum { background: var(--sunken); font-variant-numeric: tabular-nums; }
@@ -82,6 +83,7 @@ export const many = css`
   .choices small { color: var(--soft); }
 
   @container shell ((max-width: 640px) or ((min-width: 940px) and (max-width: 1119px))) {
+    .between label span { min-width: 1.75rem; }
     .wide { overflow: visible; max-height: none; }
     .wider { display: none; }
     table.compare { width: auto; }
