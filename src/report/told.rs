@@ -79,6 +79,10 @@ pub(super) fn formula(formula: &str, language: Language) -> String {
 fn with_unit(text: &str, unit: Option<&str>, amount: f64) -> String {
     let text = plain(text);
     let Some(unit) = unit.filter(|unit| !unit.is_empty()) else { return text };
+    // The last digit may be the unit's own: `m2`.
+    if text.to_lowercase().ends_with(&unit.to_lowercase()) {
+        return text;
+    }
     let Some(last) = text.rfind(|c: char| c.is_ascii_digit()) else { return text };
     let tail = text.get(last + 1..).unwrap_or_default().trim().to_lowercase();
     if tail.is_empty() {
@@ -135,6 +139,8 @@ mod tests {
         check("54,9 tỷ", 54_900_000_000, Some("đồng"), "54,9 tỷ đồng");
         check("118 ha", 118, Some("ha"), "118 ha");
         check("12 thanh niên", 12, Some("thanh niên"), "12 thanh niên");
+        check("2.400 m2", 2_400, Some("m2"), "2.400 m2");
+        check("2.400", 2_400, Some("m2"), "2.400 m2");
         check("95", 95, Some("%"), "95%");
         check("130", 130, None, "130");
         check("chín", 9, Some("vụ"), "chín");

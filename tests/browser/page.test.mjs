@@ -48,6 +48,11 @@ test('pasting shows the rows, their figures as the text has them, and the exact 
   assert.equal(read.replace(/\s+/g, ''), report.replace(/\s+/g, ''), 'the read view shows the same words');
 });
 
+test('a unit that ends in a digit is told once', async () => {
+  await paste(page, 'BÁO CÁO\nDiện tích rau trong nhà lưới 2.400 m2, tăng 150 m2 so với cùng kỳ.\n');
+  assert.deepEqual(await (await rows(page)).locator('.fig').allInnerTexts(), ['2.400 m2', '150 m2']);
+});
+
 test('what is waited for has a frame of its own: more rows and the text come in frames after it', async () => {
   await page.evaluate(() => {
     const root = document.querySelector('so-lieu').shadowRoot;

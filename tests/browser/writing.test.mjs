@@ -26,8 +26,14 @@ const until = (page, wanted) => settled(() => state(page), wanted);
 const all = ({ rows, far, standing }) => rows >= 80 && far > 40 && standing === far;
 const none = ({ rows, far, standing }) => rows >= 80 && far > 40 && standing === 0;
 
-test('rows out of sight are put away while one writes, and stand again for a pointer, another focus and a choice', { timeout: 60_000 }, async () => {
-  const here = await open(browser, site);
+/** The rows stand again a while after the last key; where that never comes something else has to make them. */
+const forever = () => {
+  const later = window.setTimeout;
+  window.setTimeout = (go, pause, ...rest) => (pause === 5000 ? 0 : later(go, pause, ...rest));
+};
+
+test('rows out of sight are put away while one writes, and stand again for a pointer, another focus and a choice', { timeout: 120_000 }, async () => {
+  const here = await open(browser, site, { before: forever });
   const { page } = here;
   await page.evaluate((text) => document.querySelector('so-lieu').extract(text), long);
   const before = await until(page, all);
@@ -56,6 +62,19 @@ test('rows out of sight are put away while one writes, and stand again for a poi
   await page.evaluate(() => { const element = document.querySelector('so-lieu'); return element.select(element.result.indicators[70].id, 'result', false); });
   await until(page, all);
   assert.deepEqual([...here.trouble, ...(await here.violations())], []);
+  await here.close();
+});
+
+test('a while after the last key all rows stand again', { timeout: 120_000 }, async () => {
+  const here = await open(browser, site);
+  const { page } = here;
+  await page.evaluate((text) => document.querySelector('so-lieu').extract(text), long);
+  await until(page, all);
+  await page.locator('so-lieu [data-tab=edit]').click();
+  await page.locator('so-lieu textarea').focus();
+  await page.keyboard.type('a');
+  await until(page, none);
+  await until(page, all);
   await here.close();
 });
 

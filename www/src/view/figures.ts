@@ -22,7 +22,8 @@ export function quantity(amount: number, max: number | null, unit: string | null
 
 /** What stands behind a figure where the text leaves its unit to a heading: `ha`, `triệu đồng`. Empty where it does not. */
 export function unsaid({ text, unit, amount }: { text: string; unit: string | null; amount: number }): string {
-  if (unit === null || unit === '') return '';
+  // The last digit may be the unit's own: `m2`.
+  if (unit === null || unit === '' || text.toLowerCase().endsWith(unit.toLowerCase())) return '';
   const found = /^(.*\d)(\D*)$/su.exec(text);
   if (!found) return '';
   const tail = (found[2] ?? '').trim().toLowerCase();

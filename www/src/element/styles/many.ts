@@ -83,6 +83,7 @@ export const many = css`
   .choices small { color: var(--soft); }
 
   @container shell ((max-width: 640px) or ((min-width: 940px) and (max-width: 1119px))) {
+    .between-name { flex: 1 1 100%; }
     .between label span { min-width: 1.75rem; }
     .wide { overflow: visible; max-height: none; }
     .wider { display: none; }
