@@ -93,5 +93,10 @@ mod tests {
         let text = "ữ".repeat(1000);
         check(&text, (900, 2997), Offsets::Char, (300, 999));
         check(&text, (0, 3000), Offsets::Utf16, (0, 1000));
+        // A mark lies within a character, at its border, and at the end of the text.
+        let text = "a𝟗".repeat(64);
+        check(&text, (61, 65), Offsets::Utf16, (37, 39));
+        check(&text, (315, 320), Offsets::Utf16, (189, 192));
+        check(&text, (315, 320), Offsets::Char, (126, 128));
     }
 }

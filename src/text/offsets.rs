@@ -17,8 +17,8 @@ pub enum Offsets {
 pub struct Positions<'s> {
     text: &'s str,
     unit: Offsets,
-    /// The converted offset at every 256th byte (rounded down to a character boundary).
-    marks: Vec<(usize, usize)>,
+    /// The converted offset at every 64th byte.
+    marks: Vec<u32>,
 }
 
 impl<'s> Positions<'s> {
@@ -27,13 +27,9 @@ impl<'s> Positions<'s> {
         let mut marks = Vec::new();
         if unit != Offsets::Utf8 {
             let mut at = 0;
-            let mut next = 0;
-            for (byte, c) in text.char_indices() {
-                if byte >= next {
-                    marks.push((byte, at));
-                    next = byte - byte % 256 + 256;
-                }
-                at += width(c, unit);
+            for bytes in text.as_bytes().chunks(APART) {
+                marks.push(at as u32);
+                at += units(bytes, unit);
             }
         }
         Self { text, unit, marks }
@@ -44,16 +40,21 @@ impl<'s> Positions<'s> {
         if self.unit == Offsets::Utf8 {
             return byte;
         }
-        let mark = self.marks.partition_point(|&(at, _)| at <= byte).checked_sub(1).and_then(|k| self.marks.get(k));
-        let &(from, at) = mark.unwrap_or(&(0, 0));
-        at + self.text.get(from..byte).map_or(0, |s| s.chars().map(|c| width(c, self.unit)).sum())
+        let bytes = self.text.as_bytes();
+        let byte = byte.min(bytes.len());
+        // The last mark may lie at the end of the text, where none is kept.
+        let mark = (byte / APART).min(self.marks.len().saturating_sub(1));
+        let at = self.marks.get(mark).copied().unwrap_or_default() as usize;
+        at + units(bytes.get(mark * APART..byte).unwrap_or_default(), self.unit)
     }
 }
 
-fn width(c: char, unit: Offsets) -> usize {
-    match unit {
-        Offsets::Utf8 => c.len_utf8(),
-        Offsets::Utf16 => c.len_utf16(),
-        Offsets::Char => 1,
-    }
+/// How many bytes two marks are apart.
+const APART: usize = 64;
+
+/// How many units the characters have that begin in `bytes`. What follows the first byte of a character begins with the
+/// bits `10`, and those that take two units of UTF-16 take four bytes.
+fn units(bytes: &[u8], unit: Offsets) -> usize {
+    let pair = if unit == Offsets::Utf16 { 0xf0 } else { u8::MAX };
+    bytes.iter().map(|&byte| usize::from(byte & 0xc0 != 0x80) + usize::from(byte >= pair)).sum()
 }
