@@ -45,8 +45,15 @@ export async function filledIn(many: Many | null, { file, measure }: { file: Fil
     const [stem, end] = dot < 0 ? [file.name, ''] : [file.name.slice(0, dot), file.name.slice(dot)];
     const type = end.toLowerCase() === '.xlsx' ? sheet : 'text/csv;charset=utf-8';
     download(`${stem}-da-dien${end}`, new Blob([form.bytes as BlobPart], { type }));
-    for (const { suffix, bytes } of form.companions) download(`${stem}-da-dien.${suffix}${end}`, new Blob([bytes as BlobPart], { type }));
-    return say.formDone(count(form.placed, language), count(form.unplaced, language));
+    // A form of sheets has two more, one of text has two files beside it; the last tells what found no place.
+    let where = say.formRestSheet;
+    for (const { suffix, bytes } of form.companions) {
+      const name = `${stem}-da-dien.${suffix}${end}`;
+      download(name, new Blob([bytes as BlobPart], { type }));
+      where = say.formRestFile(name);
+    }
+    const done = say.formDone(count(form.placed, language));
+    return form.unplaced === 0 ? done : done + say.formRest(count(form.unplaced, language), where);
   } catch (thrown) {
     if (isFailure(thrown)) throw new Unfilled(say.formFailed(file.name, thrown[language].replace(/\.$/u, '')));
     throw thrown;
