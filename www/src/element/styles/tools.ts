@@ -41,7 +41,7 @@ export const tools = css`
   dialog.sheet h3 { font-size: var(--xl); line-height: 1.3; margin-block-end: 0.5rem; }
   dialog.sheet .quote { padding: 0.5rem 0.75rem; border-inline-start: 3px solid var(--accent); background: var(--sunken); font-size: var(--s); overflow-wrap: anywhere; }
   dialog.sheet .fields { display: grid; grid-template-columns: repeat(auto-fit, minmax(min(14rem, 100%), 1fr)); gap: 0.75rem; margin-block: 1rem 0.25rem; }
-  dialog.sheet .fields label { display: grid; grid-template-columns: minmax(0, 1fr); gap: 0.25rem; align-content: start; font-size: var(--s); }
+  dialog.sheet .fields label { display: grid; gap: 0.25rem; align-content: start; font-size: var(--s); }
   dialog.sheet .fields label > span:first-child { color: var(--soft); }
   dialog.sheet .fields label:first-child { grid-column: 1 / -1; }
   dialog.sheet .help { padding: 0.25rem 0 0; }
