@@ -57,7 +57,8 @@ const states = {
   },
   correcting: async (page) => {
     await tab('table')(page);
-    await page.locator('so-lieu tr.row').first().focus();
+    // It has every field, a movement too.
+    await page.locator('so-lieu tr.row', { hasText: 'Thu ngân sách' }).focus();
     await page.keyboard.press('e');
     await page.locator('so-lieu dialog[open] input').first().waitFor();
   },
