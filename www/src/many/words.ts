@@ -46,7 +46,7 @@ const table = {
   filesResume: phrase('Đọc tiếp', 'Go on'),
   filesAdd: phrase('Thêm tệp…', 'Add files…'),
   filesClose: phrase('Đóng tất cả', 'Close all'),
-  filesNothing: phrase('Không có tệp nào để đọc trong thư mục này.', 'There is no file to read in this folder.'),
+  filesNothing: phrase('Không có tệp nào để đọc ở đây.', 'There is no file to read here.'),
   filesLeft: pattern(
     (n: string, most: string) => `Mỗi lần chỉ nhận ${most} tệp, nên còn ${n} tệp chưa được đọc: hãy mở chúng ở lần sau, hoặc dùng dòng lệnh «solieu extract».`,
     (n: string, most: string) => `At most ${most} files are taken in at once, so ${many(n, 'file was', 'files were')} left out: please open them next, or use the command line “solieu extract”.`,
@@ -83,7 +83,7 @@ const table = {
   compareWorking: phrase('Đang lập bảng so sánh…', 'Making the table…'),
   compareBroken: phrase('Chưa lập được bảng so sánh. Các báo cáo đã đọc vẫn còn nguyên.', 'The table could not be made. What was read is untouched.'),
   compareLarge: pattern(
-    (most: string, n: string) => `Bảng so sánh đặt cạnh nhau nhiều nhất ${most} báo cáo, ở đây có ${n}. Từng báo cáo vẫn mở được từ danh sách; muốn có bảng, hãy mở ít tệp hơn một lần.`,
+    (most: string, n: string) => `Bảng so sánh đặt cạnh nhau nhiều nhất ${most} báo cáo, ở đây có ${n}. Từng báo cáo vẫn mở được từ danh sách; muốn có bảng, hãy mở mỗi lần ít tệp hơn.`,
     (most: string, n: string) => `The comparison puts at most ${most} reports side by side; here are ${n}. Each report can still be opened from the list; for a table, please open fewer files at once.`,
   ),
   compareAbsent: phrase('Bản một tệp này đọc được nhiều báo cáo nhưng không mang theo phần lập bảng so sánh, để giữ tệp nhỏ. Hãy dùng trang Số liệu, hoặc lệnh solieu compare.', 'This one-file form reads many reports but does not carry the comparison, to stay small. Please use the page Số liệu, or the command solieu compare.'),

@@ -135,7 +135,7 @@ const table = {
   partOf: phrase('Trong đó', 'Of which'),
   likely: phrase('suy luận', 'inferred'),
   likelyWhy: phrase(
-    'Tên hoặc gốc so sánh được suy ra từ câu trước, nên đối chiếu với văn bản.',
+    'Tên hoặc gốc so sánh được suy ra từ câu trước; xin đối chiếu lại với văn bản.',
     'The name or the base was inferred from an earlier sentence; please compare with the text.',
   ),
   elsewhere: phrase('nơi khác', 'another place'),
