@@ -61,6 +61,33 @@ impl Indicator {
             self.changes.reserve_exact(1);
         }
         self.changes.push(change);
+        self.earlier_level();
+    }
+
+    /// `361/233 vụ, tăng 54,94% so với cùng kỳ`: the right side is the level before when the movement leads from it to the value.
+    fn earlier_level(&mut self) {
+        let (Some(value), Some(change)) = (&self.value, self.changes.last()) else { return };
+        let planned = self.plan.is_some();
+        let Some(other) = self.plan.as_ref().or(self.total.as_ref()) else { return };
+        let (now, then, by) = (value.amount, other.amount, change.figure.amount);
+        let counted = now.scale() == 0 && then.scale() == 0;
+        let compared = change.versus.is_some_and(|versus| versus != Versus::Plan) || change.versus.is_none() && counted;
+        let up = change.direction == Direction::Up;
+        if !compared || !self.rates.is_empty() || now.scale() != then.scale() || by.scale() > 3 || (now > then) != up {
+            return;
+        }
+        let apart = (now.mantissa() - then.mantissa()).abs();
+        let leads = if change.figure.unit == "%" && value.unit != "%" {
+            let Some(told) = by.mantissa().checked_mul(then.mantissa()) else { return };
+            // Within the last digit told.
+            let unit = 100 * 10i128.pow(by.scale());
+            matches!(change.direction, Direction::Up | Direction::Down) && (apart * unit - told).abs() <= then.mantissa()
+        } else {
+            by.scale() == now.scale() && by.mantissa() == apart
+        };
+        if leads && apart > 0 && self.before.is_none() {
+            self.before = if planned { self.plan.take() } else { self.total.take() };
+        }
     }
 }
 

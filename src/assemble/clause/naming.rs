@@ -70,6 +70,11 @@ fn named(scene: &Scene<'_>) -> (Parts, Name) {
         .position(|item| item.class.meets(Class::FOLD) || scene.source.words(item.first, item.end).ends_with("hơn"))
         .map(|at| at + 1);
     let content = content.get(..compared.unwrap_or(content.len())).unwrap_or(content);
+    // `tai nạn giao thông xảy ra 8 vụ`: what happens names what is counted.
+    let content = match content {
+        [what @ .., verb] if !what.is_empty() && scene.tail.is_empty() && happens(scene.source, verb) => what,
+        _ => content,
+    };
     let mut parts = Parts::of(scene.source, content);
     let mut name = Name::default();
     let has_verb = content.iter().any(|item| item.class.meets(Class::VERB));
@@ -162,6 +167,11 @@ fn acts(scene: &Scene<'_>) -> bool {
     scene.quantity.dimension == Some(Dimension::Case)
         && matches!(cue, Some(crate::lexicon::Entry::Cue(crate::lexicon::Cue::Verb)))
         && !scene.source.words(last.first, last.end).contains(counted)
+}
+
+/// Whether the verb only says that something happens.
+fn happens(source: &Source<'_>, verb: &Item) -> bool {
+    matches!(source.words(verb.first, verb.end), "xảy ra" | "phát sinh" | "xuất hiện")
 }
 
 /// No words stand before the figure: the thing counted behind it, or what the clause left out.
