@@ -70,8 +70,10 @@ impl Indicator {
         let planned = self.plan.is_some();
         let Some(other) = self.plan.as_ref().or(self.total.as_ref()) else { return };
         let (now, then, by) = (value.amount, other.amount, change.figure.amount);
-        let counted = now.scale() == 0 && then.scale() == 0;
-        let compared = change.versus.is_some_and(|versus| versus != Versus::Plan) || change.versus.is_none() && counted;
+        // Fields and crops have a plan on the right side: `73/70 ha, tăng 4,3%`.
+        let planless = ["vụ", "người", "đối", "trường", "ca", "bị", "đơn", "tin"];
+        let happened = planless.contains(&value.unit.split(' ').next().unwrap_or_default());
+        let compared = happened && change.versus != Some(Versus::Plan);
         let up = change.direction == Direction::Up;
         if !compared || !self.rates.is_empty() || now.scale() != then.scale() || by.scale() > 3 || (now > then) != up {
             return;

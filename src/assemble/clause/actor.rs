@@ -10,7 +10,7 @@ use crate::lexicon::{Class as TermClass, Dimension, Entry};
 /// How many items at the front name who acts and not what is measured.
 pub(super) fn actor(source: &Source<'_>, items: &[Item]) -> usize {
     match body(source, items) {
-        0 => match doer(source, items) {
+        0 => match doer(source, items).max(office(source, items)) {
             0 => occasion(source, items),
             taken => taken,
         },
@@ -119,6 +119,17 @@ fn doer(source: &Source<'_>, items: &[Item]) -> usize {
     let named = behind.iter().skip(1).take_while(|item| is_body(source, item)).count();
     let later = behind.get(named + 1).filter(|item| named > 0 && verb(item));
     at + if later.is_some() { named + 1 } else { 0 }
+}
+
+/// `Cơ quan điều tra thụ lý 45 vụ`, `Chi cục Thi hành án dân sự giải quyết 30 việc`: what a body is there for is part of its
+/// name.
+fn office(source: &Source<'_>, items: &[Item]) -> usize {
+    let head = items.first().map_or("", |item| source.words(item.first, (item.first + 2).min(item.end + 1)));
+    let lower = |item: &Item| source.lexed.tokens.get(item.first as usize).is_some_and(|t| t.case == Case::Lower);
+    let acts = |item: &Item| item.class.meets(Class::VERB) && lower(item);
+    let named = matches!(head, "cơ quan" | "chi cục" | "trung tâm" | "thanh tra" | "tổ hòa" | "nhà trường" | "hợp tác");
+    let last = items.iter().take(12).rposition(acts).filter(|&at| named && at > 0);
+    last.filter(|_| counted_behind(source, items)).unwrap_or(0)
 }
 
 /// Whether people, things or events are counted right behind these items.
