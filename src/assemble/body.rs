@@ -65,12 +65,33 @@ const BODIES: &[(&str, Body)] = &[
     ("kho bạc", Body::Agency),
     ("hạt kiểm lâm", Body::Agency),
     ("chính quyền", Body::PeoplesCommittee),
+    ("hội khuyến học", Body::MassOrganisation),
+    ("huyện đoàn", Body::MassOrganisation),
+    ("tỉnh đoàn", Body::MassOrganisation),
+    ("thành đoàn", Body::MassOrganisation),
+    ("thị đoàn", Body::MassOrganisation),
+    ("quận đoàn", Body::MassOrganisation),
+    ("hội đồng nghĩa vụ quân sự", Body::Military),
+    ("bảo hiểm xã hội", Body::Agency),
+    ("bhxh", Body::Agency),
+    ("ngân hàng chính sách xã hội", Body::Agency),
+    ("nhcsxh", Body::Agency),
+    ("phòng giao dịch nhcsxh", Body::Agency),
+    ("phòng giao dịch ngân hàng chính sách xã hội", Body::Agency),
+    ("tòa án nhân dân", Body::Agency),
+    ("tand", Body::Agency),
+    ("viện kiểm sát nhân dân", Body::Agency),
+    ("vksnd", Body::Agency),
+    ("chi cục thi hành án dân sự", Body::Agency),
+    ("cục thi hành án dân sự", Body::Agency),
+    ("ủy ban bầu cử", Body::Agency),
+    ("ban quản lý rừng", Body::Agency),
 ];
 
 /// The first words of the bodies, by which most words of a text are passed over.
 static OPENINGS: Phrases = Phrases::new(
     "đảng,tỉnh,thành,huyện,quận,thị,ban,bch,btv,chi,ubnd,ủy,hđnd,hội,thường,mttq,mttqvn,ubmttq,ubmttqvn,mặt,đoàn,liên,\
-     công,bộ,sở,phòng,cục,trung,trạm,ngân,kho,hạt",
+     công,bộ,sở,phòng,cục,trung,trạm,ngân,kho,hạt,bảo,bhxh,nhcsxh,tòa,tand,viện,vksnd",
 );
 
 pub(super) fn body_at(tape: Tape<'_>, at: usize) -> Option<(usize, Body)> {
@@ -86,8 +107,18 @@ pub(super) fn body_at(tape: Tape<'_>, at: usize) -> Option<(usize, Body)> {
         .iter()
         .filter_map(|&(phrase, body)| tape.says(at, phrase).map(|end| (end, body)))
         .max_by_key(|&(end, _)| end)?;
-    // Offices are everyday words unless a capital says that one is named.
-    (found.1 != Body::Agency || tape.capital(at) && tape.capital(found.0)).then_some(found)
+    // Offices are everyday words unless a capital says that one is named: its field, or its own words before its place.
+    let named = |end: usize| tape.capital(end) || (end > at + 1 || tape.case(at) == Case::Upper) && level_at(tape, end).is_some();
+    let (end, body) = (abbreviated(tape, found.0), found.1);
+    (body != Body::Agency || tape.capital(at) && (named(found.0) || named(end))).then_some((end, body))
+}
+
+/// Behind the short form in brackets: `Hội Cựu chiến binh (CCB) huyện …`.
+fn abbreviated(tape: Tape<'_>, end: usize) -> usize {
+    let short = tape.punct(end) == Some(Punct::Open)
+        && tape.case(end + 1) == Case::Upper
+        && tape.punct(end + 2) == Some(Punct::Close);
+    if short { end + 3 } else { end }
 }
 
 /// The field of an office: `Sở Nông nghiệp và Môi trường`, `Phòng Kinh tế - Hạ tầng`.

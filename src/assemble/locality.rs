@@ -23,7 +23,7 @@ pub(super) type Place = (Level, Option<(usize, usize)>);
 
 /// The words that [`level_at`] begins with.
 static LEVELS: Phrases =
-    Phrases::new("thị,thành,đặc,tổ,khu,phường,xã,huyện,quận,tỉnh,tp,tx,thôn,bản,xóm,ấp,khóm,buôn,làng");
+    Phrases::new("thị,thành,đặc,tổ,khu,phường,xã,huyện,quận,tỉnh,t,tp,tx,thôn,bản,xóm,ấp,khóm,buôn,làng");
 
 pub(super) fn level_at(tape: Tape<'_>, at: usize) -> Option<(usize, Level)> {
     if !LEVELS.sieve().may_hold(tape.trace(at)) {
@@ -43,6 +43,14 @@ pub(super) fn level_at(tape: Tape<'_>, at: usize) -> Option<(usize, Level)> {
         "tỉnh" => (at + 1, Level::Province),
         "tp" => (at + 1 + usize::from(tape.dot(at + 1)), Level::City),
         "tx" => (at + 1 + usize::from(tape.dot(at + 1)), Level::Town),
+        // `T.P`, `T.X`
+        "t" if tape.dot(at + 1) && tape.case(at) == Case::Upper && matches!(tape.word(at + 2), "p" | "x") => {
+            (at + 3 + usize::from(tape.dot(at + 3)), if tape.word(at + 2) == "p" { Level::City } else { Level::Town })
+        }
+        // `biên bản`, `cơ bản`, `văn bản`
+        "bản" if at > 0 && matches!(tape.word(at - 1), "biên" | "cơ" | "văn" | "kịch" | "căn" | "ấn" | "phiên" | "nhân") => {
+            return None;
+        }
         "thôn" | "bản" | "xóm" | "ấp" | "khóm" | "buôn" | "làng" => (at + 1, Level::Hamlet),
         _ => return None,
     })
@@ -102,7 +110,7 @@ fn hosts_in_capitals(tape: Tape<'_>, at: usize) -> bool {
 /// The level that a committee's own name tells.
 pub(super) fn level_of_committee(tape: Tape<'_>, end: usize) -> Option<Level> {
     let two_back = end.checked_sub(2)?;
-    if tape.word(end - 1) != "ủy" {
+    if !matches!(tape.word(end - 1), "ủy" | "đoàn") {
         return None;
     }
     Some(match tape.word(two_back) {

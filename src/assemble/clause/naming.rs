@@ -116,6 +116,12 @@ fn named(scene: &Scene<'_>) -> (Parts, Name) {
         name.add_words("Giảm");
     }
     name.add_items(content);
+    // `số ca mắc mới là 25 ca`: those of the period, no `only`.
+    let at = scene.fact.tokens.0;
+    let fresh = !has_verb && scene.source.word(at) == "mới" && scene.quantity.dimension.is_some_and(Dimension::is_counted);
+    if fresh && content.last().is_some_and(|item| item.end == at && !item.class.meets(Class::AGENT)) {
+        name.add(at, at + 1);
+    }
     if counts {
         let object = object_behind(scene);
         match scene.before.filter(|_| object.is_empty() && scene.words.topic.is_empty()) {
