@@ -138,8 +138,9 @@ impl Lexer<'_> {
     /// `20-21/12/2012`, `20 và 21-7`, `12 đến ngày 15 tháng 10`.
     fn stretch(&self, k: usize, cue: Cue) -> Option<(Date, usize)> {
         let day = self.day(k)?;
-        let joined =
-            matches!(self.kind(k + 1), Kind::Sign(Punct::Dash | Punct::Comma) | Kind::Word(Key::And | Key::To));
+        // `4 & 5.3`
+        let and = self.key(k + 1) == Key::And || self.is_sign(k + 1, Punct::And);
+        let joined = and || matches!(self.kind(k + 1), Kind::Sign(Punct::Dash | Punct::Comma) | Kind::Word(Key::To));
         if !joined {
             return None;
         }
@@ -159,7 +160,7 @@ impl Lexer<'_> {
         let dated = cue >= Cue::Strong
             || year > 0
             || (bracket && self.is_sign(end, Punct::Close))
-            || (self.key(k + 1) == Key::And && !self.key(end).is_counted());
+            || (and && !self.key(end).is_counted());
         if !dated || self.is_percent(end) {
             return None;
         }

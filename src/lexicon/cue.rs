@@ -963,6 +963,7 @@ pub const CUES: &[(&str, Cue)] = &[
     ("chứng chỉ", Cue::Plain),
     ("địa chỉ", Cue::Plain),
     ("tòa án", Cue::Agent),
+    ("chi cục", Cue::Agent),
     ("viện kiểm sát", Cue::Agent),
     ("mới", Cue::Tone),
     ("chỉ đạt", Cue::Attain),

@@ -171,6 +171,11 @@ fn number(reader: &Reader<'_>, at: usize, first: usize, reasons: &mut [Option<Re
 /// A number that goes on with a chain already explained: `mức độ 3, 4`, `xếp thứ 17/63`, `TCH 34-35-36`, `tổ 4 và tổ 5`.
 fn chained(reader: &Reader<'_>, at: usize, first: usize, reasons: &[Option<Reason>]) -> Option<Reason> {
     let joint = at.checked_sub(1).filter(|&joint| joint > first)?;
+    // `trong tháng 10 và 11, …`
+    let month = reader.word(joint) == "và" && reader.period(joint - 1).is_some() && reader.small(at).is_some_and(|n| n <= 12);
+    if month && reader.is(at + 1, Punct::Comma) && reader.text(joint - 1).starts_with("tháng") {
+        return Some(Reason::Period);
+    }
     let reason = reasons[joint - 1].filter(|_| reader.number(joint - 1).is_some())?;
     let tight =
         matches!(reader.punct(joint), Some(Punct::Dash | Punct::Slash | Punct::Plus | Punct::Arrow | Punct::Colon))
