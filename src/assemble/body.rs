@@ -108,7 +108,9 @@ pub(super) fn body_at(tape: Tape<'_>, at: usize) -> Option<(usize, Body)> {
         .filter_map(|&(phrase, body)| tape.says(at, phrase).map(|end| (end, body)))
         .max_by_key(|&(end, _)| end)?;
     // Offices are everyday words unless a capital says that one is named: its field, or its own words before its place.
-    let named = |end: usize| tape.capital(end) || (end > at + 1 || tape.case(at) == Case::Upper) && level_at(tape, end).is_some();
+    let named = |end: usize| {
+        tape.capital(end) || (end > at + 1 || tape.case(at) == Case::Upper) && level_at(tape, end).is_some()
+    };
     let (end, body) = (abbreviated(tape, found.0), found.1);
     (body != Body::Agency || tape.capital(at) && (named(found.0) || named(end))).then_some((end, body))
 }

@@ -83,7 +83,8 @@ impl Indicator {
             let Some(told) = by.mantissa().checked_mul(then.mantissa()) else { return };
             // Within the last digit told.
             let unit = 100 * 10i128.pow(by.scale());
-            matches!(change.direction, Direction::Up | Direction::Down) && (apart * unit - told).abs() <= then.mantissa()
+            matches!(change.direction, Direction::Up | Direction::Down)
+                && (apart * unit - told).abs() <= then.mantissa()
         } else {
             by.scale() == now.scale() && by.mantissa() == apart
         };

@@ -48,7 +48,10 @@ pub(super) fn level_at(tape: Tape<'_>, at: usize) -> Option<(usize, Level)> {
             (at + 3 + usize::from(tape.dot(at + 3)), if tape.word(at + 2) == "p" { Level::City } else { Level::Town })
         }
         // `biên bản`, `cơ bản`, `văn bản`
-        "bản" if at > 0 && matches!(tape.word(at - 1), "biên" | "cơ" | "văn" | "kịch" | "căn" | "ấn" | "phiên" | "nhân") => {
+        "bản"
+            if at > 0
+                && matches!(tape.word(at - 1), "biên" | "cơ" | "văn" | "kịch" | "căn" | "ấn" | "phiên" | "nhân") =>
+        {
             return None;
         }
         "thôn" | "bản" | "xóm" | "ấp" | "khóm" | "buôn" | "làng" => (at + 1, Level::Hamlet),

@@ -304,6 +304,19 @@ mod tests {
             "UBND huyện Kông Lơ (tỉnh Gia Hạ) tổng kết công tác năm, thu ngân sách vượt dự toán HĐND tỉnh Gia Hạ giao",
             Some(("UBND huyện Kông Lơ", Body::PeoplesCommittee, Some((Level::District, "Kông Lơ")))),
         );
+        check(
+            "Hạt Kiểm lâm huyện Kông Lơ lập biên bản 72 vụ",
+            Some(("Hạt Kiểm lâm huyện Kông Lơ", Body::Agency, Some((Level::District, "Kông Lơ")))),
+        );
+        check(
+            "Hội Cựu chiến binh (CCB) huyện Kông Lơ tổng kết năm 2023",
+            Some((
+                "Hội Cựu chiến binh (CCB) huyện Kông Lơ",
+                Body::MassOrganisation,
+                Some((Level::District, "Kông Lơ")),
+            )),
+        );
+        check("Vốn xây dựng cơ bản 156 tỷ đồng trong năm 2023", None);
         check("Hội Nông dân huyện sơ kết công tác", Some(("Hội Nông dân huyện", Body::MassOrganisation, None)));
         check(
             "Đảng bộ Phường 12 tổng kết công tác",

@@ -172,7 +172,8 @@ fn number(reader: &Reader<'_>, at: usize, first: usize, reasons: &mut [Option<Re
 fn chained(reader: &Reader<'_>, at: usize, first: usize, reasons: &[Option<Reason>]) -> Option<Reason> {
     let joint = at.checked_sub(1).filter(|&joint| joint > first)?;
     // `trong tháng 10 và 11, …`
-    let month = reader.word(joint) == "và" && reader.period(joint - 1).is_some() && reader.small(at).is_some_and(|n| n <= 12);
+    let month =
+        reader.word(joint) == "và" && reader.period(joint - 1).is_some() && reader.small(at).is_some_and(|n| n <= 12);
     if month && reader.is(at + 1, Punct::Comma) && reader.text(joint - 1).starts_with("tháng") {
         return Some(Reason::Period);
     }

@@ -225,7 +225,7 @@ const SENTENCES: &[(&str, &[&str])] = &[
     (
         "Trộm cắp tài sản xảy ra 6 vụ, 7 đối tượng; khởi tố 5 vụ, 8 bị can.",
         &[
-            "Trộm cắp tài sản xảy ra vụ = 6 vụ",
+            "Trộm cắp tài sản = 6 vụ",
             "Đối tượng trộm cắp tài sản = 7 đối tượng",
             "Khởi tố vụ = 5 vụ",
             "Khởi tố bị can = 8 bị can",
@@ -283,6 +283,64 @@ const SENTENCES: &[(&str, &[&str])] = &[
         &["Tỷ lệ hồ sơ trực tuyến = 47.9 %", "Tỷ lệ hồ sơ trực tuyến = 48, tổng 100"],
     ),
     ("Đến 12m: 5 chiếc tàu cá đã đăng ký.", &["12m = 12 m", "Chiếc tàu cá đã đăng ký = 5 chiếc"]),
+    // What real pages showed on the 22nd: levels before in a pair, what happens, words that carry the meaning, lists that end.
+    (
+        "Số vụ phạm pháp hình sự xảy ra 34/25 vụ, tăng 36% so với cùng kỳ.",
+        &["Số vụ phạm pháp hình sự = 34 vụ: +36% (cùng kỳ)"],
+    ),
+    (
+        "Tai nạn giao thông xảy ra 8/11 vụ, giảm 03 vụ; cháy rừng xảy ra 2 vụ.",
+        &["Tai nạn giao thông = 8 vụ: -3 vụ", "Cháy rừng = 2 vụ"],
+    ),
+    ("Diện tích cây ngô 74/70 ha, tăng 5,7%.", &["Diện tích cây ngô = 74 ha, KH 70: +5.7%"]),
+    (
+        "Cơ quan điều tra tạm đình chỉ 04 tin, đình chỉ 06 vụ án.",
+        &["Tạm đình chỉ tin = 4 tin", "Đình chỉ vụ án = 6 vụ án"],
+    ),
+    ("Số vụ án mới là 08 vụ; đến nay mới trồng được 12 ha.", &["Số vụ án mới = 8 vụ", "Trồng = 12 ha"]),
+    ("Chi cục Thi hành án dân sự giải quyết 45 việc.", &["Giải quyết việc = 45 việc"]),
+    (
+        "Phát hiện 3 vụ khai thác rừng trái phép và 2 vụ vận chuyển lâm sản.",
+        &["Phát hiện vụ khai thác rừng trái phép = 3 vụ", "Phát hiện vụ vận chuyển lâm sản = 2 vụ"],
+    ),
+    (
+        "Thu ngân sách 100 tỷ đồng, trong đó thu nội địa 60 tỷ đồng; chi ngân sách 80 tỷ đồng.",
+        &[
+            "Thu ngân sách = 100000000000 đồng",
+            "Thu nội địa = 60000000000 đồng · thuộc: Thu ngân sách",
+            "Chi ngân sách = 80000000000 đồng",
+        ],
+    ),
+    (
+        "Giá trị sản xuất công nghiệp đạt 120 tỷ đồng; xuất khẩu đạt 17 triệu USD.",
+        &["Giá trị sản xuất công nghiệp = 120000000000 đồng", "Xuất khẩu = 17000000 USD"],
+    ),
+    (
+        "Tỷ trọng dịch vụ chiếm 66,9%, công nghiệp 29,4%, nông nghiệp 3,7%.",
+        &["Tỷ trọng dịch vụ = 66.9 %", "Tỷ trọng công nghiệp = 29.4 %", "Tỷ trọng nông nghiệp = 3.7 %"],
+    ),
+    (
+        "Lãnh đạo thực hiện mục tiêu thu nhập bình quân đạt 51 triệu đồng.",
+        &["Thu nhập bình quân = 51000000 đồng · mục tiêu"],
+    ),
+    (
+        "Bầu Ban Chấp hành gồm 15 đồng chí, ông Lò Văn Tả giữ chức Bí thư.",
+        &["Đồng chí Bầu Ban Chấp hành = 15 đồng chí"],
+    ),
+    (
+        "Tổ chức 12 lớp tập huấn kỹ thuật cho 560 học viên.",
+        &["Tổ chức lớp tập huấn kỹ thuật = 12 lớp", "Học viên = 560 học viên"],
+    ),
+    (
+        "Khám tuyển 88 công dân. Năm 2025, xã được giao chỉ tiêu 16 quân.",
+        &["Khám tuyển = 88 công dân", "Quân, KH 16 · kế hoạch"],
+    ),
+    ("Ngày 4 & 5.3, xã họp; trong tháng 10 và 11, xã trồng 2 ha cam.", &["Trồng cam = 2 ha"]),
+    ("Xã có 9 chủ thể OCOP, tòa án có 12 thẩm phán.", &["Chủ thể OCOP = 9 chủ thể", "Thẩm phán = 12 thẩm phán"]),
+    (
+        "Diện tích gieo cấy lúa toàn xã 450 ha; năng suất ước đạt 61,8 tạ/ha.",
+        &["Diện tích gieo cấy lúa toàn xã = 450 ha", "Năng suất lúa = 61.8 tạ/ha · ước"],
+    ),
 ];
 
 #[test]

@@ -9,8 +9,8 @@ use crate::lexicon::{Class as TermClass, Dimension, Entry};
 
 /// How many items at the front name who acts and not what is measured.
 pub(super) fn actor(source: &Source<'_>, items: &[Item]) -> usize {
-    match body(source, items) {
-        0 => match doer(source, items).max(office(source, items)) {
+    match office(source, items).max(body(source, items)) {
+        0 => match doer(source, items) {
             0 => occasion(source, items),
             taken => taken,
         },

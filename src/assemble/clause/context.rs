@@ -90,6 +90,9 @@ impl Walker<'_> {
                     clause.parts_from = None;
                 }
             }
+            if self.turns(clause, words) {
+                clause.parts_from = None;
+            }
             clause.topic.clear();
         }
         if !words.topic.is_empty() {
@@ -105,5 +108,18 @@ impl Walker<'_> {
                 clause.parts_from = Some(Wholes { from, until, closes: opener.closes && !words.colon });
             }
         }
+    }
+
+    /// `thu ngân sách 100 tỷ đồng, trong đó thu nội địa 60 tỷ đồng; chi ngân sách 80 tỷ đồng`: what is no kind of the whole
+    /// ends the list behind a semicolon.
+    fn turns(&self, clause: &Clause<'_>, words: &Gap) -> bool {
+        let Some((wholes, first)) = clause.parts_from.zip(words.content.first()) else { return false };
+        let head = self.source.word(first.first);
+        let of_whole = |k: usize| self.memory.get(k).is_some_and(|memory| memory.name.says(self.source, head));
+        matches!(head, "chi" | "thu" | "xuất" | "nhập" | "giải" | "kim" | "huy")
+            && self.source.word(first.first + 2) != "lao"
+            && first.class.meets(Class::NAME.or(Class::VERB).or(Class::MEASURE))
+            && !of_whole(wholes.from)
+            && !of_whole(self.out.indicators.len().wrapping_sub(1))
     }
 }

@@ -131,7 +131,7 @@ pub const RULES: &[Rule<Build>] = &[
         build: Build::Move(Direction::Down),
         examples: listed_pairs(&[(
             "Tai nạn giao thông xảy ra 12 vụ, giảm 3 vụ so với cùng kỳ.",
-            "Tai nạn giao thông xảy ra vụ = 12 vụ: -3 vụ (cùng kỳ)",
+            "Tai nạn giao thông = 12 vụ: -3 vụ (cùng kỳ)",
         )]),
         counterexamples: listed_all(&["Hộ nghèo giảm còn 4,5%."]),
     },

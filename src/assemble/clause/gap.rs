@@ -157,7 +157,7 @@ pub fn gap(source: &Source<'_>, items: &[Item]) -> Gap {
             }
             gap.joined = false;
             chunks = vec![vec![*item]];
-        } else if class.meets(Class::GOAL) && !is_effort(source, item) {
+        } else if class.meets(Class::GOAL) && !is_effort(source, item) || aims(source, item, items.get(at + 1)) {
             gap.goal = true;
             restart(&mut chunks);
         } else if class.meets(Class::COMMA) {
@@ -277,6 +277,12 @@ fn is_effort(source: &Source<'_>, item: &Item) -> bool {
     matches!(source.word(item.first), "quyết" | "phấn" | "nỗ")
         && (matches!(before, "sự" | "năm" | "lực" | "tinh" | "kỳ" | "thần")
             || matches!(behind, "cao" | "của" | "chính" | "không"))
+}
+
+/// `thực hiện mục tiêu thu nhập bình quân đạt 51 triệu đồng`: what is aimed at has its own name.
+fn aims(source: &Source<'_>, item: &Item, next: Option<&Item>) -> bool {
+    source.words(item.first, item.end) == "thực hiện mục tiêu"
+        && next.is_some_and(|next| next.class.meets(Class::MEASURE.or(Class::RATIO).or(Class::NAME)))
 }
 
 /// Whether a wording of the taxonomy names an amount by its first word: `tổng mức bán lẻ`, `doanh thu vận tải`.

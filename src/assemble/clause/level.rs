@@ -421,7 +421,8 @@ impl Walker<'_> {
     ) {
         // `khám tuyển 88 công dân. Huyện được giao chỉ tiêu 165 quân`: a sentence of its own plans something of its own.
         let alike = |&current: &usize| {
-            current >= clause.first_out && !words.separated || self.memory.get(current).is_some_and(|memory| memory.dimension == quantity.dimension)
+            current >= clause.first_out && !words.separated
+                || self.memory.get(current).is_some_and(|memory| memory.dimension == quantity.dimension)
         };
         let index = match clause.current.filter(alike) {
             Some(current) if words.content.is_empty() => current,

@@ -10,6 +10,7 @@ mod compared;
 mod context;
 mod fact;
 mod gap;
+mod inherited;
 mod item;
 mod layer;
 mod level;

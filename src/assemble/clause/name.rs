@@ -139,6 +139,19 @@ impl Name {
         self
     }
 
+    /// `diện tích gieo cấy lúa toàn tỉnh …; năng suất …`: the yield is that of the crop.
+    pub fn of_a_crop(mut self, source: &Source<'_>) -> Self {
+        if let Some(piece) = self.pieces.first_mut()
+            && let Told::Tokens(first, end) = piece.told()
+            && end - first > 2
+            && matches!(source.words(first, first + 2), "gieo cấy" | "gieo trồng" | "gieo sạ" | "xuống giống")
+        {
+            piece.first += 2;
+        }
+        self.strip_end(source, &["toàn tỉnh", "toàn huyện", "toàn xã"]);
+        self
+    }
+
     /// Takes its last words off when they are one of these; tells whether they were.
     pub fn strip_end(&mut self, source: &Source<'_>, ends: &[&str]) -> bool {
         let Some(piece) = self.pieces.last_mut() else { return false };

@@ -3,10 +3,11 @@
 use super::class::Class;
 use super::fact::{Build, Fact};
 use super::gap::Gap;
+use super::inherited::{inherited_measure, own_object};
 use super::item::{Item, Source};
 use super::name::{Name, Parts};
 use super::quantity::{Quantity, UnitWords};
-use super::resolve::{self, Percent};
+use super::resolve;
 use super::sibling;
 use super::walker::Memory;
 use crate::lexicon::Dimension;
@@ -118,7 +119,8 @@ fn named(scene: &Scene<'_>) -> (Parts, Name) {
     name.add_items(content);
     // `số ca mắc mới là 25 ca`: those of the period, no `only`.
     let at = scene.fact.tokens.0;
-    let fresh = !has_verb && scene.source.word(at) == "mới" && scene.quantity.dimension.is_some_and(Dimension::is_counted);
+    let counted = scene.quantity.dimension.is_some_and(|d| d.is_counted() && d != Dimension::Animal);
+    let fresh = !has_verb && !scene.fact.pair && scene.source.word(at) == "mới" && counted;
     if fresh && content.last().is_some_and(|item| item.end == at && !item.class.meets(Class::AGENT)) {
         name.add(at, at + 1);
     }
@@ -328,7 +330,9 @@ fn nameless(scene: &Scene<'_>) -> (Parts, Name) {
             name.add_name(&object);
         }
         Some(_) if verb_goes_on.is_some() && !object.is_empty() => {
-            if let Some(memory) = verb_goes_on {
+            // `tổ chức 267 lớp cho 14.000 lượt hội viên`: those taught were not held.
+            let held = |memory: &&Memory| linked != "cho" || !memory.parts.verb.says(scene.source, "tổ chức");
+            if let Some(memory) = verb_goes_on.filter(held) {
                 name.add_name(&memory.parts.verb);
                 parts.verb = memory.parts.verb.clone();
             }
@@ -413,101 +417,4 @@ pub(super) fn object_behind(scene: &Scene<'_>) -> Name {
     }
     name.add_items(scene.tail);
     name
-}
-
-/// What a bare head such as `năng suất` is of: what the clause was about before.
-fn own_object(scene: &Scene<'_>) -> Name {
-    // `thu ngân sách`, `dư nợ`, `thu nhập` say by themselves of what they are.
-    let head = scene.words.content.first().map(|item| scene.source.words(item.first, item.end)).unwrap_or_default();
-    let open = [
-        "diện tích",
-        "tổng diện tích",
-        "năng suất",
-        "năng xuất",
-        "sản lượng",
-        "tổng sản lượng",
-        "tỷ lệ",
-        "tỉ lệ",
-        "giá trị",
-        "tổng giá trị",
-    ];
-    let open = open.iter().any(|known| {
-        head == *known || head.strip_prefix(known).is_some_and(|rest| rest == " bình quân" || rest == " gieo trồng")
-    });
-    match scene.before {
-        _ if !scene.words.topic.is_empty() => Name::of(&scene.words.topic),
-        _ if !open => Name::of(&[]),
-        Some(before) if scene.same_sentence && !before.parts.behind => {
-            if before.parts.measure.is_empty() && before.parts.verb.is_empty() {
-                before.name.clone()
-            } else {
-                before.parts.object.clone()
-            }
-        }
-        _ => Name::of(scene.topic),
-    }
-}
-
-/// The measure that a part or a sibling inherits: `trong đó lúa 115 ha` under `Tổng diện tích`.
-fn inherited_measure(scene: &Scene<'_>, content: &[Item]) -> Option<Name> {
-    let first = content.first()?;
-    let cue = scene.source.terms.of(first.first as usize, crate::lexicon::Class::Cue).map(|term| term.entry);
-    let own = matches!(
-        cue,
-        Some(crate::lexicon::Entry::Cue(
-            crate::lexicon::Cue::Measure
-                | crate::lexicon::Cue::Ratio
-                | crate::lexicon::Cue::Verb
-                | crate::lexicon::Cue::Down
-        ))
-    );
-    // `Công nghiệp - Xây dựng` is a field, not what was done.
-    let mut dashed = false;
-    let acts = content.iter().any(|item| {
-        let verb = item.class.meets(Class::VERB) && !dashed;
-        dashed = item.class.meets(Class::DASH.or(Class::AND));
-        verb
-    });
-    // `dư nợ hộ nghèo 28 tỷ đồng, hộ mới thoát nghèo 9 tỷ đồng, giải quyết việc làm 3 tỷ đồng` names what was lent for.
-    let said = scene.source.words(first.first, content.last().map_or(first.end, |last| last.end));
-    let lent = (said.starts_with("hộ ") || said.starts_with("giải quyết việc làm"))
-        && scene.before.is_some_and(|memory| memory.parts.measure.says(scene.source, "dư nợ"));
-    if (own || acts) && !lent || said.starts_with("nợ ") {
-        return None;
-    }
-    if matches!(scene.fact.build, Build::Percent | Build::Share) {
-        // `Cơ cấu kinh tế: nông nghiệp 29,9%; dịch vụ 43,4%`: each is a share of that.
-        if scene.words.colon && scene.fact.lead == Class::EMPTY && resolve::is_rate(scene.source, &scene.words.topic) {
-            return Some(Name::of(&scene.words.topic));
-        }
-        // `tỷ lệ đảng viên đạt 21%, đoàn viên đạt 78%`: both are ratios.
-        let ratio = |memory: &&Memory| {
-            memory.percent == Some(Percent::Value)
-                && ["lệ", "cấu"].iter().any(|said| memory.parts.measure.says(scene.source, said))
-        };
-        return scene.before.filter(ratio).filter(|_| scene.same_sentence).map(|memory| memory.parts.measure.clone());
-    }
-    if scene.fact.build != Build::Level {
-        return None;
-    }
-    let topic = super::name::Parts::of(scene.source, scene.topic);
-    let same = |memory: &&Memory| {
-        memory.dimension == scene.quantity.dimension
-            && !memory.parts.measure.is_empty()
-            && !["trị giá", "số tiền"].iter().any(|worth| memory.parts.measure.says(scene.source, worth))
-            && memory.dimension.is_some_and(|d| !d.is_counted())
-    };
-    if let Some(memory) = scene.before.filter(same).or(scene.whole.filter(same)) {
-        return Some(memory.parts.measure.clone().of_a_part(scene.source));
-    }
-    if !topic.measure.is_empty() && !scene.topic.is_empty() {
-        return Some(topic.measure.of_a_part(scene.source));
-    }
-    let sown = scene.whole.or(scene.before).is_some_and(|memory| memory.dimension == Some(Dimension::Area));
-    if sown && scene.quantity.dimension == Some(Dimension::Area) {
-        let mut name = Name::default();
-        name.add_words("Diện tích");
-        return Some(name);
-    }
-    None
 }

@@ -3,6 +3,7 @@
 use super::class::Class;
 use super::fact::{Build, Fact};
 use super::item::{Item, Source};
+use crate::lex::Case;
 use crate::lexicon::{Class as TermClass, Dimension, Entry};
 
 /// How many items behind a fact still say what was counted.
@@ -62,6 +63,12 @@ pub(super) fn tail_length(source: &Source<'_>, items: &[Item], fact: &Fact, coun
                 source.word(fact.tokens.1.wrapping_sub(1)),
                 "cuộc" | "đợt" | "buổi" | "lớp" | "phiên" | "chuyến"
             );
+        // `3 vụ khai thác rừng trái phép và 3 vụ vận chuyển lâm sản`: so does the verb tell which cases.
+        let held = held
+            || k == 0
+                && item.class.meets(Class::VERB)
+                && matches!(source.word(fact.tokens.1.wrapping_sub(1)), "vụ" | "hợp")
+                && and_more(items);
         if links && !held && k >= worth && fact_soon(items, k) {
             break;
         }
@@ -191,7 +198,9 @@ fn noun_list(source: &Source<'_>, items: &[Item], length: usize, dimension: Opti
             size(chunk) <= 3 && chunk.iter().all(|item| item.class.meets(PLAIN) && !item.class.meets(Class::ASIDE));
         let acts = chunk.iter().all(|item| item.class.meets(PLAIN.or(Class::VERB)) && !item.class.meets(Class::ASIDE));
         let bound = chunk.iter().all(|item| item.class.meets(PLAIN.or(Class::VERB).or(Class::LINK).or(Class::ATTAIN)));
-        let listed = !leads_off(source.word(first.first));
+        let who = matches!(source.word(first.first), "ông" | "bà" | "anh" | "chị")
+            && source.lexed.tokens.get(first.end as usize).is_some_and(|token| token.case != Case::Lower);
+        let listed = !leads_off(source.word(first.first)) && !who;
         let goes_on = listed
             && !taken
             && !(leads && size(head) == 0)
@@ -279,6 +288,13 @@ pub(super) fn leads_off(word: &str) -> bool {
             | "xếp"
             | "đứng"
     )
+}
+
+/// Whether the next figure is added with `và`.
+fn and_more(items: &[Item]) -> bool {
+    let next = items.iter().take(12).position(|item| item.class.meets(Class::FACT.or(Class::BOUNDARY)));
+    next.is_some_and(|at| items.get(at).is_some_and(|item| item.class.meets(Class::FACT)))
+        && next.and_then(|at| items.get(at.checked_sub(1)?)).is_some_and(|item| item.class.meets(Class::AND))
 }
 
 /// Whether another fact follows before any punctuation.
