@@ -147,7 +147,7 @@ pub(super) fn lead_end(tape: Tape<'_>, first: usize, end: usize) -> usize {
 
 /// What only joins an item to the one before it.
 const JOINTS: &[&str] =
-    &["đồng thời", "bên cạnh đó", "ngoài ra", "cùng với đó", "mặt khác", "tuy nhiên", "song song với đó"];
+    &["đồng thời", "bên cạnh đó", "ngoài ra", "theo đó", "cùng với đó", "mặt khác", "tuy nhiên", "song song với đó"];
 
 /// The colon that a lead ends on.
 fn lead_colon(tape: Tape<'_>, first: usize, end: usize) -> Option<usize> {

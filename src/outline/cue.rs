@@ -88,7 +88,7 @@ const PHRASES: &[(Cue, &str)] = &[
         Cue::Done,
         "kết quả|đã|đến nay|tính đến|cùng kỳ|svck|nhiệm kỳ trước|nhiệm kỳ qua|trong năm qua|năm qua|tháng qua|\
          thời gian qua|6 tháng đầu năm|06 tháng đầu năm|nửa đầu năm|ước đạt|lũy kế|kế hoạch giao|so với kế hoạch|\
-         hiện có|so với năm",
+         hiện có|so với năm|đầu năm tới nay|những năm tới nay",
     ),
     (
         Cue::Trap,

@@ -414,7 +414,7 @@ impl<'a> Builder<'a> {
             return Turn::Whole(Role::People);
         }
         let opening = |hit: &Hit, bytes: usize| hit.start - start <= bytes;
-        if let Some(turn) = self.falls_short(text, hits, start) {
+        if let Some(turn) = self.falls_short(first, end, hits) {
             return turn;
         }
         if let Some(turn) = self.assigns(first, end, hits, start) {
@@ -434,7 +434,8 @@ impl<'a> Builder<'a> {
         Turn::None
     }
 
-    fn falls_short(&self, text: &str, hits: &[Hit], start: usize) -> Option<Turn> {
+    fn falls_short(&self, first: usize, end: usize, hits: &[Hit]) -> Option<Turn> {
+        let (text, start) = (self.reader.slice(first, end), self.reader.start(first));
         let plain = self.scope.is_none_or(|scope| scope.role != Role::Tasks)
             && !self.under(Role::Tasks)
             && !self.under(Role::Shortcomings);
@@ -445,6 +446,18 @@ impl<'a> Builder<'a> {
             text.get(hit.end - start..).is_some_and(|rest| rest.find(':').is_some_and(|colon| colon < 40))
                 && hit.start - start <= 24
         });
+        // `Hội nghị cũng chỉ ra một số hạn chế cần khắc phục, đó là: …`
+        let told = hits.iter().find(|hit| hit.cue == Cue::Lack && hit.start - start <= 120).and_then(|hit| {
+            let lead = text.get(..hit.start - start)?;
+            let near = lead.ends_with("một số ") || lead.ends_with("những ") || lead.ends_with("các ");
+            let colon = text.get(hit.end - start..)?.find(':').filter(|&colon| colon < 60)?;
+            (near && ["chỉ ra", "chỉ rõ", "nêu rõ", "nêu lên"].iter().any(|said| lead.contains(said)))
+                .then_some(hit.end + colon)
+        });
+        if let Some(colon) = told.filter(|_| plain && !ready) {
+            let at = self.reader.at_byte(first, end, colon);
+            return Some(Turn::Behind(at + 1, Role::Shortcomings));
+        }
         let but = text.starts_with("tuy nhiên") && hits.iter().any(|hit| hit.cue == Cue::Lack) && text.contains("còn");
         (plain && !ready && (beside || named || but)).then_some(Turn::Whole(Role::Shortcomings))
     }
@@ -453,6 +466,15 @@ impl<'a> Builder<'a> {
     fn assigns(&self, first: usize, end: usize, hits: &[Hit], start: usize) -> Option<Turn> {
         if self.under(Role::Tasks) || self.scope.is_some_and(|scope| scope.role == Role::Tasks) {
             return None;
+        }
+        // `Hội nghị đề ra phương hướng 3 tháng cuối năm. Theo đó, xã tiếp tục …`
+        if self.reader.slice(first, end).starts_with("theo đó") && !self.has_figure(first, end) {
+            let near = |hit: &&Hit| start.saturating_sub(hit.end) < 160;
+            let mut earlier = self.hits[..self.next_hit].iter().rev().take(6).take_while(near);
+            let planned = earlier.any(|hit| matches!(hit.cue, Cue::Plans | Cue::Assignment | Cue::Coming));
+            if planned && hits.iter().any(|hit| hit.cue == Cue::Duty && hit.start - start < 80) {
+                return Some(Turn::Whole(Role::Tasks));
+            }
         }
         let coming = hits.iter().position(|hit| hit.cue == Cue::Coming);
         if let Some(place) = coming {
