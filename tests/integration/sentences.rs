@@ -341,6 +341,15 @@ const SENTENCES: &[(&str, &[&str])] = &[
         "Diện tích gieo cấy lúa toàn xã 450 ha; năng suất ước đạt 61,8 tạ/ha.",
         &["Diện tích gieo cấy lúa toàn xã = 450 ha", "Năng suất lúa = 61.8 tạ/ha · ước"],
     ),
+    // Thresholds behind what is counted, bounds behind its kind.
+    (
+        "Có 25 xã đạt 19 tiêu chí, 10 xã đạt từ 15 đến 18 tiêu chí.",
+        &["Xã đạt 19 tiêu chí = 25 xã", "Xã đạt từ 15 đến 18 tiêu chí = 10 xã"],
+    ),
+    ("Có 1.052/1.210 hộ đạt 8 tiêu chí, bằng 86,9%.", &["Hộ đạt 8 tiêu chí = 1052 hộ, tổng 1210: 86.9% tổng"]),
+    ("Toàn huyện có 9/9 xã đạt 171 tiêu chí.", &["Xã đạt 171 tiêu chí = 9 xã, tổng 9", "Tiêu chí = 171 tiêu chí"]),
+    ("Kết nạp từ 40 hội viên mới trở lên.", &["Kết nạp hội viên mới = ≥40 hội viên"]),
+    ("Giải quyết việc làm mới cho 120 lao động.", &["Giải quyết việc làm mới = 120 lao động"]),
 ];
 
 #[test]

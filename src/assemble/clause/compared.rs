@@ -282,17 +282,8 @@ impl Walker<'_> {
             && !words.content.is_empty()
     }
 
-    /// Gives an indicator its plan.
-    pub(super) fn plan_of(&mut self, fact: &Fact, quantity: &Quantity, index: usize) {
-        let figure = quantity.figure(self.source);
-        if let Some(indicator) = self.out.indicators.get_mut(index).filter(|indicator| indicator.plan.is_none()) {
-            extend(indicator, figure.span);
-            indicator.plan = Some(figure);
-        }
-        self.out.read(fact, quantity, index);
-    }
-
-    /// `6 xã đạt 19/19 tiêu chí`: what was reached tells which of them are counted.
+    /// `6 xã đạt 19/19 tiêu chí`: what was reached tells which of them are counted. Tells whether the figure says nothing more:
+    /// `10 xã đạt từ 15 đến 18 tiêu chí`.
     pub(super) fn holders(
         &mut self,
         clause: &Clause<'_>,
@@ -300,21 +291,30 @@ impl Walker<'_> {
         words: &Gap,
         tail: &[Item],
         quantity: &Quantity,
-    ) {
+    ) -> bool {
         let reached = quantity.dimension == Some(Dimension::Criterion) && fact.lead.meets(Class::ATTAIN);
         let bare = words.content.is_empty() && words.topic.is_empty() && !words.joined && !words.separated;
         let Some(before) = clause.current.filter(|&current| reached && bare && current >= clause.first_out) else {
-            return;
+            return false;
         };
         let (Some(memory), Some(indicator)) = (self.memory.get_mut(before), self.out.indicators.get_mut(before)) else {
-            return;
+            return false;
         };
-        let counted = matches!(memory.dimension, Some(Dimension::Place | Dimension::Organisation));
+        let held = matches!(memory.dimension, Some(Dimension::Place | Dimension::Organisation | Dimension::Household));
+        let last = clause.last == Some(Build::Level) && memory.is_counted();
         let follows = memory.name.tokens().last().is_some_and(|(_, end)| end == fact.tokens.0);
-        if counted && follows && memory.parts.behind && clause.last == Some(Build::Level) {
-            memory.name.add(fact.tokens.0, fact.tokens.1);
-            memory.name.add_items(tail);
-            indicator.name = memory.name.text(self.source);
+        if !held || !last || !(follows && memory.parts.behind || memory.paired.is_some()) {
+            return false;
         }
+        memory.name.add(fact.tokens.0, fact.tokens.1);
+        memory.name.add_items(tail);
+        indicator.name = memory.name.text(self.source);
+        // All the criteria of a commune are nineteen or twenty: more are those of all together.
+        let each = !fact.pair && quantity.amount <= Decimal::new(20, 0);
+        if each {
+            indicator.span = indicator.span.to(quantity.figure(self.source).span);
+            self.out.read(fact, quantity, before);
+        }
+        each
     }
 }

@@ -6,7 +6,7 @@ use super::gap::Gap;
 use super::item::{Data, Item};
 use super::name::{Name, Parts};
 use super::opening::extend;
-use super::quantity::{Quantity, UnitWords};
+use super::quantity::{self, Quantity, UnitWords};
 use super::resolve;
 use super::walker::{Clause, Memory, Walker};
 use crate::assemble::{Change, Completion, Confidence, Direction, Kind, Of};
@@ -56,16 +56,29 @@ impl Walker<'_> {
         clause: &mut Clause<'_>,
         fact: &Fact,
         mut words: Gap,
-        tail: &[Item],
-        quantity: Quantity,
+        mut tail: &[Item],
+        mut quantity: Quantity,
         at: usize,
         depth: usize,
     ) {
+        // `kết nạp từ 40 hội viên mới trở lên`
+        if let [rest @ .., last] = tail
+            && last.class.meets(Class::BOUND_BEHIND)
+            && !rest.is_empty()
+            && rest.len() < 5
+            && quantity.from
+            && quantity.bound.is_none()
+        {
+            quantity.bound = quantity::bound(std::slice::from_ref(last));
+            tail = rest;
+        }
         if self.is_right_side(clause, fact, &words, tail, &quantity) {
             return self.right_side(clause, fact, &quantity, at);
         }
         self.give_back(clause, &mut words, tail, &quantity);
-        self.holders(clause, fact, &words, tail, &quantity);
+        if self.holders(clause, fact, &words, tail, &quantity) {
+            return;
+        }
         let right = self.pair_right(fact);
         let elsewhen = self.of_another_time(clause, &words) && tail.is_empty();
         let fills = words.content.is_empty()
@@ -409,38 +422,6 @@ impl Walker<'_> {
             _ if item.class.meets(Class::SEMICOLON.or(Class::STOP)) => Some(false),
             _ => None,
         }) == Some(true)
-    }
-
-    pub(super) fn planned(
-        &mut self,
-        clause: &mut Clause<'_>,
-        fact: &Fact,
-        words: &Gap,
-        tail: &[Item],
-        quantity: Quantity,
-    ) {
-        // `khám tuyển 88 công dân. Huyện được giao chỉ tiêu 165 quân`: a sentence of its own plans something of its own.
-        let alike = |&current: &usize| {
-            current >= clause.first_out && !words.separated
-                || self.memory.get(current).is_some_and(|memory| memory.dimension == quantity.dimension)
-        };
-        let index = match clause.current.filter(alike) {
-            Some(current) if words.content.is_empty() => current,
-            _ => {
-                let (parts, name) = self.name(clause, words, fact, &quantity, tail);
-                self.open(clause, fact, words, parts, name, &quantity)
-            }
-        };
-        let figure = quantity.figure(self.source);
-        if let Some(indicator) = self.out.indicators.get_mut(index) {
-            extend(indicator, figure.span);
-            if indicator.value.is_none() && indicator.rates.is_empty() && indicator.changes.is_empty() {
-                indicator.kind = Kind::Plan;
-            }
-            indicator.plan = Some(figure);
-        }
-        self.out.read(fact, &quantity, index);
-        clause.current = Some(index);
     }
 
     pub(super) fn zero(&mut self, clause: &mut Clause<'_>, fact: &Fact, words: &Gap, tail: &[Item]) {

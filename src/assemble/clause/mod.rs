@@ -21,6 +21,7 @@ mod naming;
 mod opening;
 mod part;
 mod place;
+mod planned;
 mod quantity;
 mod resolve;
 mod respectively;

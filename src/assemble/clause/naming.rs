@@ -44,7 +44,7 @@ pub fn name(scene: &Scene<'_>) -> (Parts, Name) {
     let again = scene.words.cumulative
         && scene.before.is_some()
         && matches!(scene.words.content.as_slice(), [verb] if ["thu", "chi"].contains(&scene.source.words(verb.first, verb.end)));
-    let (mut parts, name) = match () {
+    let (mut parts, mut name) = match () {
         () if scene.words.content.is_empty() && scene.topic.is_empty() => {
             per_head(scene).map_or_else(|| nameless(scene), |name| (Parts::default(), name))
         }
@@ -54,6 +54,8 @@ pub fn name(scene: &Scene<'_>) -> (Parts, Name) {
     if scene.fact.build == Build::Level && noun(scene).is_some() {
         parts.thing = object_behind(scene);
     }
+    // `giải quyết việc làm mới cho 120 lao động`
+    name.strip_end(scene.source, &["cho"]);
     if name.is_empty() {
         let fallback = scene.before.map(|memory| (memory.parts.clone(), memory.name.clone()));
         return fallback.unwrap_or_else(|| (parts, Name::of(scene.topic)));

@@ -334,7 +334,7 @@ fn slash(source: &Source<'_>, unit: &Item) -> u32 {
     (unit.first..unit.end).filter(|&at| source.word(at) == "/").nth(own).unwrap_or(unit.end)
 }
 
-fn bound(matched: &[Item]) -> Option<Bound> {
+pub(super) fn bound(matched: &[Item]) -> Option<Bound> {
     matched.iter().rev().find_map(|item| match item.data {
         Data::Cue(Cue::Over) => Some(Bound::Over),
         Data::Cue(Cue::Under) => Some(Bound::Under),

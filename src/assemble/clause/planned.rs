@@ -1,0 +1,54 @@
+//! A planned level (kế hoạch) that stands alone, or behind what was reached.
+
+use super::fact::Fact;
+use super::gap::Gap;
+use super::item::Item;
+use super::opening::extend;
+use super::quantity::Quantity;
+use super::walker::{Clause, Walker};
+use crate::assemble::Kind;
+
+impl Walker<'_> {
+    /// A plan is told: of the indicator before it, or of something of its own.
+    pub(super) fn planned(
+        &mut self,
+        clause: &mut Clause<'_>,
+        fact: &Fact,
+        words: &Gap,
+        tail: &[Item],
+        quantity: Quantity,
+    ) {
+        // `khám tuyển 88 công dân. Huyện được giao chỉ tiêu 165 quân`: a sentence of its own plans something of its own.
+        let alike = |&current: &usize| {
+            current >= clause.first_out && !words.separated
+                || self.memory.get(current).is_some_and(|memory| memory.dimension == quantity.dimension)
+        };
+        let index = match clause.current.filter(alike) {
+            Some(current) if words.content.is_empty() => current,
+            _ => {
+                let (parts, name) = self.name(clause, words, fact, &quantity, tail);
+                self.open(clause, fact, words, parts, name, &quantity)
+            }
+        };
+        let figure = quantity.figure(self.source);
+        if let Some(indicator) = self.out.indicators.get_mut(index) {
+            extend(indicator, figure.span);
+            if indicator.value.is_none() && indicator.rates.is_empty() && indicator.changes.is_empty() {
+                indicator.kind = Kind::Plan;
+            }
+            indicator.plan = Some(figure);
+        }
+        self.out.read(fact, &quantity, index);
+        clause.current = Some(index);
+    }
+
+    /// Gives an indicator its plan.
+    pub(super) fn plan_of(&mut self, fact: &Fact, quantity: &Quantity, index: usize) {
+        let figure = quantity.figure(self.source);
+        if let Some(indicator) = self.out.indicators.get_mut(index).filter(|indicator| indicator.plan.is_none()) {
+            extend(indicator, figure.span);
+            indicator.plan = Some(figure);
+        }
+        self.out.read(fact, quantity, index);
+    }
+}
