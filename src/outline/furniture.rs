@@ -67,15 +67,31 @@ pub(super) fn furniture(line: &str) -> Option<Furniture> {
     (opens && LINE.is_in(line) || dated && DATELINE.is_in(line)).then_some(Furniture::Line)
 }
 
-/// `‹ Trang trước 24 25 26 Trang sau ›`: the other pages of a list, and nothing but their numbers.
+/// `‹ Trang trước 24 25 26 Trang sau ›`, `Trang 3/10`, `P. 17`: pages and nothing but their numbers.
 fn is_pager(line: &str) -> bool {
-    const WAYS: [&str; 8] =
-        ["trang trước", "trang sau", "trang đầu", "trang cuối", "trang tiếp", "trang kế", "trước đó", "tiếp theo"];
+    const WAYS: [&str; 12] = [
+        "trang trước",
+        "trang sau",
+        "trang đầu",
+        "trang cuối",
+        "trang tiếp",
+        "trang kế",
+        "trước đó",
+        "tiếp theo",
+        "trang",
+        "page",
+        "p",
+        "of",
+    ];
+    // A lone word is no page.
+    if !line.contains(' ') || line.len() > 80 {
+        return false;
+    }
     let mut rest = line.trim_matches([' ', '\t', '‹', '›', '«', '»', '<', '>', '|', '"', '.', '…']);
     let mut ways = 0;
     while !rest.is_empty() {
         let Some(behind) = WAYS.iter().find_map(|way| rest.strip_prefix(way)) else {
-            let digits = rest.trim_start_matches(|c: char| c.is_ascii_digit() || "[](). …›‹«»<>|\t".contains(c));
+            let digits = rest.trim_start_matches(|c: char| c.is_ascii_digit() || "[](). …›‹«»<>|\t/-".contains(c));
             if digits.len() == rest.len() {
                 return false;
             }

@@ -163,13 +163,24 @@ fn numbered(reader: &Reader<'_>, first: usize, end: usize) -> Vec<usize> {
 fn joined(reader: &Reader<'_>, lines: &[(usize, usize, bool)]) -> Vec<(usize, usize)> {
     let mut paragraphs: Vec<(usize, usize)> = Vec::with_capacity(lines.len());
     // A blank line ends a block; whether lines are columns of a newspaper is told block by block.
+    let mut above = None;
     for block in lines.chunk_by(|_, next| !next.2) {
-        join_block(reader, block, &mut paragraphs);
+        // `… vận chuyển năm 2022` | | `là 41.207 nghìn tấn`: a page that was turned, or a line set apart, breaks no sentence.
+        let over = above.zip(block.first()).is_some_and(|(above, line)| goes_over(reader, above, line.0));
+        join_block(reader, block, &mut paragraphs, over);
+        above = block.last().copied();
     }
     paragraphs
 }
 
-fn join_block(reader: &Reader<'_>, lines: &[(usize, usize, bool)], paragraphs: &mut Vec<(usize, usize)>) {
+/// Whether a line goes on behind the blank line below it: it is long, nothing ends there, and the next begins in lower case.
+fn goes_over(reader: &Reader<'_>, line: (usize, usize, bool), next: usize) -> bool {
+    let lower = !reader.word(next).is_empty() && !reader.is_capital(next) && mark(reader, next, true).is_none();
+    let asked = reader.number(next).is_some() && hangs(reader, line.1, next);
+    is_open(reader, line.1) && width(reader, line) >= WRAPPED && (lower || asked)
+}
+
+fn join_block(reader: &Reader<'_>, lines: &[(usize, usize, bool)], paragraphs: &mut Vec<(usize, usize)>, over: bool) {
     // A newspaper's columns: many breaks, and lines that go on in lower case.
     let goes_on = lines.windows(2).filter(|pair| continues(reader, pair[0], pair[1].0)).count();
     let widest = lines.iter().map(|line| width(reader, *line)).max().unwrap_or(0);
@@ -177,7 +188,7 @@ fn join_block(reader: &Reader<'_>, lines: &[(usize, usize, bool)], paragraphs: &
     let mut before: Option<(usize, usize, bool)> = None;
     for &line in lines {
         let join = before
-            .is_some_and(|last| continues(reader, last, line.0) || (columns && wraps(reader, last, line.0, widest)));
+            .map_or(over, |last| continues(reader, last, line.0) || (columns && wraps(reader, last, line.0, widest)));
         match paragraphs.last_mut().filter(|_| join) {
             Some(last) => last.1 = line.1,
             None => paragraphs.push((line.0, line.1)),

@@ -350,6 +350,96 @@ const SENTENCES: &[(&str, &[&str])] = &[
     ("Toàn huyện có 9/9 xã đạt 171 tiêu chí.", &["Xã đạt 171 tiêu chí = 9 xã, tổng 9", "Tiêu chí = 171 tiêu chí"]),
     ("Kết nạp từ 40 hội viên mới trở lên.", &["Kết nạp hội viên mới = ≥40 hội viên"]),
     ("Giải quyết việc làm mới cho 120 lao động.", &["Giải quyết việc làm mới = 120 lao động"]),
+    // What stands behind a bracket right at what was counted tells which of them.
+    ("Đã có 05 xã (An Hạ, Bình Lâm) đạt chuẩn nông thôn mới.", &["Xã đạt chuẩn nông thôn mới = 5 xã"]),
+    (
+        "Có 11 trường (đạt 78%) đạt chuẩn quốc gia, vượt 2 trường so với chỉ tiêu.",
+        &["Trường đạt chuẩn quốc gia = 11 trường: 78% tổng, +2 trường (KH)"],
+    ),
+    ("Có 25 hộ dân (thôn An Hạ) bị ngập nước, 3 hộ di dời.", &["Hộ dân bị ngập nước = 25 hộ dân", "Hộ di dời = 3 hộ"]),
+    ("Tổng đàn trâu 300 con (tăng 5%) phát triển ổn định.", &["Tổng đàn trâu = 300 con: +5%"]),
+    (
+        "Tổ chức 24 lớp/712 người ([1]) tham gia học tập.",
+        &["Tổ chức lớp = 24 lớp", "Tổ chức người tham gia học tập = 712 người"],
+    ),
+    // Behind a verb and its figure `và` tells what else was done; it goes on with what an event was.
+    ("Nhân dân đã hiến hơn 26.500 m² đất và đóng góp hàng chục tỷ đồng.", &["Hiến đất = >26500 m2"]),
+    ("Tổ chức 12 lớp tập huấn và chuyển giao kỹ thuật.", &["Tổ chức lớp tập huấn và chuyển giao kỹ thuật = 12 lớp"]),
+    // Who is counted behind the comma has its own name.
+    (
+        "Công tác xây dựng nông thôn mới được đẩy mạnh, 12/14 xã đạt chuẩn nông thôn mới.",
+        &["Xã đạt chuẩn nông thôn mới = 12 xã, tổng 14"],
+    ),
+    ("Đường giao thông, 15 km được cứng hóa.", &["Đường giao thông = 15 km"]),
+    // A bracket without a figure between a name and its figure.
+    (
+        "Có 21 xã và 3 thị trấn với dân số (năm 2016) là 178.652 người.",
+        &["Xã = 21 xã", "Thị trấn = 3 thị trấn", "Dân số = 178652 người"],
+    ),
+    // Where it was is no part of the name; a body is.
+    ("Bình Lâm Đông có 12 hợp tác xã.", &["Hợp tác xã = 12 hợp tác xã"]),
+    ("Trường Tiểu học An Hạ có 24 lớp.", &["Lớp Trường Tiểu học An Hạ = 24 lớp"]),
+    ("Đến nay, mỗi xã đạt bình quân 14 tiêu chí.", &["Tiêu chí mỗi xã = 14 tiêu chí"]),
+    (
+        "Trong số 120 hộ được khảo sát có 45 hộ sử dụng nước sạch.",
+        &["Số hộ = 120 hộ", "Hộ sử dụng nước sạch = 45 hộ · thuộc: Số hộ"],
+    ),
+    // The sum of what was done.
+    (
+        "Hội đã phát động xây dựng quỹ khuyến học với số tiền gần 75 triệu đồng.",
+        &["Số tiền phát động xây dựng quỹ khuyến học = <75000000 đồng"],
+    ),
+    // What was gathered from what was sown; sown and gathered in one measure are two things.
+    (
+        "Cây gai 19/16 ha, thu về 372 tấn, tăng 18,8% so với kế hoạch.",
+        &["Cây gai = 19 ha, KH 16", "Sản lượng cây gai = 372 tấn: +18.8% (KH)"],
+    ),
+    ("Đã gieo cấy 300 ha lúa, thu hoạch 120 ha.", &["Gieo cấy lúa = 300 ha", "Thu hoạch = 120 ha"]),
+    // Behind a list that closes with `và` the whole moves.
+    (
+        "Xảy ra 14 vụ gồm 10 vụ trộm cắp và 4 vụ đánh nhau, tăng 2 vụ so với cùng kỳ.",
+        &[
+            "Xảy ra vụ = 14 vụ: +2 vụ (cùng kỳ)",
+            "Vụ trộm cắp = 10 vụ · thuộc: Xảy ra vụ",
+            "Vụ đánh nhau = 4 vụ · thuộc: Xảy ra vụ",
+        ],
+    ),
+    (
+        "Xảy ra 14 vụ, trong đó 10 vụ trộm cắp, 4 vụ đánh nhau, tăng 2 vụ so với cùng kỳ.",
+        &[
+            "Xảy ra vụ = 14 vụ",
+            "Vụ trộm cắp = 10 vụ · thuộc: Xảy ra vụ",
+            "Vụ đánh nhau = 4 vụ: +2 vụ (cùng kỳ) · thuộc: Xảy ra vụ",
+        ],
+    ),
+    // An item no deeper than the opener behind its list is none of it.
+    (
+        "- Tổng dư nợ ước đạt 240 tỷ đồng, cụ thể như sau:\n+ Dư nợ ngắn hạn 140 tỷ đồng.\n+ Dư nợ dài hạn 100 tỷ đồng.\n- Nợ xấu là 3 tỷ đồng.",
+        &[
+            "Tổng dư nợ = 240000000000 đồng · ước",
+            "Dư nợ ngắn hạn = 140000000000 đồng · ước · thuộc: Tổng dư nợ",
+            "Dư nợ dài hạn = 100000000000 đồng · ước · thuộc: Tổng dư nợ",
+            "Nợ xấu = 3000000000 đồng",
+        ],
+    ),
+    // A sentence goes on over the blank line that a turned page left; a line that begins anew does not.
+    (
+        "Khối lượng hàng hóa vận chuyển của toàn huyện năm 2022\n\nlà 207 nghìn tấn, tăng 23,58% so với năm trước.",
+        &["Khối lượng hàng hóa vận chuyển của toàn huyện = 207000 tấn: +23.58% (kỳ trước)"],
+    ),
+    ("Khối lượng hàng hóa vận chuyển của toàn huyện năm 2022\n\nSố hộ nghèo là 207 hộ.", &["Số hộ nghèo = 207 hộ"]),
+    // Pages of a document, kinds of haulage, verbs of the courts, a rate of pupils.
+    ("Thu ngân sách đạt 5 tỷ đồng.\n\nTrang 18\n\nPage 3 of 10\n\nP. 17", &["Thu ngân sách = 5000000000 đồng"]),
+    (
+        "Luân chuyển hàng hóa đạt 834 nghìn tấn.km, tăng 23,87%; luân chuyển hành khách đạt 1.402 nghìn HK.km.",
+        &["Luân chuyển hàng hóa = 834000 tấn.km: +23.87%", "Luân chuyển hành khách = 1402000 hk.km"],
+    ),
+    ("Tòa án thụ lý 120 vụ, xét xử 115 vụ.", &["Thụ lý vụ = 120 vụ", "Xét xử vụ = 115 vụ"]),
+    (
+        "Duy trì sĩ số học sinh đạt 99,74% (tăng 0,03% so với năm học trước).",
+        &["Duy trì sĩ số học sinh = 99.74 %: +0.03% (kỳ trước)"],
+    ),
+    ("Phấn đấu hết nhiệm kỳ 100% các xóm đều có chi bộ đảng.", &["Các xóm đều có chi bộ đảng = 100 % · mục tiêu"]),
 ];
 
 #[test]

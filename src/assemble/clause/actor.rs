@@ -202,16 +202,20 @@ pub(super) fn carrier(source: &Source<'_>, items: &[Item]) -> usize {
 }
 
 impl Walker<'_> {
+    /// Whether the figure of a fact counts people, things or events.
+    pub(super) fn is_counted(&self, fact: &Fact) -> bool {
+        let quantity = self.quantities.get(fact.quantity as usize);
+        quantity.is_some_and(|q| q.dimension.is_some_and(Dimension::is_counted))
+    }
+
     /// `Đoàn Thanh niên huyện đã thực hiện 89 công trình`: only who did it stands before the figure.
     pub(super) fn did(&self, fact: &Fact, items: &[Item]) -> bool {
         const MEASURED: Class = Class::MEASURE.or(Class::RATIO).or(Class::NAME).or(Class::VERB);
-        let quantity = self.quantities.get(fact.quantity as usize);
-        let counted = quantity.is_some_and(|q| q.dimension.is_some_and(Dimension::is_counted));
         // `Đại hội đã đề ra 24 chỉ tiêu`, `chỉ đạo hoàn thành 25/27 chỉ tiêu`, `hội viên, sinh hoạt ở 52 chi hội`
         let said = items.first().zip(items.last()).map(|(first, last)| self.source.words(first.first, last.end));
         let led = said.is_some_and(|said| said.ends_with("đề ra") || matches!(said, "đạo" | "sinh hoạt"));
         let who = || {
-            counted
+            self.is_counted(fact)
                 && self.source.words(fact.tokens.0, fact.tokens.1).contains("thực hiện")
                 && !items.iter().any(|item| item.class.meets(MEASURED))
                 && is_doer(self.source, items)

@@ -7,9 +7,11 @@ use super::item::{Data, Item};
 use super::name::Name;
 use super::opening::extend;
 use super::quantity::{Quantity, UnitWords};
-use super::walker::{Clause, Walker};
+use super::tail::leads_off;
+use super::walker::{Clause, Memory, Walker};
 use crate::assemble::{Direction, Of};
 use crate::lexicon::Dimension;
+use crate::text::lowered;
 use rust_decimal::Decimal;
 use smol_str::SmolStr;
 
@@ -134,19 +136,48 @@ impl Walker<'_> {
         }
     }
 
-    /// `86.500.000 đồng (tám mươi sáu triệu …) Quỹ chăm sóc người cao tuổi,`: what stands behind a copy in brackets goes on with
-    /// the name. Gives how many items it takes.
-    pub(super) fn behind_copy(&mut self, clause: &mut Clause<'_>, items: &[Item]) -> usize {
-        let end =
-            items.iter().position(|item| item.class.meets(Class::BOUNDARY.or(Class::FACT))).unwrap_or(items.len());
+    /// `86.500.000 đồng (tám mươi sáu triệu …) Quỹ chăm sóc người cao tuổi,`, `5 xã (An Hạ, Bình Lâm) đạt chuẩn`: what stands
+    /// behind a copy, or behind a bracket right at what was counted, goes on with the name. Gives how many items it takes.
+    pub(super) fn behind_bracket(&mut self, clause: &mut Clause<'_>, open: usize, items: &[Item]) -> usize {
+        /// So many items it has at most.
+        const MOST: usize = 14;
+        let end = items.iter().take(MOST).position(|item| item.class.meets(Class::BOUNDARY.or(Class::FACT)));
+        let end = end.unwrap_or(items.len());
         let closed = items.get(end).is_none_or(|item| item.class.meets(Class::BOUNDARY));
-        let current = clause.current.filter(|_| std::mem::take(&mut clause.copied) && closed && end > 0 && end < 9);
-        let Some(index) = current else { return 0 };
+        let copied = std::mem::take(&mut clause.copied);
+        let current = if copied { clause.current } else { self.counted_before(clause, open, items) };
+        let Some(index) = current.filter(|_| closed && end > 0 && end < MOST) else { return 0 };
         if let (Some(memory), Some(indicator)) = (self.memory.get_mut(index), self.out.indicators.get_mut(index)) {
             memory.name.add_items(items.get(..end).unwrap_or_default());
+            memory.parts.object.add_items(items.get(..end).unwrap_or_default());
             indicator.name = memory.name.text(self.source);
         }
         end
+    }
+
+    /// What was counted right before the bracket, when the words behind the bracket tell which of them.
+    fn counted_before(&self, clause: &Clause<'_>, open: usize, items: &[Item]) -> Option<usize> {
+        const PLAIN: Class = Class::WORD.or(Class::VERB).or(Class::NAME);
+        let fact = clause.items.get(open.checked_sub(1)?).filter(|item| item.class.meets(Class::FACT))?;
+        let first = items.first().filter(|item| item.class.meets(PLAIN))?;
+        let word = self.source.word(first.first);
+        let leads = leads_off(word) && !matches!(word, "bị" | "được" | "đã" | "thuộc" | "làm");
+        if leads || first.class.meets(Class::PLAN_TAIL.or(Class::ASIDE)) {
+            return None;
+        }
+        let end = self.source.span(fact.first, fact.end).end;
+        let mut near = clause.current.into_iter().chain(self.out.indicators.len().checked_sub(1));
+        near.find(|&k| {
+            // The name ends with what was counted: that of `Tổng đàn trâu: 300 con (…)` has said what it is.
+            let ends =
+                |memory: &Memory, name: &str| memory.is_counted() && lowered(name).ends_with(memory.unit.as_str());
+            let (memory, indicator) = (self.memory.get(k), self.out.indicators.get(k));
+            memory.zip(indicator).is_some_and(|(memory, one)| {
+                let told =
+                    [&one.value, &one.plan, &one.total].into_iter().flatten().any(|figure| figure.span.end == end);
+                told && ends(memory, &one.name)
+            })
+        })
     }
 
     /// `543/545 chi bộ kiểm điểm, đánh giá, đạt 99,6%`: the words behind the comma go on with what was counted, and the

@@ -211,8 +211,13 @@ impl Walker<'_> {
             });
         let added = (words.linked && words.content.is_empty() || worth)
             && clause.current.and_then(|c| self.out.indicators.get(c)).is_some_and(|i| i.value.is_some());
+        // `14 vụ, gồm 10 vụ trộm cắp và 4 vụ đánh nhau, tăng 5 vụ`: the last of a list that closes leaves the word to the whole.
+        let whole = clause.parts_from.filter(|wholes| wholes.closes && words.coordinated && clause.outer.is_none());
+        let whole = whole.and(self.out.indicators.get(index)).and_then(|i| i.part_of);
+        let alike = |&k: &usize| resolve::same_kind(self.memory.get(k), self.memory.get(index));
+        let comma = clause.items.get(at + tail.len() + 1).is_some_and(|item| item.class.meets(Class::COMMA));
         if !words.slashed && !added {
-            clause.current = Some(index);
+            clause.current = whole.filter(|k| comma && alike(k)).or(Some(index));
         }
         // `70 hộ và 03 hợp tác xã duy trì …`: the first of two has its predicate behind the second.
         self.share_predicate(clause, index, tail, &words);

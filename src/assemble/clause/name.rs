@@ -28,7 +28,8 @@ struct Piece {
 const ADDED: u32 = u32::MAX;
 
 /// The words that a name may have although the text does not.
-const WORDS: [&str; 7] = ["đóng góp", "Giảm", "Bình quân", "Năng suất bình quân", "Lũy kế", "Còn lại", "Diện tích"];
+const WORDS: [&str; 8] =
+    ["đóng góp", "Giảm", "Bình quân", "Năng suất bình quân", "Lũy kế", "Còn lại", "Diện tích", "Sản lượng"];
 
 /// What a piece says.
 enum Told {

@@ -10,6 +10,7 @@ use super::quantity::{Quantity, UnitWords};
 use super::resolve;
 use super::sibling;
 use super::walker::Memory;
+use crate::lex::Case;
 use crate::lexicon::Dimension;
 
 /// What stands around a figure that needs a name.
@@ -48,6 +49,7 @@ pub fn name(scene: &Scene<'_>) -> (Parts, Name) {
         () if scene.words.content.is_empty() && scene.topic.is_empty() => {
             per_head(scene).map_or_else(|| nameless(scene), |name| (Parts::default(), name))
         }
+        () if gathered(scene).is_some() => gathered(scene).unwrap_or_default(),
         () if scene.words.content.is_empty() || again => nameless(scene),
         () => named(scene),
     };
@@ -61,6 +63,20 @@ pub fn name(scene: &Scene<'_>) -> (Parts, Name) {
         return fallback.unwrap_or_else(|| (parts, Name::of(scene.topic)));
     }
     (parts, name)
+}
+
+/// `Cây nghệ 19/16 ha, thu về 372 tấn`: what was gathered from what was sown before it.
+fn gathered(scene: &Scene<'_>) -> Option<(Parts, Name)> {
+    let [verb] = scene.words.content.as_slice() else { return None };
+    let before = scene.before.filter(|before| before.dimension == Some(Dimension::Area) && scene.same_sentence)?;
+    let object = if before.parts.object.is_empty() { &before.name } else { &before.parts.object };
+    let weight = scene.quantity.dimension == Some(Dimension::Weight) && scene.tail.is_empty() && !object.is_empty();
+    let gathers = matches!(scene.source.words(verb.first, verb.end), "thu" | "thu hoạch");
+    let mut name = Name::default();
+    name.add_words("Sản lượng");
+    let measure = name.clone();
+    name.add_name(object);
+    (weight && gathers).then(|| (Parts { measure, object: object.clone(), ..Parts::default() }, name))
 }
 
 /// Words stand before the figure.
@@ -98,11 +114,13 @@ fn named(scene: &Scene<'_>) -> (Parts, Name) {
     let sum = matches!(only, "số tiền" | "tổng số tiền");
     let level = matches!(scene.fact.build, Build::Level | Build::MovedPair);
     let herd = scene.quantity.dimension == Some(Dimension::Animal) && scene.tail.is_empty();
-    if scene.words.exists && level && !counts && !herd && noun(scene).is_some() {
+    let each = content.first().is_some_and(|item| scene.source.word(item.first) == "mỗi");
+    if (scene.words.exists || each) && level && !counts && !herd && noun(scene).is_some() {
         // `Trường Tiểu học có 24 lớp`: the thing counted, then whose it is.
         name.add_name(&object_behind(scene));
-        // `Qua rà soát có 25 hộ nghèo`: how it is known is no part of the name.
-        if !content.first().is_some_and(|item| matches!(scene.source.word(item.first), "qua" | "sau")) {
+        // `Qua rà soát có 25 hộ nghèo`, `An Hạ có 38 trường học`: how it is known and where is no part of the name.
+        let known = content.first().is_some_and(|item| matches!(scene.source.word(item.first), "qua" | "sau"));
+        if !known && !is_proper(scene.source, content) {
             name.add_items(content);
         }
         if !scene.topic.is_empty() && (heads > 0 || content.first().is_some_and(|item| item.class.meets(Class::NAME))) {
@@ -137,7 +155,11 @@ fn named(scene: &Scene<'_>) -> (Parts, Name) {
     } else if bare_head && sum {
         // `cho 2.421 hộ vay với số tiền 117 tỷ đồng`: the sum of what was done.
         let done = |before: &&Memory| scene.same_sentence && before.is_counted() && !before.parts.verb.is_empty();
-        if let Some(before) = scene.before.filter(done) {
+        if !scene.words.topic.is_empty() {
+            // `xây dựng quỹ khuyến học với số tiền 75 triệu đồng`
+            let done = scene.words.topic.iter().position(|item| item.class.meets(Class::VERB)).unwrap_or(0);
+            name.add_items(scene.words.topic.get(done..).unwrap_or_default());
+        } else if let Some(before) = scene.before.filter(done) {
             name.add_name(&before.parts.verb);
             name.add_name(&before.parts.thing.counted(scene.source));
         }
@@ -166,6 +188,13 @@ fn named(scene: &Scene<'_>) -> (Parts, Name) {
         name.add_items(scene.tail);
     }
     (parts, name)
+}
+
+/// Whether these words are one name of two syllables or more, each with its capital.
+fn is_proper(source: &Source<'_>, items: &[Item]) -> bool {
+    let (Some(first), Some(last)) = (items.first(), items.last()) else { return false };
+    let tokens = source.lexed.tokens.get(first.first as usize..last.end as usize).unwrap_or_default();
+    tokens.len() > 1 && tokens.iter().all(|token| token.case == Case::Initial)
 }
 
 /// Whether the words before the figure end with a wording of the taxonomy that begins with a verb (`điều tra làm rõ`) and

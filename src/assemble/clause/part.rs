@@ -204,6 +204,11 @@ impl Walker<'_> {
         }
     }
 
+    /// Whether the figure before this place was of them all: `Trong 44 chỉ tiêu có …`.
+    pub(super) fn of_them(&self, clause: &Clause<'_>) -> bool {
+        clause.parts_from.is_some_and(|wholes| wholes.closes && Some(wholes.from) == clause.current)
+    }
+
     /// What is part of a plan is planned itself, unless it was `reached`.
     pub(super) fn part_of_plan(&mut self, index: usize, reached: bool) {
         let planned = self

@@ -7,7 +7,14 @@ use crate::lex::Case;
 use crate::lexicon::{Class as TermClass, Dimension, Entry};
 
 /// How many items behind a fact still say what was counted.
-pub(super) fn tail_length(source: &Source<'_>, items: &[Item], fact: &Fact, counted: Option<Dimension>) -> usize {
+/// `acted` when a verb stands before the figure.
+pub(super) fn tail_length(
+    source: &Source<'_>,
+    items: &[Item],
+    fact: &Fact,
+    counted: Option<Dimension>,
+    acted: bool,
+) -> usize {
     const ENDS: Class = Class::BOUNDARY
         .or(Class::FACT)
         .or(Class::SHARE)
@@ -72,6 +79,12 @@ pub(super) fn tail_length(source: &Source<'_>, items: &[Item], fact: &Fact, coun
         if links && !held && k >= worth && fact_soon(items, k) {
             break;
         }
+        // `hiến 26.500 m2 đất và đóng góp hàng chục tỷ đồng`: something else was done then.
+        let event = matches!(counted, Some(Dimension::Event | Dimension::Education));
+        if acted && !event && item.class.meets(Class::AND) && does_more(source, items.get(k + 1..).unwrap_or_default())
+        {
+            break;
+        }
         length = k + 1;
     }
     while length > 0
@@ -96,6 +109,12 @@ pub(super) fn tail_length(source: &Source<'_>, items: &[Item], fact: &Fact, coun
         length -= 1;
     }
     if matches!(fact.build, Build::Percent | Build::Level) { noun_list(source, items, length, counted) } else { length }
+}
+
+/// Whether the words behind `và` tell what else was done: `bước đầu triển khai …`, `đóng góp hàng chục tỷ đồng`.
+fn does_more(source: &Source<'_>, items: &[Item]) -> bool {
+    let step = |item: &Item| matches!(source.word(item.first), "bước" | "từng");
+    items.first().is_some_and(|item| item.class.meets(Class::VERB.or(Class::FILLER)) || step(item))
 }
 
 /// `125 đảng viên là nữ, chiếm 65,1%`: what those counted are, with no figure of its own.
@@ -299,10 +318,13 @@ fn and_more(items: &[Item]) -> bool {
 
 /// Whether another fact follows before any punctuation.
 fn fact_soon(items: &[Item], from: usize) -> bool {
-    items
-        .iter()
-        .skip(from + 1)
-        .take(10)
-        .find(|item| item.class.meets(Class::FACT.or(Class::BOUNDARY)))
-        .is_some_and(|item| item.class.meets(Class::FACT))
+    let (mut open, through) = (false, items.get(from).is_some_and(|item| item.class.meets(Class::LINK)));
+    let next = items.iter().skip(from + 1).take(10).find(|item| {
+        // `với dân số (năm 2016) là 178.652 người`: a bracket without a figure is passed over.
+        open |= through && item.class.meets(Class::OPEN);
+        open &= !item.class.meets(Class::CLOSE);
+        let ends = item.class.meets(Class::BOUNDARY) && !open && !(through && item.class.meets(Class::CLOSE));
+        ends || item.class.meets(Class::FACT)
+    });
+    !open && next.is_some_and(|item| item.class.meets(Class::FACT))
 }

@@ -98,6 +98,8 @@ pub struct Carry {
     pub(super) paragraph_start: usize,
     /// An opener at the end of a sentence: its list is the following items.
     pub(super) open_list: Option<Wholes>,
+    /// The depth of the item that opened it, and whether one of the list lay deeper.
+    pub(super) opened: (u8, bool),
     /// The words before a colon that ends a line (`Vụ Hè thu:`).
     pub(super) heading: Vec<Item>,
     pub(super) heading_depth: u8,
@@ -180,8 +182,14 @@ impl<'a> Walker<'a> {
             return;
         }
         let listed = sentence.shape == Shape::Item || sentence.depth > 0;
-        if new_paragraph && !listed {
+        // `- Dư nợ …, cụ thể:`, `+ …`, `+ …`, `- Nợ xấu …`: what stands no deeper than the opener behind its list is none of it.
+        let (depth, deeper) = self.carry.opened;
+        let over = deeper && sentence.depth <= depth;
+        self.carry.opened.1 |= sentence.depth > depth;
+        if new_paragraph && (!listed || over) {
             self.carry.open_list = None;
+        }
+        if new_paragraph && !listed {
             self.carry.heading.clear();
         }
         let current = if new_paragraph { None } else { self.out.indicators.len().checked_sub(1) };
@@ -223,6 +231,7 @@ impl<'a> Walker<'a> {
                 .take_while(|item| !item.class.meets(Class::FACT))
                 .any(|item| item.class.meets(Class::OPENER));
             if trailing {
+                self.carry.opened = (sentence.depth, false);
                 self.carry.open_list =
                     Some(Wholes { from: clause.first_out, until: self.out.indicators.len(), closes: false });
             }
@@ -247,7 +256,9 @@ impl<'a> Walker<'a> {
                             .any(|item| item.class.meets(Class::FACT)) =>
                     {
                         // A bracket without a figure says nothing of a name.
-                        at = close + 1;
+                        let behind = self.behind_bracket(clause, at, items.get(close + 1..).unwrap_or_default());
+                        at = close + 1 + behind;
+                        from = if behind > 0 { at } else { from };
                         continue;
                     }
                     _ => {
@@ -273,7 +284,7 @@ impl<'a> Walker<'a> {
                     clause.parts_from = bracket.parts_from;
                     clause.base = bracket.base.or(clause.base);
                     clause.outer = brackets.last().and_then(|bracket| bracket.current);
-                    at += self.behind_copy(clause, items.get(at + 1..).unwrap_or_default());
+                    at += self.behind_bracket(clause, bracket.open, items.get(at + 1..).unwrap_or_default());
                     from = at + 1;
                 }
             } else if let Data::Fact(index) = item.data
@@ -312,7 +323,8 @@ impl<'a> Walker<'a> {
                     }
                 }
                 let counted = self.quantities.get(fact.quantity as usize).and_then(|quantity| quantity.dimension);
-                let tail = tail_length(self.source, items.get(at + 1..).unwrap_or_default(), fact, counted);
+                let acted = words.handed || words.content.iter().any(|item| item.class.meets(Class::VERB));
+                let tail = tail_length(self.source, items.get(at + 1..).unwrap_or_default(), fact, counted, acted);
                 let tail_items = items.get(at + 1..at + 1 + tail).unwrap_or_default();
                 // A stretch of time right behind a figure is the figure's: `đạt 103,9% năm 2022 và 87,8% trong 6 tháng`.
                 let behind = items.get(at + 1 + tail..).unwrap_or_default();
@@ -391,7 +403,17 @@ impl<'a> Walker<'a> {
             words.content.clear();
             words.before_comma = false;
         }
-        if words.before_comma && fact.build == Build::Percent && fact.lead == Class::EMPTY && !tail.is_empty() {
+        let behind = fact.build == Build::Percent || fact.build == Build::Level && self.is_counted(fact);
+        if words.before_comma && behind && fact.lead == Class::EMPTY && !tail.is_empty() {
+            words.content.clear();
+        }
+        // `Trong số 120 hộ được khảo sát có 45 hộ …`: what stands before `có` tells of them all.
+        if words.exists
+            && words.joined == words.coordinated
+            && !words.separated
+            && clause.last == Some(Build::Level)
+            && self.of_them(clause)
+        {
             words.content.clear();
         }
         let moves =
