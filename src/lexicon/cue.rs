@@ -765,6 +765,7 @@ pub const CUES: &[(&str, Cue)] = &[
     ("giá trị sản phẩm", Cue::Measure),
     ("tổng giá trị", Cue::Measure),
     ("doanh thu", Cue::Measure),
+    ("khối lượng thực hiện", Cue::Measure),
     ("tổng doanh thu", Cue::Measure),
     ("doanh số", Cue::Measure),
     ("kim ngạch", Cue::Measure),

@@ -440,6 +440,67 @@ const SENTENCES: &[(&str, &[&str])] = &[
         &["Duy trì sĩ số học sinh = 99.74 %: +0.03% (kỳ trước)"],
     ),
     ("Phấn đấu hết nhiệm kỳ 100% các xóm đều có chi bộ đảng.", &["Các xóm đều có chi bộ đảng = 100 % · mục tiêu"]),
+    // A noun that no list knows is a compound; its word is broken by no line.
+    (
+        "Hội đồng nghĩa vụ quân sự của xã cho biết toàn xã có 112 thanh\nniên đủ điều kiện.",
+        &["Thanh niên đủ điều kiện = 112 thanh niên"],
+    ),
+    (
+        "Xây dựng 43 công trình, cụ thể: 01 tủ báo điện tử; 08 cầu dân sinh, 01 vườn hoa khu di tích, 02 chòi canh rẫy.",
+        &[
+            "Xây dựng công trình = 43 công trình",
+            "Tủ báo điện tử = 1 tủ báo · thuộc: Xây dựng công trình",
+            "Cầu dân sinh = 8 cầu · thuộc: Xây dựng công trình",
+            "Vườn hoa khu di tích = 1 vườn hoa · thuộc: Xây dựng công trình",
+            "Chòi canh rẫy = 2 chòi canh",
+        ],
+    ),
+    // What those counted have not is no figure of its own, nor what has a figure behind its colon.
+    (
+        "Toàn tỉnh có 18/71 xã, phường, thị trấn không còn hội viên nghèo.",
+        &["Xã, phường, thị trấn không còn hội viên nghèo = 18 xã, phường, thị trấn, tổng 71"],
+    ),
+    ("Toàn xã có 12 hộ nghèo, không có hộ tái nghèo.", &["Hộ nghèo = 12 hộ", "Hộ tái nghèo = 0 hộ"]),
+    (
+        "Lập biên bản 852 trường hợp, trong đó không có giấy phép lái xe: 78 trường hợp.",
+        &[
+            "Lập biên bản trường hợp = 852 trường hợp",
+            "Không có giấy phép lái xe trường hợp = 78 trường hợp · thuộc: Lập biên bản trường hợp",
+        ],
+    ),
+    // A name that says what is counted says it once; when it was is no part of it.
+    (
+        "Tính đến cuối năm học 2011 - 2012 tổng số học sinh toàn xã có 5.512 học sinh.",
+        &["Tổng số học sinh toàn xã = 5512 học sinh"],
+    ),
+    // What stands before `trong đó:` is no heading of the parts.
+    (
+        "Số trang trại, gia trại trên địa bàn: 72, trong đó: 16 trang trại, 56 gia trại.",
+        &[
+            "Số trang trại, gia trại trên địa bàn = 72",
+            "Trang trại = 16 trang trại · thuộc: Số trang trại, gia trại trên địa bàn",
+            "Gia trại = 56 gia trại · thuộc: Số trang trại, gia trại trên địa bàn",
+        ],
+    ),
+    // A yearly average of movement is of what was told before; where those are counted is no part of it.
+    (
+        "Giá trị sản xuất công nghiệp đạt 9.741 tỷ đồng. Trong 2 năm đầu nhiệm kỳ, trung bình mỗi năm tăng 4,51%.",
+        &["Giá trị sản xuất công nghiệp = 9741000000000 đồng", "Giá trị sản xuất công nghiệp: +4.51% (kỳ trước)"],
+    ),
+    (
+        "Dư nợ đạt 208 tỷ đồng với 5.861 thành viên tại 143 tổ tiết kiệm.",
+        &["Dư nợ = 208000000000 đồng", "Dư nợ thành viên = 5861 thành viên", "Tổ tiết kiệm = 143 tổ"],
+    ),
+    // Lines with a head and a colon go on with the list that an opener left, though they have no mark.
+    (
+        "Ước diện tích gieo trồng là 8.314 ha. Cụ thể một số loại cây trồng như sau:\nCây lúa: 5.947 ha, giảm 0,59%.\nCây ngô: 358 ha.\n\nSố hộ nghèo là 20 hộ.",
+        &[
+            "Diện tích gieo trồng = 8314 ha · ước",
+            "Diện tích gieo trồng cây lúa = 5947 ha: -0.59% · ước · thuộc: Diện tích gieo trồng",
+            "Diện tích gieo trồng cây ngô = 358 ha · ước · thuộc: Diện tích gieo trồng",
+            "Số hộ nghèo = 20 hộ",
+        ],
+    ),
 ];
 
 #[test]

@@ -276,14 +276,14 @@ static TABLE: LazyLock<Table<Build>> = LazyLock::new(|| Table::new(RULES));
 pub fn facts(source: &Source<'_>, items: &mut Vec<Item>, scratch: &mut Vec<Item>, facts: &mut Vec<Fact>) {
     facts.clear();
     layer::run(&TABLE, items, scratch, |rule, matched, behind| {
-        let fact = fact(source.terms, rule, matched, behind.first())?;
+        let fact = fact(source.terms, rule, matched, behind)?;
         let (first, end) = fact.tokens;
         facts.push(fact);
         Some(Item { class: Class::FACT, first, end, data: Data::Fact(facts.len() as u32 - 1) })
     });
 }
 
-fn fact(terms: &Terms, rule: &'static Rule<Build>, matched: &[Item], behind: Option<&Item>) -> Option<Fact> {
+fn fact(terms: &Terms, rule: &'static Rule<Build>, matched: &[Item], behind: &[Item]) -> Option<Fact> {
     let mut build = rule.build;
     let mut quantities = matched.iter().filter_map(|item| match item.data {
         Data::Quantity(at) | Data::Pair(at) => Some(at),
@@ -291,8 +291,13 @@ fn fact(terms: &Terms, rule: &'static Rule<Build>, matched: &[Item], behind: Opt
     });
     let (quantity, second) = (quantities.next(), quantities.next());
     if build == Build::Zero {
-        // The noun stays outside the fact, so that the name can be read from it.
-        let noun = behind?;
+        // The noun stays outside the fact, so that the name can be read from it; what has its own figure is not none:
+        // `không có giấy phép lái xe: 78 trường hợp`.
+        let noun = behind.first()?;
+        let ends = |item: &&Item| item.class.meets(Class::BOUNDARY);
+        if behind.iter().take(10).find(ends).is_some_and(|item| item.class.meets(Class::COLON)) {
+            return None;
+        }
         let counted = terms.of(noun.first as usize, TermClass::Unit).map(|term| term.entry);
         let first = matched.first()?;
         let tokens = (first.first, first.end);

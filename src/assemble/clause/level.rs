@@ -4,13 +4,11 @@ use super::class::Class;
 use super::fact::{Build, Fact};
 use super::gap::Gap;
 use super::item::{Data, Item};
-use super::name::{Name, Parts};
 use super::opening::extend;
 use super::quantity::{self, Quantity, UnitWords};
 use super::resolve;
 use super::walker::{Clause, Memory, Walker};
 use crate::assemble::{Change, Completion, Confidence, Direction, Kind, Of};
-use rust_decimal::Decimal;
 
 impl Walker<'_> {
     /// `tăng 0,74% (bằng 837 ha)`: an amount right behind a movement in percent.
@@ -427,35 +425,6 @@ impl Walker<'_> {
             _ if item.class.meets(Class::SEMICOLON.or(Class::STOP)) => Some(false),
             _ => None,
         }) == Some(true)
-    }
-
-    pub(super) fn zero(&mut self, clause: &mut Clause<'_>, fact: &Fact, words: &Gap, tail: &[Item]) {
-        let name = Name::of(tail);
-        let noun = tail.first().map(|item| (item.first, item.end)).unwrap_or(fact.tokens);
-        let term = self.source.terms.of(noun.0 as usize, crate::lexicon::Class::Unit);
-        let unit = term.map_or(noun, |term| (noun.0, term.end));
-        let end = tail.last().map_or(fact.tokens.1, |item| item.end);
-        let quantity = Quantity {
-            amount: Decimal::ZERO,
-            max: None,
-            unit: UnitWords::Noun(unit.0, unit.1),
-            dimension: None,
-            bound: None,
-            last_digit: 0,
-            sign: 0,
-            from: false,
-            numbers: (fact.tokens.0, fact.tokens.0),
-            first: fact.tokens.0,
-            end,
-        };
-        let index = self.open(clause, fact, words, Parts { behind: true, ..Parts::default() }, name, &quantity);
-        let figure = quantity.figure(self.source);
-        if let Some(indicator) = self.out.indicators.get_mut(index) {
-            indicator.span = figure.span;
-            indicator.value = Some(figure);
-        }
-        self.out.note(fact, index);
-        clause.current = Some(index);
     }
 
     /// Gives the predicate behind the second of two coordinated counts to the first.

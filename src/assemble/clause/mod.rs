@@ -18,6 +18,7 @@ mod list;
 mod movement;
 mod name;
 mod naming;
+mod none;
 mod opening;
 mod part;
 mod place;

@@ -8,9 +8,9 @@ use super::item::{Item, Source};
 use super::name::{Name, Parts};
 use super::quantity::{Quantity, UnitWords};
 use super::resolve;
-use super::sibling;
+use super::sibling::{self, acts};
+use super::trim::is_proper;
 use super::walker::Memory;
-use crate::lex::Case;
 use crate::lexicon::Dimension;
 
 /// What stands around a figure that needs a name.
@@ -38,7 +38,7 @@ pub struct Scene<'s> {
 
 /// The name, and its pieces for those that inherit from it.
 pub fn name(scene: &Scene<'_>) -> (Parts, Name) {
-    if let Some(shared) = sibling::kind(scene).or_else(|| sibling::aims(scene)) {
+    if let Some(shared) = sibling::kind(scene).or_else(|| sibling::aims(scene)).or_else(|| sibling::gathered(scene)) {
         return shared;
     }
     // `tháng 8 thu 597 tỷ đồng; lũy kế thu 6.411 tỷ đồng`
@@ -49,7 +49,6 @@ pub fn name(scene: &Scene<'_>) -> (Parts, Name) {
         () if scene.words.content.is_empty() && scene.topic.is_empty() => {
             per_head(scene).map_or_else(|| nameless(scene), |name| (Parts::default(), name))
         }
-        () if gathered(scene).is_some() => gathered(scene).unwrap_or_default(),
         () if scene.words.content.is_empty() || again => nameless(scene),
         () => named(scene),
     };
@@ -63,20 +62,6 @@ pub fn name(scene: &Scene<'_>) -> (Parts, Name) {
         return fallback.unwrap_or_else(|| (parts, Name::of(scene.topic)));
     }
     (parts, name)
-}
-
-/// `Cây nghệ 19/16 ha, thu về 372 tấn`: what was gathered from what was sown before it.
-fn gathered(scene: &Scene<'_>) -> Option<(Parts, Name)> {
-    let [verb] = scene.words.content.as_slice() else { return None };
-    let before = scene.before.filter(|before| before.dimension == Some(Dimension::Area) && scene.same_sentence)?;
-    let object = if before.parts.object.is_empty() { &before.name } else { &before.parts.object };
-    let weight = scene.quantity.dimension == Some(Dimension::Weight) && scene.tail.is_empty() && !object.is_empty();
-    let gathers = matches!(scene.source.words(verb.first, verb.end), "thu" | "thu hoạch");
-    let mut name = Name::default();
-    name.add_words("Sản lượng");
-    let measure = name.clone();
-    name.add_name(object);
-    (weight && gathers).then(|| (Parts { measure, object: object.clone(), ..Parts::default() }, name))
 }
 
 /// Words stand before the figure.
@@ -116,8 +101,12 @@ fn named(scene: &Scene<'_>) -> (Parts, Name) {
     let herd = scene.quantity.dimension == Some(Dimension::Animal) && scene.tail.is_empty();
     let each = content.first().is_some_and(|item| scene.source.word(item.first) == "mỗi");
     if (scene.words.exists || each) && level && !counts && !herd && noun(scene).is_some() {
-        // `Trường Tiểu học có 24 lớp`: the thing counted, then whose it is.
-        name.add_name(&object_behind(scene));
+        // `Trường Tiểu học có 24 lớp`: the thing counted, then whose it is; `tổng số học sinh có 512 học sinh` has said it.
+        let all = heads > 0 || content.first().is_some_and(|item| item.class.meets(Class::NAME));
+        let said = |(first, end)| Name::of(content).says(scene.source, scene.source.words(first, end));
+        if !(all && scene.tail.is_empty() && noun(scene).is_some_and(said)) {
+            name.add_name(&object_behind(scene));
+        }
         // `Qua rà soát có 25 hộ nghèo`, `An Hạ có 38 trường học`: how it is known and where is no part of the name.
         let known = content.first().is_some_and(|item| matches!(scene.source.word(item.first), "qua" | "sau"));
         if !known && !is_proper(scene.source, content) {
@@ -190,24 +179,6 @@ fn named(scene: &Scene<'_>) -> (Parts, Name) {
     (parts, name)
 }
 
-/// Whether these words are one name of two syllables or more, each with its capital.
-fn is_proper(source: &Source<'_>, items: &[Item]) -> bool {
-    let (Some(first), Some(last)) = (items.first(), items.last()) else { return false };
-    let tokens = source.lexed.tokens.get(first.first as usize..last.end as usize).unwrap_or_default();
-    tokens.len() > 1 && tokens.iter().all(|token| token.case == Case::Initial)
-}
-
-/// Whether the words before the figure end with a wording of the taxonomy that begins with a verb (`điều tra làm rõ`) and
-/// does not name what is counted itself.
-fn acts(scene: &Scene<'_>) -> bool {
-    let Some(last) = scene.words.content.last().filter(|item| item.class.meets(Class::NAME)) else { return false };
-    let cue = scene.source.terms.of(last.first as usize, crate::lexicon::Class::Cue).map(|term| term.entry);
-    let counted = noun(scene).map(|(first, end)| scene.source.words(first, end)).unwrap_or_default();
-    scene.quantity.dimension == Some(Dimension::Case)
-        && matches!(cue, Some(crate::lexicon::Entry::Cue(crate::lexicon::Cue::Verb)))
-        && !scene.source.words(last.first, last.end).contains(counted)
-}
-
 /// Whether the verb only says that something happens.
 fn happens(source: &Source<'_>, verb: &Item) -> bool {
     matches!(source.words(verb.first, verb.end), "xảy ra" | "phát sinh" | "xuất hiện")
@@ -225,6 +196,7 @@ fn nameless(scene: &Scene<'_>) -> (Parts, Name) {
         return (parts, name);
     }
     if scene.words.average
+        && !matches!(scene.fact.build, Build::Move(_))
         && object.is_empty()
         && scene.words.topic.is_empty()
         && let Some(before) = scene.before
@@ -290,6 +262,8 @@ fn nameless(scene: &Scene<'_>) -> (Parts, Name) {
         && scene.tail.is_empty()
         && (linked == "với" && !scene.quantity.unit_text(scene.source).starts_with("lượt")
             || linked == "cho" && !(people && receives));
+    // `72, trong đó: 16 trang trại`: what stands before the opener is no heading of its parts.
+    let opened = matches!(scene.source.word(scene.fact.tokens.0.wrapping_sub(2)), "đó" | "gồm" | "thể");
     let mut measured = Name::default();
     match scene.before {
         Some(before) if scene.words.slashed => {
@@ -314,7 +288,7 @@ fn nameless(scene: &Scene<'_>) -> (Parts, Name) {
             name.add_name(&object);
             name.add_name(&before.name);
         }
-        _ if scene.words.colon && !scene.topic.is_empty() => {
+        _ if scene.words.colon && !scene.topic.is_empty() && (object.is_empty() || !opened) => {
             if !scene.words.topic.is_empty()
                 && let Some(measure) = inherited_measure(scene, &scene.words.topic)
             {
@@ -353,7 +327,11 @@ fn nameless(scene: &Scene<'_>) -> (Parts, Name) {
             // `900 câu lạc bộ với 20.615 thành viên`
             name.add_name(&object);
         }
-        Some(before) if scene.words.linked && scene.tail.is_empty() => {
+        Some(before)
+            if scene.words.linked
+                && scene.tail.is_empty()
+                && !(linked == "tại" && before.dimension == Some(Dimension::Money)) =>
+        {
             let bare = matches!(scene.quantity.dimension, Some(Dimension::Animal | Dimension::Thing));
             if !before.parts.behind || bare {
                 name.add_name(&before.name);
@@ -420,7 +398,7 @@ fn nameless(scene: &Scene<'_>) -> (Parts, Name) {
 }
 
 /// The counted noun of the figure, without what it is told for: the `bác sĩ` of `12 bác sĩ/vạn dân`.
-fn noun(scene: &Scene<'_>) -> Option<(u32, u32)> {
+pub(super) fn noun(scene: &Scene<'_>) -> Option<(u32, u32)> {
     match scene.quantity.unit {
         UnitWords::Noun(first, end) => {
             Some((first, (first + 1..end).find(|&at| scene.source.word(at) == "/").unwrap_or(end)))

@@ -8,6 +8,7 @@ use super::quantity::Quantity;
 use super::resolve;
 use super::walker::{Clause, Memory, Walker, Wholes};
 use crate::assemble::{Figure, Kind};
+use crate::outline::{Sentence, Shape};
 
 /// How many indicators back a whole may lie, so that a list without end takes time linear in its length.
 const REACH: usize = 256;
@@ -204,9 +205,53 @@ impl Walker<'_> {
         }
     }
 
+    /// `… là 8.314 ha. Cụ thể một số loại cây trồng như sau:` opens the list of what was told before it.
+    pub(super) fn opens_list(&mut self, sentence: &Sentence, items: &[Item], new_paragraph: bool) {
+        let opens = items.first().is_some_and(|item| item.class.meets(Class::OPENER));
+        let ends = items.last().is_some_and(|item| item.class.meets(Class::COLON));
+        let from = self.carry.sentence_start;
+        if !new_paragraph && opens && ends && from < self.out.indicators.len() {
+            self.list_from(sentence, from);
+        }
+    }
+
+    /// An opener behind the last figure of a sentence leaves its list to the next.
+    pub(super) fn leaves_list(&mut self, sentence: &Sentence, items: &[Item], from: usize) {
+        let mut behind = items.iter().rev().take_while(|item| !item.class.meets(Class::FACT));
+        if behind.any(|item| item.class.meets(Class::OPENER)) {
+            self.list_from(sentence, from);
+        }
+    }
+
+    fn list_from(&mut self, sentence: &Sentence, from: usize) {
+        self.carry.opened = (sentence.depth, false);
+        self.carry.open_list = Some(Wholes { from, until: self.out.indicators.len(), closes: false });
+    }
+
+    /// Whether a sentence is one of a list; the list that it is none of is closed.
+    pub(super) fn goes_on_list(&mut self, sentence: &Sentence, items: &[Item], new_paragraph: bool) -> bool {
+        // `Cây lúa: 5.947 ha` on a line of its own goes on with the list that is open.
+        let headed = || items.iter().take(6).any(|item| item.class.meets(Class::COLON));
+        let listed = sentence.shape == Shape::Item
+            || sentence.depth > 0
+            || new_paragraph && self.carry.open_list.is_some() && headed();
+        // `- Dư nợ …, cụ thể:`, `+ …`, `+ …`, `- Nợ xấu …`: what stands no deeper than the opener behind its list is none of it.
+        let (depth, deeper) = self.carry.opened;
+        let over = deeper && sentence.depth <= depth;
+        self.carry.opened.1 |= sentence.depth > depth;
+        if new_paragraph && (!listed || over) {
+            self.carry.open_list = None;
+        }
+        if new_paragraph && !listed {
+            self.carry.heading.clear();
+        }
+        listed
+    }
+
     /// Whether the figure before this place was of them all: `Trong 44 chỉ tiêu có …`.
-    pub(super) fn of_them(&self, clause: &Clause<'_>) -> bool {
-        clause.parts_from.is_some_and(|wholes| wholes.closes && Some(wholes.from) == clause.current)
+    pub(super) fn of_them(clause: &Clause<'_>, words: &Gap) -> bool {
+        let right = words.joined == words.coordinated && !words.separated && clause.last == Some(Build::Level);
+        right && clause.parts_from.is_some_and(|wholes| wholes.closes && Some(wholes.from) == clause.current)
     }
 
     /// What is part of a plan is planned itself, unless it was `reached`.

@@ -5,7 +5,7 @@ use super::item::{Data, Item, Source};
 use super::layer;
 use super::rule::{Rule, Table, listed, listed_all, listed_pairs};
 use crate::assemble::{Bound, Figure};
-use crate::lex::{Number, Punct, TokenKind};
+use crate::lex::{Case, Number, Punct, TokenKind};
 use crate::lexicon::{Cue, Dimension, UnitId};
 use rust_decimal::Decimal;
 use smol_str::{SmolStr, SmolStrBuilder};
@@ -177,7 +177,7 @@ pub fn quantities(source: &Source<'_>, items: &mut Vec<Item>, scratch: &mut Vec<
     layer::run(&TABLE, items, scratch, |rule, matched, behind| {
         let quantity = match rule.build {
             Build::Range => range(source, matched)?,
-            _ => single(source, matched, behind.first())?,
+            _ => single(source, matched, behind)?,
         };
         quantities.push(quantity);
         Some(item(&quantity, matched, quantities.len()))
@@ -227,14 +227,14 @@ fn number<'a>(source: &Source<'a>, item: &Item) -> Option<&'a Number> {
     }
 }
 
-fn single(source: &Source<'_>, matched: &[Item], behind: Option<&Item>) -> Option<Quantity> {
+fn single(source: &Source<'_>, matched: &[Item], behind: &[Item]) -> Option<Quantity> {
     let at = matched.iter().position(|item| item.class.meets(Class::NUMBER))?;
     let item = matched.get(at)?;
     let number = number(source, item)?;
     let (unit, dimension, unit_end) = unit(source, number, item, matched.get(at + 1), behind);
     let end = matched.last().map_or(item.end, |last| last.end).max(unit_end.min(item.end.max(unit_end)));
     // A noun that no list knows stays outside the quantity: it is part of the name.
-    let end = if matches!(unit, UnitWords::Noun(first, _) if Some(first) == behind.map(|b| b.first)) {
+    let end = if matches!(unit, UnitWords::Noun(first, _) if Some(first) == behind.first().map(|b| b.first)) {
         item.end
     } else {
         end
@@ -272,7 +272,7 @@ fn range(source: &Source<'_>, matched: &[Item]) -> Option<Quantity> {
     if amount >= high.amount {
         return None;
     }
-    let (unit, dimension, _) = unit(source, high, right, right_unit, None);
+    let (unit, dimension, _) = unit(source, high, right, right_unit, &[]);
     Some(Quantity {
         amount,
         max: Some(high.amount),
@@ -294,7 +294,7 @@ fn unit(
     number: &Number,
     item: &Item,
     next: Option<&Item>,
-    behind: Option<&Item>,
+    behind: &[Item],
 ) -> (UnitWords, Option<Dimension>, u32) {
     if let Some(next) = next {
         let known = match next.data {
@@ -316,10 +316,16 @@ fn unit(
             return (UnitWords::Measure(id, (slash(source, next), next.end)), Some(dimension), next.end);
         }
     }
-    let noun = behind.filter(|b| b.first == item.end && b.class.meets(Class::WORD) && matches!(b.data, Data::Nothing));
+    let plain = |b: &&Item| b.class.meets(Class::WORD) && matches!(b.data, Data::Nothing);
+    let noun = behind.first().filter(|b| b.first == item.end).filter(plain);
+    // A noun that no list knows is a compound as a rule: `vườn hoa`, `tủ báo`, `thanh` | `niên`.
+    let second = behind.get(1).filter(plain).filter(|b| {
+        let small = |token: u32| source.lexed.tokens.get(token as usize).is_some_and(|token| token.case == Case::Lower);
+        small(item.end) && small(b.first) && b.first <= item.end + 2 && !b.class.meets(Class::ASIDE)
+    });
     let money_word = noun.is_some_and(|b| matches!(source.word(b.first), "tiền" | "vốn" | "ngân" | "tổng"));
     match noun {
-        Some(word) if !money_word => (UnitWords::Noun(word.first, word.end), None, item.end),
+        Some(word) if !money_word => (UnitWords::Noun(word.first, second.unwrap_or(word).end), None, item.end),
         _ if number.scale >= 6 => (UnitWords::Money, Some(Dimension::Money), item.end),
         _ => (UnitWords::None, None, item.end),
     }

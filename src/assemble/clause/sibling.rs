@@ -2,10 +2,12 @@
 //! them (`hoàn thành 25/27 chỉ tiêu`).
 
 use super::actor::is_doer;
+use super::class::Class;
 use super::fact::Build;
 use super::name::{Name, Parts};
-use super::naming::{Scene, object_behind};
+use super::naming::{Scene, noun, object_behind};
 use super::walker::Memory;
+use crate::lexicon::Dimension;
 
 /// Words that part a thing into kinds, in rows.
 const KINDS: &[&[&str]] = &[
@@ -61,4 +63,29 @@ pub(super) fn aims(scene: &Scene<'_>) -> Option<(Parts, Name)> {
         name.add_items(scene.topic);
     }
     Some((Parts { behind: true, ..Parts::default() }, name))
+}
+
+/// `Cây nghệ 19/16 ha, thu về 372 tấn`: what was gathered from what was sown before it.
+pub(super) fn gathered(scene: &Scene<'_>) -> Option<(Parts, Name)> {
+    let [verb] = scene.words.content.as_slice() else { return None };
+    let before = scene.before.filter(|before| before.dimension == Some(Dimension::Area) && scene.same_sentence)?;
+    let object = if before.parts.object.is_empty() { &before.name } else { &before.parts.object };
+    let weight = scene.quantity.dimension == Some(Dimension::Weight) && scene.tail.is_empty() && !object.is_empty();
+    let gathers = matches!(scene.source.words(verb.first, verb.end), "thu" | "thu hoạch");
+    let mut name = Name::default();
+    name.add_words("Sản lượng");
+    let measure = name.clone();
+    name.add_name(object);
+    (weight && gathers).then(|| (Parts { measure, object: object.clone(), ..Parts::default() }, name))
+}
+
+/// Whether the words before the figure end with a wording of the taxonomy that begins with a verb (`điều tra làm rõ`) and
+/// does not name what is counted itself.
+pub(super) fn acts(scene: &Scene<'_>) -> bool {
+    let Some(last) = scene.words.content.last().filter(|item| item.class.meets(Class::NAME)) else { return false };
+    let cue = scene.source.terms.of(last.first as usize, crate::lexicon::Class::Cue).map(|term| term.entry);
+    let counted = noun(scene).map(|(first, end)| scene.source.words(first, end)).unwrap_or_default();
+    scene.quantity.dimension == Some(Dimension::Case)
+        && matches!(cue, Some(crate::lexicon::Entry::Cue(crate::lexicon::Cue::Verb)))
+        && !scene.source.words(last.first, last.end).contains(counted)
 }

@@ -54,7 +54,12 @@ pub fn trim<'i>(source: &Source<'_>, items: &'i [Item]) -> &'i [Item] {
             items = behind;
             continue;
         }
-        let leads = first.class.meets(LEAD) && !first.class.meets(Class::WORD)
+        // `cuối năm học 2011 - 2012 tổng số học sinh …`
+        let dated = items.len() > 2
+            && matches!(source.word(first.first), "cuối" | "đầu" | "giữa")
+            && items.get(1).is_some_and(|item| item.class.meets(Class::PERIOD));
+        let leads = dated
+            || first.class.meets(LEAD) && !first.class.meets(Class::WORD)
             || first.class.meets(Class::PLAN_TAIL) && source.words(first.first, first.end) == "được giao";
         let taken = if leads { 1 } else { actor(source, items) };
         if taken == 0 {
@@ -124,4 +129,11 @@ fn byline<'i>(source: &Source<'_>, items: &'i [Item]) -> Option<&'i [Item]> {
     // The dash of `TM-DV` is glued.
     (upper && first.class.meets(Class::WORD) && second.class.meets(Class::DASH) && apart(first.first))
         .then(|| items.get(2..).unwrap_or_default())
+}
+
+/// Whether these words are one name of two syllables or more, each with its capital.
+pub(super) fn is_proper(source: &Source<'_>, items: &[Item]) -> bool {
+    let (Some(first), Some(last)) = (items.first(), items.last()) else { return false };
+    let tokens = source.lexed.tokens.get(first.first as usize..last.end as usize).unwrap_or_default();
+    tokens.len() > 1 && tokens.iter().all(|token| token.case == Case::Initial)
 }

@@ -15,7 +15,7 @@ use super::resolve;
 use super::tail::tail_length;
 use crate::assemble::{Assembled, Direction, Of, Versus};
 use crate::lexicon::Dimension;
-use crate::outline::{Role, Sentence, Shape};
+use crate::outline::{Role, Sentence};
 use smol_str::SmolStr;
 
 /// What is remembered of an indicator while its text is walked.
@@ -177,21 +177,12 @@ impl<'a> Walker<'a> {
             self.carry.thing.clear();
         }
         if facts.is_empty() {
+            self.opens_list(sentence, items, new_paragraph);
             self.remember_heading(sentence, items, new_paragraph);
             self.carry.thing = super::gap::thing(items);
             return;
         }
-        let listed = sentence.shape == Shape::Item || sentence.depth > 0;
-        // `- Dư nợ …, cụ thể:`, `+ …`, `+ …`, `- Nợ xấu …`: what stands no deeper than the opener behind its list is none of it.
-        let (depth, deeper) = self.carry.opened;
-        let over = deeper && sentence.depth <= depth;
-        self.carry.opened.1 |= sentence.depth > depth;
-        if new_paragraph && (!listed || over) {
-            self.carry.open_list = None;
-        }
-        if new_paragraph && !listed {
-            self.carry.heading.clear();
-        }
+        let listed = self.goes_on_list(sentence, items, new_paragraph);
         let current = if new_paragraph { None } else { self.out.indicators.len().checked_sub(1) };
         let mut clause = Clause {
             items,
@@ -225,16 +216,7 @@ impl<'a> Walker<'a> {
             self.carry.sentence_start = start;
         }
         if self.out.indicators.len() > clause.first_out || !new_paragraph {
-            let trailing = items
-                .iter()
-                .rev()
-                .take_while(|item| !item.class.meets(Class::FACT))
-                .any(|item| item.class.meets(Class::OPENER));
-            if trailing {
-                self.carry.opened = (sentence.depth, false);
-                self.carry.open_list =
-                    Some(Wholes { from: clause.first_out, until: self.out.indicators.len(), closes: false });
-            }
+            self.leaves_list(sentence, items, clause.first_out);
         }
     }
 
@@ -407,13 +389,8 @@ impl<'a> Walker<'a> {
         if words.before_comma && behind && fact.lead == Class::EMPTY && !tail.is_empty() {
             words.content.clear();
         }
-        // `Trong số 120 hộ được khảo sát có 45 hộ …`: what stands before `có` tells of them all.
-        if words.exists
-            && words.joined == words.coordinated
-            && !words.separated
-            && clause.last == Some(Build::Level)
-            && self.of_them(clause)
-        {
+        // `Trong số 120 hộ được khảo sát có 45 hộ …`
+        if words.exists && Self::of_them(clause, &words) {
             words.content.clear();
         }
         let moves =
