@@ -8,7 +8,7 @@ use super::item::{Item, Source};
 use super::name::{Name, Parts};
 use super::quantity::{Quantity, UnitWords};
 use super::resolve;
-use super::sibling::{self, acts};
+use super::sibling::{self, acts, per_head};
 use super::trim::is_proper;
 use super::walker::Memory;
 use crate::lexicon::Dimension;
@@ -405,15 +405,6 @@ pub(super) fn noun(scene: &Scene<'_>) -> Option<(u32, u32)> {
         }
         _ => None,
     }
-}
-
-/// What a density tells of: the `bác sĩ` of `đạt 12 bác sĩ/vạn dân`.
-fn per_head(scene: &Scene<'_>) -> Option<Name> {
-    let first = scene.quantity.numbers.1 + 1;
-    let slash = (first + 1..scene.quantity.end).find(|&at| scene.source.word(at) == "/")?;
-    let mut name = Name::default();
-    name.add(first, slash);
-    (scene.quantity.dimension == Some(Dimension::Density)).then_some(name)
 }
 
 /// The counted noun and the words behind it.

@@ -89,3 +89,12 @@ pub(super) fn acts(scene: &Scene<'_>) -> bool {
         && matches!(cue, Some(crate::lexicon::Entry::Cue(crate::lexicon::Cue::Verb)))
         && !scene.source.words(last.first, last.end).contains(counted)
 }
+
+/// What a density tells of: the `bác sĩ` of `đạt 12 bác sĩ/vạn dân`.
+pub(super) fn per_head(scene: &Scene<'_>) -> Option<Name> {
+    let first = scene.quantity.numbers.1 + 1;
+    let slash = (first + 1..scene.quantity.end).find(|&at| scene.source.word(at) == "/")?;
+    let mut name = Name::default();
+    name.add(first, slash);
+    (scene.quantity.dimension == Some(Dimension::Density)).then_some(name)
+}
