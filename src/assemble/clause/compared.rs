@@ -169,8 +169,11 @@ impl Walker<'_> {
         let mut near = clause.current.into_iter().chain(self.out.indicators.len().checked_sub(1));
         near.find(|&k| {
             // The name ends with what was counted: that of `Tổng đàn trâu: 300 con (…)` has said what it is.
-            let ends =
-                |memory: &Memory, name: &str| memory.is_counted() && lowered(name).ends_with(memory.unit.as_str());
+            let ends = |memory: &Memory, name: &str| {
+                memory.name.tokens().take(9).count() < 9
+                    && memory.is_counted()
+                    && lowered(name).ends_with(memory.unit.as_str())
+            };
             let (memory, indicator) = (self.memory.get(k), self.out.indicators.get(k));
             memory.zip(indicator).is_some_and(|(memory, one)| {
                 let told =

@@ -238,7 +238,9 @@ impl<'a> Walker<'a> {
                             .any(|item| item.class.meets(Class::FACT)) =>
                     {
                         // A bracket without a figure says nothing of a name.
-                        let behind = self.behind_bracket(clause, at, items.get(close + 1..).unwrap_or_default());
+                        // Brackets within brackets without end say no more of a name.
+                        let rest = items.get(close + 1..).filter(|_| brackets.len() < 4).unwrap_or_default();
+                        let behind = self.behind_bracket(clause, at, rest);
                         at = close + 1 + behind;
                         from = if behind > 0 { at } else { from };
                         continue;
