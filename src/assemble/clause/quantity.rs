@@ -321,7 +321,8 @@ fn unit(
     // A noun that no list knows is a compound as a rule: `vườn hoa`, `tủ báo`, `thanh` | `niên`.
     let second = behind.get(1).filter(plain).filter(|b| {
         let small = |token: u32| source.lexed.tokens.get(token as usize).is_some_and(|token| token.case == Case::Lower);
-        small(item.end) && small(b.first) && b.first <= item.end + 2 && !b.class.meets(Class::ASIDE)
+        let digit = source.word(item.end).ends_with(|c: char| c.is_ascii_digit());
+        small(item.end) && small(b.first) && !digit && b.first <= item.end + 2 && !b.class.meets(Class::ASIDE)
     });
     let money_word = noun.is_some_and(|b| matches!(source.word(b.first), "tiền" | "vốn" | "ngân" | "tổng"));
     match noun {
