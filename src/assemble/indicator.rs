@@ -52,6 +52,15 @@ impl Indicator {
         if self.rates.is_empty() {
             self.rates.reserve_exact(1);
         }
+        // `90/100 vụ, giảm 10 vụ so với cùng kỳ, đạt 90%`: a percentage of the other side says what that is.
+        let behind = |level: &Figure, value: &Figure| level.span.start > value.span.end;
+        if self.value.as_ref().zip(self.before.as_ref()).is_some_and(|(value, level)| behind(level, value)) {
+            match rate.of {
+                Of::Plan if self.plan.is_none() => self.plan = self.before.take(),
+                Of::Total if self.total.is_none() => self.total = self.before.take(),
+                _ => {}
+            }
+        }
         self.rates.push(rate);
     }
 
@@ -70,10 +79,13 @@ impl Indicator {
         let planned = self.plan.is_some();
         let Some(other) = self.plan.as_ref().or(self.total.as_ref()) else { return };
         let (now, then, by) = (value.amount, other.amount, change.figure.amount);
-        // Fields and crops have a plan on the right side: `73/70 ha, tăng 4,3%`.
-        let planless = ["vụ", "người", "đối", "trường", "ca", "bị", "đơn", "tin"];
-        let happened = planless.contains(&value.unit.split(' ').next().unwrap_or_default());
-        let compared = happened && change.versus != Some(Versus::Plan);
+        // Fields and crops have a plan on the right side: `73/70 ha, tăng 4,3%`; people may have one, where no time is named.
+        let timed = matches!(change.versus, Some(Versus::SamePeriod | Versus::Previous));
+        let compared = match value.unit.as_str() {
+            "vụ" | "vụ án" | "vụ việc" | "ca" | "ca mắc" => timed || change.versus.is_none(),
+            "người" | "đối tượng" | "bị can" | "bị cáo" | "trường hợp" => timed,
+            _ => false,
+        };
         let up = change.direction == Direction::Up;
         if !compared || !self.rates.is_empty() || now.scale() != then.scale() || by.scale() > 3 || (now > then) != up {
             return;

@@ -174,7 +174,11 @@ fn chained(reader: &Reader<'_>, at: usize, first: usize, reasons: &[Option<Reaso
     // `trong tháng 10 và 11, …`
     let month =
         reader.word(joint) == "và" && reader.period(joint - 1).is_some() && reader.small(at).is_some_and(|n| n <= 12);
-    if month && reader.is(at + 1, Punct::Comma) && reader.text(joint - 1).starts_with("tháng") {
+    if month
+        && reader.is(at + 1, Punct::Comma)
+        && reader.number(at + 2).is_none()
+        && reader.text(joint - 1).starts_with("tháng")
+    {
         return Some(Reason::Period);
     }
     let reason = reasons[joint - 1].filter(|_| reader.number(joint - 1).is_some())?;

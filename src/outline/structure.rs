@@ -450,8 +450,11 @@ impl<'a> Builder<'a> {
         let told = hits.iter().find(|hit| hit.cue == Cue::Lack && hit.start - start <= 120).and_then(|hit| {
             let lead = text.get(..hit.start - start)?;
             let near = lead.ends_with("một số ") || lead.ends_with("những ") || lead.ends_with("các ");
-            let colon = text.get(hit.end - start..)?.find(':').filter(|&colon| colon < 60)?;
-            (near && ["chỉ ra", "chỉ rõ", "nêu rõ", "nêu lên"].iter().any(|said| lead.contains(said)))
+            let rest = text.get(hit.end - start..)?;
+            let colon = rest.find(':').filter(|&colon| colon < 60)?;
+            let on = rest.get(..colon)?;
+            let plain = ![";", "kết quả", "biểu dương"].iter().any(|said| on.contains(said));
+            (plain && near && ["chỉ ra", "chỉ rõ", "nêu rõ", "nêu lên"].iter().any(|said| lead.contains(said)))
                 .then_some(hit.end + colon)
         });
         if let Some(colon) = told.filter(|_| plain && !ready) {
@@ -468,7 +471,9 @@ impl<'a> Builder<'a> {
             return None;
         }
         // `Hội nghị đề ra phương hướng 3 tháng cuối năm. Theo đó, xã tiếp tục …`
-        if self.reader.slice(first, end).starts_with("theo đó") && !self.has_figure(first, end) {
+        let text = self.reader.slice(first, end);
+        let past = hits.iter().any(|hit| hit.cue == Cue::Done) || text.contains(" được ") || text.contains("trong năm");
+        if text.starts_with("theo đó") && !past && !self.has_figure(first, end) {
             let near = |hit: &&Hit| start.saturating_sub(hit.end) < 160;
             let mut earlier = self.hits[..self.next_hit].iter().rev().take(6).take_while(near);
             let planned = earlier.any(|hit| matches!(hit.cue, Cue::Plans | Cue::Assignment | Cue::Coming));

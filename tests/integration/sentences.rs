@@ -501,6 +501,34 @@ const SENTENCES: &[(&str, &[&str])] = &[
             "Số hộ nghèo = 20 hộ",
         ],
     ),
+    // What the rules above must leave alone.
+    (
+        "Tạo việc làm mới cho 550/500 người, tăng 10% so với cùng kỳ, đạt 120% kế hoạch.",
+        &["Tạo việc làm mới = 550 người, KH 500: 120% KH, +10% (cùng kỳ)"],
+    ),
+    (
+        "Trung tâm Phục vụ hành chính công tiếp nhận và giải quyết 1.200 hồ sơ.",
+        &["Tiếp nhận và giải quyết hồ sơ = 1200 hồ sơ"],
+    ),
+    ("Cơ quan được kiểm tra 12 đơn vị.", &["Cơ quan được kiểm tra đơn vị = 12 đơn vị"]),
+    (
+        "Tổng dư nợ 300 tỷ đồng, trong đó: hộ nghèo 100 tỷ đồng; giải quyết việc làm 20 tỷ đồng.",
+        &[
+            "Tổng dư nợ = 300000000000 đồng",
+            "Dư nợ hộ nghèo = 100000000000 đồng · thuộc: Tổng dư nợ",
+            "Dư nợ giải quyết việc làm = 20000000000 đồng · thuộc: Tổng dư nợ",
+        ],
+    ),
+    ("Đến nay số trường đạt chuẩn mới 3 trường, chưa đạt kế hoạch.", &["Số trường đạt chuẩn = 3 trường"]),
+    (
+        "Tỷ trọng công nghiệp chiếm 40%, lao động qua đào tạo 65%.",
+        &["Tỷ trọng công nghiệp = 40 %", "Lao động qua đào tạo = 65 %"],
+    ),
+    ("Kết quả thực hiện mục tiêu tỷ lệ hộ nghèo giảm còn 2,5%.", &["Tỷ lệ hộ nghèo = 2.5 %"]),
+    (
+        "Kim ngạch xuất khẩu đạt 300 triệu USD, nhập khẩu đạt 200 triệu USD.",
+        &["Kim ngạch xuất khẩu = 300000000 USD", "Kim ngạch nhập khẩu = 200000000 USD"],
+    ),
 ];
 
 #[test]

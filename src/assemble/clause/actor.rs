@@ -124,12 +124,24 @@ fn doer(source: &Source<'_>, items: &[Item]) -> usize {
 /// `Cơ quan điều tra thụ lý 45 vụ`, `Chi cục Thi hành án dân sự giải quyết 30 việc`: what a body is there for is part of its
 /// name.
 fn office(source: &Source<'_>, items: &[Item]) -> usize {
-    let head = items.first().map_or("", |item| source.words(item.first, (item.first + 2).min(item.end + 1)));
+    let Some(first) = items.first() else { return 0 };
+    let named = match source.words(first.first, first.first + 2) {
+        "hợp tác" => source.word(first.first + 2) == "xã",
+        head => {
+            matches!(head, "cơ quan" | "chi cục" | "trung tâm" | "nhà trường" | "tổ hòa")
+                || head.starts_with("thanh tra")
+        }
+    };
     let lower = |item: &Item| source.lexed.tokens.get(item.first as usize).is_some_and(|t| t.case == Case::Lower);
-    let acts = |item: &Item| item.class.meets(Class::VERB) && lower(item);
-    let named = matches!(head, "cơ quan" | "chi cục" | "trung tâm" | "thanh tra" | "tổ hòa" | "nhà trường" | "hợp tác");
-    let last = items.iter().take(12).rposition(acts).filter(|&at| named && at > 0);
-    last.filter(|_| counted_behind(source, items)).unwrap_or(0)
+    let mut verbs =
+        items.iter().enumerate().take(12).skip(1).filter(|(_, item)| item.class.meets(Class::VERB) && lower(item));
+    let own = |at: usize| items.get(at).is_some_and(|item| item.first <= first.first + 2);
+    let told = verbs.next().filter(|_| named);
+    let acted = told.filter(|&(at, _)| !own(at)).or_else(|| verbs.next().filter(|_| told.is_some()));
+    let Some((at, _)) = acted else { return 0 };
+    // `Cơ quan được kiểm tra 12 đơn vị`
+    let passive = items.get(at - 1).is_some_and(|item| matches!(source.word(item.end - 1), "được" | "bị"));
+    if passive || !counted_behind(source, items) { 0 } else { at }
 }
 
 /// Whether people, things or events are counted right behind these items.

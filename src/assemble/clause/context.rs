@@ -114,12 +114,13 @@ impl Walker<'_> {
     /// ends the list behind a semicolon.
     fn turns(&self, clause: &Clause<'_>, words: &Gap) -> bool {
         let Some((wholes, first)) = clause.parts_from.zip(words.content.first()) else { return false };
-        let head = self.source.word(first.first);
-        let of_whole = |k: usize| self.memory.get(k).is_some_and(|memory| memory.name.says(self.source, head));
-        matches!(head, "chi" | "thu" | "xuất" | "nhập" | "giải" | "kim" | "huy")
-            && self.source.word(first.first + 2) != "lao"
-            && first.class.meets(Class::NAME.or(Class::VERB).or(Class::MEASURE))
-            && !of_whole(wholes.from)
-            && !of_whole(self.out.indicators.len().wrapping_sub(1))
+        let whole = |word: &str| self.memory.get(wholes.from).is_some_and(|memory| memory.name.says(self.source, word));
+        match self.source.words(first.first, first.first + 2) {
+            "chi ngân" | "tổng chi" | "giải ngân" => whole("thu ngân sách") && !whole("chi"),
+            "giải quyết" => whole("tiếp nhận"),
+            "thu ngân" | "tổng thu" => (whole("chi ngân sách") || whole("sản xuất")) && !whole("thu"),
+            "xuất khẩu" | "nhập khẩu" => whole("sản xuất") && self.source.word(first.first + 2) != "lao",
+            _ => false,
+        }
     }
 }

@@ -158,7 +158,9 @@ pub fn gap(source: &Source<'_>, items: &[Item]) -> Gap {
             gap.joined = false;
             chunks = vec![vec![*item]];
         } else if class.meets(Class::GOAL) && !is_effort(source, item) || aims(source, item, items.get(at + 1)) {
-            gap.goal = true;
+            let told = |item: &Item| matches!(source.words(item.first, item.end), "kết quả" | "tình hình" | "đến nay");
+            // `kết quả thực hiện mục tiêu thu nhập bình quân đạt 51 triệu đồng` has been reached.
+            gap.goal |= class.meets(Class::GOAL) || !items.iter().take(24).any(told);
             restart(&mut chunks);
         } else if class.meets(Class::COMMA) {
             chunks.push(Vec::new());

@@ -66,8 +66,12 @@ pub(super) fn inherited_measure(scene: &Scene<'_>, content: &[Item]) -> Option<N
     let said = scene.source.words(first.first, content.last().map_or(first.end, |last| last.end));
     let lent = (said.starts_with("hộ ") || said.starts_with("giải quyết việc làm"))
         && scene.before.is_some_and(|memory| memory.parts.measure.says(scene.source, "dư nợ"));
-    let traded = ["nợ ", "xuất khẩu", "nhập khẩu"].iter().any(|head| said.starts_with(head));
-    if (own || acts) && !lent || traded && !said.starts_with("xuất khẩu lao") {
+    // `giá trị sản xuất công nghiệp …; xuất khẩu …`, unlike `kim ngạch xuất khẩu …; nhập khẩu …`.
+    let shares = |memory: &Memory| ["khẩu", "kim ngạch"].iter().any(|word| memory.name.says(scene.source, word));
+    let traded = ["xuất khẩu", "nhập khẩu"].iter().any(|head| said.starts_with(head))
+        && !said.starts_with("xuất khẩu lao")
+        && !scene.before.or(scene.whole).is_some_and(shares);
+    if (own || acts) && !lent || traded || said.starts_with("nợ ") {
         return None;
     }
     if matches!(scene.fact.build, Build::Percent | Build::Share) {
@@ -76,11 +80,16 @@ pub(super) fn inherited_measure(scene: &Scene<'_>, content: &[Item]) -> Option<N
             return Some(Name::of(&scene.words.topic));
         }
         // `tỷ lệ đảng viên đạt 21%, đoàn viên đạt 78%`: both are ratios.
+        let sector = matches!(
+            scene.source.word(first.first),
+            "công" | "nông" | "dịch" | "thương" | "xây" | "lâm" | "thủy" | "tiểu" | "khu" | "ngành" | "du"
+        );
         let ratio = |memory: &&Memory| {
             let measure = &memory.parts.measure;
-            memory.percent == Some(Percent::Value)
-                && ["lệ", "cấu", "trọng"].iter().any(|said| measure.says(scene.source, said))
-                || measure.says(scene.source, "trọng") && scene.words.joined && !scene.words.separated
+            let (named, lettered) =
+                (memory.percent == Some(Percent::Value), !measure.says(scene.source, "trọng") || sector);
+            named && lettered && ["lệ", "cấu", "trọng"].iter().any(|said| measure.says(scene.source, said))
+                || sector && measure.says(scene.source, "trọng") && scene.words.joined && !scene.words.separated
         };
         return scene.before.filter(ratio).filter(|_| scene.same_sentence).map(|memory| memory.parts.measure.clone());
     }

@@ -109,7 +109,7 @@ fn named(scene: &Scene<'_>) -> (Parts, Name) {
         }
         // `Qua rà soát có 25 hộ nghèo`, `An Hạ có 38 trường học`: how it is known and where is no part of the name.
         let known = content.first().is_some_and(|item| matches!(scene.source.word(item.first), "qua" | "sau"));
-        if !known && !is_proper(scene.source, content) {
+        if !known && (scene.before.is_some() || !is_proper(scene.source, content)) {
             name.add_items(content);
         }
         if !scene.topic.is_empty() && (heads > 0 || content.first().is_some_and(|item| item.class.meets(Class::NAME))) {
@@ -130,7 +130,11 @@ fn named(scene: &Scene<'_>) -> (Parts, Name) {
     let at = scene.fact.tokens.0;
     let counted = scene.quantity.dimension.is_some_and(|d| d.is_counted() && d != Dimension::Animal);
     let fresh = !has_verb && !scene.fact.pair && scene.source.word(at) == "mới" && counted;
-    if fresh && content.last().is_some_and(|item| item.end == at && !item.class.meets(Class::AGENT)) {
+    // `số trường đạt chuẩn mới 3 trường` says that they are few.
+    const ARISES: [&str; 8] = ["mắc", "nhiễm", "nghèo", "án", "lý", "viên", "đóng", "lập"];
+    let arises = at > 0 && (ARISES.contains(&scene.source.word(at - 1)) || scene.source.word(at + 1) == "là");
+    let arises = arises && !content.iter().any(|item| scene.source.words(item.first, item.end).contains("thoát"));
+    if fresh && arises && content.last().is_some_and(|item| item.end == at && !item.class.meets(Class::AGENT)) {
         name.add(at, at + 1);
     }
     if counts {

@@ -183,10 +183,14 @@ export class Core {
     this.#coming = true;
     this.#worker?.terminate();
     this.#worker = null;
-    loadHere().finally(() => { this.#coming = false; }).then((here) => {
+    loadHere().then((here) => {
+      this.#coming = false;
       this.#here = here;
       this.#hear({ ready: true });
-    }, (error: unknown) => this.#stop(new CoreFailure('load', message || (error instanceof Error ? error.message : String(error)))));
+    }, (error: unknown) => {
+      this.#coming = false;
+      this.#stop(new CoreFailure('load', message || (error instanceof Error ? error.message : String(error))));
+    });
   }
 
   #stop(error: Error): void {

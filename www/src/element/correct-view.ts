@@ -99,7 +99,8 @@ export class CorrectView extends Part {
     const line = text.indexOf('\n', end);
     const close = line < 0 ? text.length : line;
     // Cut between words.
-    const from = start - 90 <= begin ? begin : Math.min(start, text.indexOf(' ', start - 90) + 1);
+    const blank = text.slice(Math.max(begin, start - 90), start).search(/\s/u);
+    const from = start - 90 <= begin ? begin : start - 90 + blank + 1;
     const to = end + 60 >= close ? close : Math.max(end, text.lastIndexOf(' ', end + 60));
     return html`${from > begin ? '… ' : ''}${text.slice(from, start)}<b>${text.slice(start, end)}</b>${text.slice(end, to)}${to < close ? ' …' : ''}`;
   }
