@@ -4,7 +4,7 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import test from 'node:test';
 
-import { pages, paste, rows, settled } from './harness.mjs';
+import { confirmed, correcting, pages, paste, renamed, rows, settled } from './harness.mjs';
 import { report } from './reports.mjs';
 import { exported, parsed, workbook } from './saved.mjs';
 
@@ -60,10 +60,7 @@ test('a row set aside stays to be seen, leaves the exports, and comes back', asy
 });
 
 test('words that are no figure are refused in the form, and those the core cannot read are told', async () => {
-  await paste(page, report);
-  const table = await rows(page);
-  await table.first().focus();
-  await page.keyboard.press('e');
+  await correcting(page, report);
   const value = page.locator('so-lieu dialog [name=value]');
   await value.fill('nhiều lắm');
   await page.keyboard.press('Enter');
@@ -76,13 +73,7 @@ test('words that are no figure are refused in the form, and those the core canno
 });
 
 test('the work is a file that opens again, also when a newer version made it', async () => {
-  await paste(page, report);
-  const table = await rows(page);
-  await table.first().focus();
-  await page.keyboard.press('e');
-  await page.locator('so-lieu dialog [name=name]').fill('Diện tích ngô đông');
-  await page.keyboard.press('Enter');
-  await page.locator('so-lieu tr.row', { hasText: 'ngô đông' }).waitFor();
+  await renamed(page, report, 'Diện tích ngô đông');
   const path = await saved('work');
   assert.match(path, /\.so-lieu\.json$/);
   const content = JSON.parse(readFileSync(path, 'utf8'));
@@ -103,13 +94,7 @@ test('the work is a file that opens again, also when a newer version made it', a
 });
 
 test('corrections go with their words when the text is edited, and are kept when the words are gone', async () => {
-  await paste(page, report);
-  const table = await rows(page);
-  await table.first().focus();
-  await page.keyboard.press('e');
-  await page.locator('so-lieu dialog [name=name]').fill('Diện tích ngô đông');
-  await page.keyboard.press('Enter');
-  await page.locator('so-lieu tr.row', { hasText: 'ngô đông' }).waitFor();
+  await renamed(page, report, 'Diện tích ngô đông');
   await page.locator('so-lieu [data-tab=edit]').click();
   const type = async (change) => {
     await page.locator('so-lieu textarea').evaluate((area, words) => { area.value = words; area.dispatchEvent(new InputEvent('input', { bubbles: true })); }, change);
@@ -123,12 +108,7 @@ test('corrections go with their words when the text is edited, and are kept when
 });
 
 test('nothing put right is dropped without a question', async () => {
-  await paste(page, report);
-  const table = await rows(page);
-  await table.first().focus();
-  await page.keyboard.press('e');
-  await page.locator('so-lieu dialog button', { hasText: 'Xác nhận là đúng' }).click();
-  await page.locator('so-lieu tr.row.confirmed').waitFor();
+  await confirmed(page, report);
   await page.locator('so-lieu [data-action=clear]').click();
   await page.locator('so-lieu dialog button', { hasText: 'Quay lại' }).click();
   await page.locator('so-lieu dialog[aria-labelledby=question-heading]').waitFor({ state: 'detached' });

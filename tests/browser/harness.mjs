@@ -140,6 +140,29 @@ export async function rows(page) {
   return page.locator('so-lieu so-lieu-table tr.row');
 }
 
+/** Pastes a report and opens the form in which its first row is put right. */
+export async function correcting(page, text) {
+  await paste(page, text);
+  const table = await rows(page);
+  await table.first().focus();
+  await page.keyboard.press('e');
+}
+
+/** Gives the first row of a report another name. */
+export async function renamed(page, text, name) {
+  await correcting(page, text);
+  await page.locator('so-lieu dialog [name=name]').fill(name);
+  await page.keyboard.press('Enter');
+  await page.locator('so-lieu tr.row', { hasText: name }).waitFor();
+}
+
+/** Confirms the first row of a report. */
+export async function confirmed(page, text) {
+  await correcting(page, text);
+  await page.locator('so-lieu dialog button', { hasText: 'Xác nhận là đúng' }).click();
+  await page.locator('so-lieu tr.row.confirmed').waitFor();
+}
+
 /** Chooses files as a reader does, each with its name and its text. */
 export const choose = (page, all) => page.locator('so-lieu [data-action=open]').setInputFiles(all);
 

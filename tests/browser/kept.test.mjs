@@ -4,7 +4,7 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import test, { afterEach } from 'node:test';
 
-import { choose, compared, pages, paste, rows, settled } from './harness.mjs';
+import { choose, compared, confirmed, pages, paste, rows, settled } from './harness.mjs';
 import { files, four } from './many-reports.mjs';
 import { long, report } from './reports.mjs';
 
@@ -143,12 +143,7 @@ test('a part of the page that does not come is told as a failure, in words and n
 });
 
 test('where corrections cannot be saved nothing is dropped', async () => {
-  await paste(page, report);
-  const table = await rows(page);
-  await table.first().focus();
-  await page.keyboard.press('e');
-  await page.locator('so-lieu dialog button', { hasText: 'Xác nhận là đúng' }).click();
-  await page.locator('so-lieu tr.row.confirmed').waitFor();
+  await confirmed(page, report);
   missing = /workbook|export-|\/export/;
   await page.locator('so-lieu [data-action=clear]').click();
   await question(page).locator('button.primary').click();

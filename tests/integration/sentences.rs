@@ -529,6 +529,22 @@ const SENTENCES: &[(&str, &[&str])] = &[
         "Kim ngạch xuất khẩu đạt 300 triệu USD, nhập khẩu đạt 200 triệu USD.",
         &["Kim ngạch xuất khẩu = 300000000 USD", "Kim ngạch nhập khẩu = 200000000 USD"],
     ),
+    // Of what a percentage is: of all there are, of what was due, of the plan.
+    ("Phấn đấu giải quyết trên 95% tin báo.", &["Giải quyết tin báo = >95 % · mục tiêu"]),
+    ("Giải quyết 95% đơn thư.", &["Giải quyết đơn thư = 95 %"]),
+    (
+        "Tiếp nhận 63 nguồn tin về tội phạm (cũ 12; mới 51).",
+        &[
+            "Tiếp nhận nguồn tin về tội phạm = 63 nguồn tin",
+            "Tiếp nhận nguồn tin về tội phạm cũ = 12 nguồn tin · thuộc: Tiếp nhận nguồn tin về tội phạm",
+            "Tiếp nhận nguồn tin về tội phạm mới = 51 nguồn tin · thuộc: Tiếp nhận nguồn tin về tội phạm",
+        ],
+    ),
+    (
+        "Số tiền phải thi hành 12,4 tỷ đồng, đã thi hành xong 7,1 tỷ đồng, đạt 57,3%.",
+        &["Số tiền phải thi hành = 12400000000 đồng", "Thi hành xong = 7100000000 đồng: 57.3% tổng"],
+    ),
+    ("Giải quyết việc làm cho 120 lao động, đạt 80%.", &["Giải quyết việc làm = 120 lao động: 80% KH"]),
 ];
 
 #[test]

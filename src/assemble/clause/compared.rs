@@ -75,9 +75,9 @@ impl Walker<'_> {
             return false;
         };
         let unit = 10i128.pow(3 - value.amount.scale());
-        let told = value.amount.mantissa() * unit;
+        let Some(told) = (value.amount.mantissa() * unit).checked_mul(all) else { return false };
         // Within half of the last digit: what is further off is kept, so that the audit sees it.
-        all > 0 && part <= all && 2 * (part * 100_000 - told * all).abs() <= unit * all
+        all > 0 && part <= all && 2 * (part * 100_000 - told).abs() <= unit * all
     }
 
     /// Counts both numbers as told with the percentage.

@@ -153,19 +153,8 @@ impl Walker<'_> {
     pub(super) fn doubled(&self, fact: &Fact) -> Quantity {
         let half = |token: &u32| self.source.word(*token) == "rưỡi";
         let tenths = if (fact.tokens.0..fact.tokens.1).any(|token| half(&token)) { 15 } else { 20 };
-        Quantity {
-            amount: Decimal::new(tenths, 1).normalize(),
-            max: None,
-            unit: UnitWords::None,
-            dimension: None,
-            bound: None,
-            last_digit: 0,
-            sign: 0,
-            from: false,
-            numbers: (fact.tokens.0, fact.tokens.0),
-            first: fact.tokens.0,
-            end: fact.tokens.1,
-        }
+        let amount = Decimal::new(tenths, 1).normalize();
+        Quantity::in_words(amount, UnitWords::None, fact.tokens.0, fact.tokens.1)
     }
 
     /// `giảm 4 vụ, giảm 12 người chết` without levels: each noun moves by itself.

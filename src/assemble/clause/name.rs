@@ -165,8 +165,8 @@ impl Name {
         left.is_some()
     }
 
-    /// The name without the place that is its last piece.
-    pub fn without_place(mut self) -> Self {
+    /// The name without its last piece: the place, or which of them.
+    pub fn without_last(mut self) -> Self {
         self.pieces.pop();
         self
     }

@@ -41,6 +41,9 @@ pub fn name(scene: &Scene<'_>) -> (Parts, Name) {
     if let Some(shared) = sibling::kind(scene).or_else(|| sibling::aims(scene)).or_else(|| sibling::gathered(scene)) {
         return shared;
     }
+    if let Some(fresh) = fresh_of(scene) {
+        return fresh;
+    }
     // `tháng 8 thu 597 tỷ đồng; lũy kế thu 6.411 tỷ đồng`
     let again = scene.words.cumulative
         && scene.before.is_some()
@@ -181,6 +184,22 @@ fn named(scene: &Scene<'_>) -> (Parts, Name) {
         name.add_items(scene.tail);
     }
     (parts, name)
+}
+
+/// `63 nguồn tin (cũ 12; mới 51)`: the new ones stand beside the old.
+fn fresh_of(scene: &Scene<'_>) -> Option<(Parts, Name)> {
+    let lead = scene.fact.tokens.0;
+    let at = [lead, lead.wrapping_sub(1)].into_iter().find(|&at| scene.source.word(at) == "mới")?;
+    let mut name = scene.before.filter(|_| scene.words.content.is_empty())?.name.clone();
+    let (first, end) = name.tokens().last()?;
+    let alone = scene.source.words(first, end) == "cũ";
+    if alone {
+        name = name.without_last();
+    }
+    (alone || name.strip_end(scene.source, &["cũ"])).then(|| {
+        name.add(at, at + 1);
+        (Parts::default(), name)
+    })
 }
 
 /// Whether the verb only says that something happens.

@@ -27,19 +27,8 @@ impl Walker<'_> {
             indicator.name = memory.name.text(self.source);
             return;
         }
-        let quantity = Quantity {
-            amount: Decimal::ZERO,
-            max: None,
-            unit: UnitWords::Noun(unit.0, unit.1),
-            dimension: None,
-            bound: None,
-            last_digit: 0,
-            sign: 0,
-            from: false,
-            numbers: (fact.tokens.0, fact.tokens.0),
-            first: fact.tokens.0,
-            end,
-        };
+        let unit = UnitWords::Noun(unit.0, unit.1);
+        let quantity = Quantity::in_words(Decimal::ZERO, unit, fact.tokens.0, end);
         let index = self.open(clause, fact, words, Parts { behind: true, ..Parts::default() }, name, &quantity);
         let figure = quantity.figure(self.source);
         if let Some(indicator) = self.out.indicators.get_mut(index) {

@@ -75,7 +75,7 @@ impl Walker<'_> {
             elsewhen: self.of_another_time(clause, words),
             parts,
             // The next place of the list shares what stands before this one.
-            name: if of_place && words.content.is_empty() { name.without_place() } else { name },
+            name: if of_place && words.content.is_empty() { name.without_last() } else { name },
             borrowed,
             dimension: quantity.dimension,
             campaign,
@@ -132,7 +132,7 @@ impl Walker<'_> {
         let before =
             clause.current.filter(|&c| c >= clause.first_out || !words.separated).and_then(|c| self.memory.get(c));
         let unranked = before.filter(|memory| memory.ranked).map(|memory| {
-            let name = memory.name.clone().without_place();
+            let name = memory.name.clone().without_last();
             Memory { name, ..memory.clone() }
         });
         let before = unranked.as_ref().or(before);

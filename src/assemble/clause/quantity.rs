@@ -54,6 +54,23 @@ pub enum UnitWords {
 }
 
 impl Quantity {
+    /// A quantity told in words, by the tokens `first..end`.
+    pub fn in_words(amount: Decimal, unit: UnitWords, first: u32, end: u32) -> Self {
+        Self {
+            amount,
+            max: None,
+            unit,
+            dimension: None,
+            bound: None,
+            last_digit: 0,
+            sign: 0,
+            from: false,
+            numbers: (first, first),
+            first,
+            end,
+        }
+    }
+
     /// The unit as the output writes it.
     pub fn unit_text(&self, source: &Source<'_>) -> SmolStr {
         match self.unit {

@@ -54,7 +54,7 @@ pub fn is_plan(
 }
 
 /// What a bare percentage that joins an indicator is of.
-pub fn rate_of(memory: &Memory, has_value: bool) -> Of {
+pub fn rate_of(source: &Source<'_>, memory: &Memory, has_value: bool) -> Of {
     let counted = matches!(
         memory.dimension,
         Some(
@@ -67,7 +67,13 @@ pub fn rate_of(memory: &Memory, has_value: bool) -> Of {
                 | Dimension::Education
         )
     );
-    if has_value && counted && !memory.campaign { Of::Total } else { Of::Plan }
+    // `đã thi hành xong 7,1 tỷ đồng, đạt 57,3%` is of what was due.
+    let due = memory.name.says(source, "xong") && !counted;
+    if has_value && (counted && !memory.campaign || due && memory.dimension == Some(Dimension::Money)) {
+        Of::Total
+    } else {
+        Of::Plan
+    }
 }
 
 /// How a percentage that opens an indicator is read.
@@ -93,9 +99,11 @@ pub fn percent(
         return Percent::Value;
     }
     // `cấp tiểu học có 25,3% học sinh giỏi`, `huy động 98% số học sinh ra lớp`
-    let people = tail.first().is_some_and(|item| matches!(source.word(item.first), "trẻ" | "học" | "hộ"));
+    // `giải quyết 95% đơn thư` is of all there are.
+    let among = |word: &str| matches!(word, "trẻ" | "học" | "hộ" | "đơn" | "tin" | "vụ" | "hồ" | "án" | "việc" | "ý");
+    let them = quantity.amount <= 100.into() && tail.first().is_some_and(|item| among(source.word(item.first)));
     let of_them = words.content.is_empty()
-        || people
+        || them
         || words.exists
         || tail.first().is_some_and(|item| source.word(item.first) == "số");
     let schooled = content.iter().any(|item| matches!(source.word(item.first), "trẻ" | "học"))
@@ -200,6 +208,8 @@ pub fn is_campaign(source: &Source<'_>, content: &[Item]) -> bool {
                 "giá trị",
                 "kim ngạch",
                 "giải ngân",
+                "giải quyết việc",
+                "tạo việc",
                 "đàn",
                 "tổng đàn",
             ]

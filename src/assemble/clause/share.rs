@@ -70,7 +70,7 @@ impl Walker<'_> {
                 None if fact.lead.meets(Class::EQUAL) && clause.rate_of.is_some() => clause.rate_of.unwrap_or(Of::Plan),
                 // `gieo trồng 14.205 ha, bằng 88% so với cùng kỳ. Trong đó, ngô 6.238 ha, bằng 84%`
                 None if fact.lead.meets(Class::EQUAL) && self.whole_is_of_base(index) => Of::Base,
-                None => resolve::rate_of(memory, has_value),
+                None => resolve::rate_of(self.source, memory, has_value),
             };
             // `giao 25 thanh niên, đạt 125%`: no more than all there are.
             let of = if of == Of::Total && quantity.amount > Decimal::ONE_HUNDRED { Of::Plan } else { of };
