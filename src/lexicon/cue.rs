@@ -427,6 +427,7 @@ pub const CUES: &[(&str, Cue)] = &[
     ("nhiệm kỳ trước", Cue::Earlier),
     ("giai đoạn trước", Cue::Earlier),
     ("thời gian liền kề", Cue::Earlier),
+    ("thời gian liền kề trước đó", Cue::Earlier),
     ("thời điểm đầu năm", Cue::Earlier),
     ("cuối nhiệm kỳ trước", Cue::Earlier),
     ("kỳ trước liền kề", Cue::Earlier),

@@ -545,6 +545,76 @@ const SENTENCES: &[(&str, &[&str])] = &[
         &["Số tiền phải thi hành = 12400000000 đồng", "Thi hành xong = 7100000000 đồng: 57.3% tổng"],
     ),
     ("Giải quyết việc làm cho 120 lao động, đạt 80%.", &["Giải quyết việc làm = 120 lao động: 80% KH"]),
+    (
+        "Dân số xã là 4.800 người; 3.100 người tham gia đóng góp, đạt 64,6% dân số.",
+        &["Dân số xã = 4800 người", "Người tham gia đóng góp = 3100 người: 64.6% tổng"],
+    ),
+    (
+        "Diện tích thu hoạch 300 ha (đạt 75% diện tích gieo trồng), năng suất 52 tạ/ha.",
+        &["Diện tích thu hoạch = 300 ha: 75% tổng", "Năng suất thu hoạch = 52 tạ/ha"],
+    ),
+    ("Công nhận 15 thôn, đạt 60% thôn của toàn xã.", &["Công nhận thôn = 15 thôn: 60% tổng"]),
+    // A rate at other times and places is no completion.
+    (
+        "Tốc độ tăng trưởng bình quân đạt 6,5%; năm 2019 đạt 11% (cả tỉnh 10,8%).",
+        &[
+            "Tốc độ tăng trưởng bình quân = 6.5 %",
+            "Tốc độ tăng trưởng bình quân = 11 %",
+            "Tốc độ tăng trưởng bình quân = 10.8 %",
+        ],
+    ),
+    ("Tỷ lệ hộ nghèo còn 4,2%, đạt 105% kế hoạch.", &["Tỷ lệ hộ nghèo = 4.2 %: 105% KH"]),
+    // The base of a whole is that of its parts; one in a bracket is not that of the clause before.
+    (
+        "Tổng thu 100 tỷ đồng, tăng 5% so với cùng kỳ; trong đó: thu nội địa 60 tỷ đồng, tăng 3%.",
+        &[
+            "Tổng thu = 100000000000 đồng: +5% (cùng kỳ)",
+            "Thu nội địa = 60000000000 đồng: +3% (cùng kỳ) · thuộc: Tổng thu",
+        ],
+    ),
+    (
+        "Tổng thu 100 tỷ đồng, tăng 5% so với cùng kỳ, tăng 9% so với đầu năm. Trong đó thu nội địa 60 tỷ đồng, tăng 3%.",
+        &[
+            "Tổng thu = 100000000000 đồng: +5% (cùng kỳ), +9% (kỳ trước)",
+            "Thu nội địa = 60000000000 đồng: +3% · thuộc: Tổng thu",
+        ],
+    ),
+    (
+        "Tỷ lệ hộ nghèo giảm 2,5%; thu ngân sách đạt 12 tỷ đồng (tăng 3 tỷ đồng so với năm 2017).",
+        &["Tỷ lệ hộ nghèo: -2.5%", "Thu ngân sách = 12000000000 đồng: +3000000000 đồng (kỳ trước)"],
+    ),
+    ("Xảy ra 40 vụ trộm, so với thời gian liền kề trước đó giảm 8 vụ.", &["Xảy ra vụ trộm = 40 vụ: -8 vụ (kỳ trước)"]),
+    ("Xảy ra 5 vụ cháy, tăng 1 vụ so với năm\ntrước.", &["Xảy ra vụ cháy = 5 vụ: +1 vụ (kỳ trước)"]),
+    // Parts that are counted otherwise than their whole.
+    (
+        "Đảng bộ huyện có 43 tổ chức cơ sở đảng, gồm 20 đảng bộ, 23 chi bộ cơ sở.",
+        &[
+            "Tổ chức cơ sở đảng = 43 tổ chức cơ sở đảng",
+            "Đảng bộ = 20 đảng bộ · thuộc: Tổ chức cơ sở đảng",
+            "Chi bộ cơ sở = 23 chi bộ · thuộc: Tổ chức cơ sở đảng",
+        ],
+    ),
+    (
+        "Kết nạp 113 đảng viên. Trong đó có 44% đảng viên ở nông thôn, 50% là nữ.",
+        &[
+            "Kết nạp đảng viên = 113 đảng viên",
+            "Đảng viên ở nông thôn = 44 % · thuộc: Kết nạp đảng viên",
+            "Là nữ = 50 % · thuộc: Kết nạp đảng viên",
+        ],
+    ),
+    ("Toàn xã có 16 thôn, trong đó 98% số hộ dùng nước sạch.", &["Thôn = 16 thôn", "Số hộ dùng nước sạch = 98 %"]),
+    (
+        "Thụ lý 34 vụ, 72 bị can (trong đó: án cũ 15 vụ với 24 bị can).",
+        &[
+            "Thụ lý vụ = 34 vụ",
+            "Thụ lý bị can = 72 bị can",
+            "Án cũ = 15 vụ · thuộc: Thụ lý vụ",
+            "Án cũ bị can = 24 bị can · thuộc: Thụ lý bị can",
+        ],
+    ),
+    // Money for each of something, without the word đồng.
+    ("Giá trị sản xuất đạt 230 triệu/ha/năm.", &["Giá trị sản xuất = 230000000 đồng/ha/năm"]),
+    ("Thu ngân sách đạt 302 triệu/KH 560 triệu.", &["Thu ngân sách = 302000000 đồng, KH 560000000"]),
 ];
 
 #[test]

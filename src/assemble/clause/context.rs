@@ -4,7 +4,7 @@ use super::class::Class;
 use super::fact::Fact;
 use super::gap::Gap;
 use super::item::Item;
-use super::walker::{Clause, Walker, Wholes};
+use super::walker::{Clause, Memory, Walker, Wholes};
 use crate::assemble::Versus;
 use crate::outline::{Sentence, Shape};
 
@@ -16,13 +16,16 @@ impl Walker<'_> {
                 .iter()
                 .all(|item| item.class.meets(Class::ELLIPSIS.or(Class::COMMA).or(Class::STOP).or(Class::MARK)));
         if closes_list {
-            self.fill_bases(clause, base);
+            self.fill_bases(clause, base, 0);
         }
         clause.base = Some(base);
     }
 
-    pub(super) fn fill_bases(&mut self, clause: &mut Clause<'_>, base: (Versus, u32, u32)) {
-        for (indicator, change) in clause.open_bases.drain(..) {
+    /// Gives a base to the movements before it that name none; one told in a bracket to those of its bracket and of what the
+    /// bracket is about: `tỷ lệ hộ nghèo giảm 5%; thu ngân sách 25 tỷ đồng (tăng 11 tỷ đồng so với năm 2017)`.
+    pub(super) fn fill_bases(&mut self, clause: &mut Clause<'_>, base: (Versus, u32, u32), depth: usize) {
+        let from = clause.outer.filter(|_| depth > 0).unwrap_or_default();
+        while let Some((indicator, change)) = clause.open_bases.pop_if(|open| open.0 >= from) {
             if let Some(change) = self.out.indicators.get_mut(indicator).and_then(|i| i.changes.get_mut(change)) {
                 change.versus = Some(base.0);
                 change.basis = Some(self.source.text(base.1, base.2).into());
@@ -103,11 +106,28 @@ impl Walker<'_> {
             if from < self.out.indicators.len() {
                 let until = self.out.indicators.len();
                 // An opener within a bracket tells the parts of what stands before the bracket.
-                let from = clause.outer.unwrap_or(from);
+                let from = clause.outer.map_or(from, |outer| self.pair_with(clause, outer));
                 let until = clause.outer.map_or(until, |outer| outer + 1);
                 clause.parts_from = Some(Wholes { from, until, closes: opener.closes && !words.colon });
             }
         }
+    }
+
+    /// `34 vụ, 72 bị can (trong đó: án cũ 15 vụ với 24 bị can; …)`: what was counted with a figure right before it has its parts too.
+    fn pair_with(&self, clause: &Clause<'_>, outer: usize) -> usize {
+        let counts = |index: usize| self.memory.get(index).is_some_and(Memory::is_counted);
+        let indicator = |index: usize| self.out.indicators.get(index).filter(|i| i.part_of.is_none() && counts(index));
+        (clause.first_out..outer)
+            .rev()
+            .take(2)
+            .take_while(|&k| {
+                indicator(k).zip(indicator(k + 1)).is_some_and(|(one, next)| {
+                    let between = self.source.folded.source().get(one.span.end..next.span.start);
+                    between.is_some_and(|said| said.len() < 40 && !said.contains([';', '.', '(', ':']))
+                })
+            })
+            .last()
+            .unwrap_or(outer)
     }
 
     /// `thu ngân sách 100 tỷ đồng, trong đó thu nội địa 60 tỷ đồng; chi ngân sách 80 tỷ đồng`: what is no kind of the whole

@@ -1,7 +1,7 @@
 //! The items of a sentence: tokens and known phrases with the classes that patterns test for.
 
 use super::class::Class;
-use crate::lex::{Case, Lexed, Punct, Terms, TokenKind};
+use crate::lex::{Case, Lexed, Punct, Term, Terms, TokenKind};
 use crate::lexicon::{Class as TermClass, Cue, Dimension, Entry, Lexicon, UnitId};
 use crate::outline::{Outline, Reason, Sentence};
 use crate::text::{Folded, Span};
@@ -128,6 +128,12 @@ fn item(source: &Source<'_>, at: u32, end: u32, before: Option<&Item>) -> Option
         TokenKind::Punct(punct @ (Punct::Percent | Punct::Permille)) => {
             Some(Item { class: punctuation(punct), first: at, end: per_tail(source, at + 1, end), data: Data::Nothing })
         }
+        TokenKind::Punct(Punct::Slash) if is_scaled(source, at, before) => {
+            // `230 triệu/ha/năm`: money per hectare, the word `đồng` left out.
+            let dong = source.lexicon.units().iter().position(|unit| unit.label == "đồng");
+            let id = dong.and_then(|dong| u16::try_from(dong).ok()).map(UnitId)?;
+            Some(Item { class: Class::UNIT, first: at, end: per_tail(source, at, end), data: Data::Unit(id) })
+        }
         TokenKind::Punct(punct) => one(punctuation(punct), Data::Nothing),
         TokenKind::Word(_) => Some(phrase(source, at, end, before)),
     }
@@ -158,6 +164,7 @@ fn phrase(source: &Source<'_>, at: u32, end: u32, before: Option<&Item>) -> Item
         return Item { class, first: at, end: per_tail(source, unit.end, end), data: Data::Unit(id) };
     }
     let cue = source.terms.of(at as usize, TermClass::Cue).filter(|term| term.end <= end);
+    let cue = (at + 1..end.min(at + 4)).find(|&token| broken(token)).and_then(|gap| across(source, at, gap)).or(cue);
     let cue = cue.filter(|term| term.end > at + 1 || !is_in_proper_name(source, at));
     let name = source.terms.of(at as usize, TermClass::Indicator).filter(|term| term.end <= end);
     match (cue, name) {
@@ -172,6 +179,34 @@ fn phrase(source: &Source<'_>, at: u32, end: u32, before: Option<&Item>) -> Item
         }
         _ => Item { class: Class::WORD, first: at, end: at + 1, data: Data::Nothing },
     }
+}
+
+/// Whether a slash stands between a number of millions and a unit of which each has so much.
+fn is_scaled(source: &Source<'_>, at: u32, before: Option<&Item>) -> bool {
+    let scaled = |item: &Item| match item.data {
+        Data::Number(index) => source.lexed.numbers.get(index as usize).is_some_and(|number| number.scale >= 6),
+        _ => false,
+    };
+    before.is_some_and(|item| item.end == at && scaled(item))
+        && source.terms.of(at as usize + 1, TermClass::Unit).is_some()
+}
+
+/// The steering phrase at a word that goes on behind the line break at `gap`: `so với năm` / `trước`.
+fn across(source: &Source<'_>, at: u32, gap: u32) -> Option<Term> {
+    let word = |token: u32| match source.lexed.tokens.get(token as usize)?.kind {
+        TokenKind::Word(syllable) => Some(syllable),
+        _ => None,
+    };
+    let words = (at..gap).chain(gap + 1..gap + 5).map_while(word);
+    let based = |entry: &Entry| {
+        matches!(entry, Entry::Cue(Cue::Earlier | Cue::SamePeriod | Cue::Compare | Cue::Plan | Cue::Opener))
+    };
+    let mut found = None;
+    for (length, entries, _) in source.lexicon.prefixes_with_case(words) {
+        let entry = entries.iter().copied().find(based).filter(|_| at + length as u32 > gap);
+        found = entry.map(|entry| Term { entry, end: at + length as u32 + 1 }).or(found);
+    }
+    found
 }
 
 /// The last syllable of `Cao Bằng`, `Thủ Thừa` steers nothing: a word with a capital behind another within a line.

@@ -84,13 +84,18 @@ impl Walker<'_> {
                 (clause.base.map(|base| base.0), clause.base.map(|base| (base.1, base.2)))
             }
         };
-        let whole = self.out.indicators.get(index).filter(|i| i.value.is_none()).and_then(|i| i.part_of);
-        let whole = whole.and_then(|whole| self.out.indicators.get(whole)?.changes.last());
-        let versus = versus.or(whole.and_then(|change| change.versus));
+        // `tăng 10% so với cùng kỳ; trong đó thu nội địa 60 tỷ đồng, tăng 5%`: a part moves against the base of its whole.
+        let whole = self.out.indicators.get(index).and_then(|i| self.out.indicators.get(i.part_of?));
+        let whole = whole.map_or(&[][..], |whole| whole.changes.as_slice());
+        let inherited = whole.last().and_then(|change| change.versus).filter(|base| {
+            *base != Versus::Plan && whole.iter().rev().take(8).all(|change| change.versus == Some(*base))
+        });
+        let from_whole = versus.is_none();
+        let versus = versus.or(inherited);
         if let Some(base) = fact.base {
             // The base of the last of a row of movements holds for the whole row.
             if !words.separated && fact.build != Build::Exceed {
-                self.fill_bases(clause, base);
+                self.fill_bases(clause, base, depth);
                 // What took its base from the clause before moves against this one too.
                 // They are among the last, so that a long row is not read again for each of its movements.
                 let from = clause.lent.first().map_or(usize::MAX, |lent| lent.1);
@@ -133,7 +138,7 @@ impl Walker<'_> {
             if lent {
                 clause.lent.push((index, change.figure.span.start));
             }
-            if change.versus.is_none() && fact.build != Build::Exceed {
+            if (change.versus.is_none() || from_whole) && fact.build != Build::Exceed {
                 clause.open_bases.push((index, indicator.changes.len()));
             }
             indicator.add_change(change);

@@ -77,7 +77,10 @@ impl Walker<'_> {
             siblings
                 && !(opened && self.memory.get(*k).is_some_and(|memory| memory.elsewhen))
                 && (resolve::same_kind(self.memory.get(*k), self.memory.get(index))
-                    || opened && (self.is_some_of(*k, index) || self.moves_within(*k, index)))
+                    || opened
+                        && (self.is_some_of(*k, index)
+                            || self.moves_within(*k, index)
+                            || *k + 1 == until && self.is_share_of(*k, index)))
                 && self.same_fate(*k, index)
                 && self.can_hold(*k, index)
         };
@@ -92,6 +95,14 @@ impl Walker<'_> {
         let range = self.level_of(part).is_some_and(|level| level.max.is_some());
         let (whole, part) = (self.memory.get(whole), self.memory.get(part));
         resolve::same_kind(whole, part) || !range && resolve::some_of(self.source, whole, part)
+    }
+
+    /// `113 đảng viên. Trong đó có 44% đảng viên ở nông thôn, 50% là nữ`: a percentage of those that were counted.
+    fn is_share_of(&self, whole: usize, part: usize) -> bool {
+        let (Some(all), Some(some)) = (self.memory.get(whole), self.memory.get(part)) else { return false };
+        let share = all.is_counted() && some.unit == "%" && some.thing_behind && all.unit != "%";
+        let first = some.name.tokens().next().map(|(first, _)| self.source.word(first));
+        share && (some.name.says(self.source, &all.unit) || first == Some("là"))
     }
 
     /// `doanh thu đạt 2.412 tỷ đồng, tăng 6,5%. Trong đó, vận tải hành khách tăng 7,3%`: the part moves as its whole does.

@@ -55,7 +55,14 @@ impl Walker<'_> {
                 words.content.clear();
                 if clause.of_place.is_empty() {
                     // The next place of the list is told of the same.
-                    clause.of_place = words.topic.clone();
+                    // `Các xã có tỷ lệ giải ngân cao: xã A (91%), …`: of what the places have.
+                    const HEAD: Class = Class::MEASURE.or(Class::RATIO).or(Class::NAME);
+                    let body = words.topic.first().is_some_and(|item| matches!(self.source.word(item.first), "các"));
+                    let head = words.topic.iter().position(|item| item.class.meets(HEAD)).filter(|_| body);
+                    clause.of_place = words.topic.get(head.unwrap_or(0)..).unwrap_or_default().to_vec();
+                    if head.is_some() {
+                        clause.of_place.pop_if(|last| self.ranks(last));
+                    }
                 }
                 if !words.of_place.is_empty() {
                     clause.of_place = std::mem::take(&mut words.of_place);
@@ -119,9 +126,13 @@ impl Walker<'_> {
         let one = thing.len() < 9 && !items.iter().any(|item| item.class.meets(Class::OPEN.or(Class::RESPECTIVELY)));
         if one {
             clause.of_place = thing.to_vec();
-            clause.of_place.pop_if(|last| matches!(self.source.word(last.first), "cao" | "lớn" | "nhiều" | "thấp"));
+            clause.of_place.pop_if(|last| self.ranks(last));
         }
         !clause.of_place.is_empty()
+    }
+
+    fn ranks(&self, item: &Item) -> bool {
+        matches!(self.source.word(item.first), "cao" | "lớn" | "nhiều" | "thấp")
     }
 
     /// `338 nhà bị hư hỏng (Bình Lâm 265, An Hạ 73)`: a name in capitals before a number that counts what stands before the

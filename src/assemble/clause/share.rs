@@ -10,6 +10,7 @@ use super::resolve;
 use super::walker::{Clause, Memory, Walker};
 use crate::assemble::{Completion, Confidence, Kind, Of};
 use crate::lexicon::{Class as TermClass, Dimension};
+use crate::text::begins;
 use rust_decimal::Decimal;
 
 /// How many indicators back a movement may lie that a yearly percentage goes on with, so that time stays linear.
@@ -37,7 +38,9 @@ impl Walker<'_> {
                 .and_then(|c| self.out.indicators.get(c))
                 .is_some_and(|i| !i.rates.is_empty() && i.value.is_none());
         let elsewhen = self.of_another_time(clause, &words) && tail.is_empty();
+        let another = tail.is_empty() && !after_fall && !elsewhen && self.is_another_rate(clause, fact, &words);
         let joins = !after_fall
+            && !another
             && !again
             && !elsewhen
             && words.place.is_none()
@@ -82,10 +85,24 @@ impl Walker<'_> {
         let counted = ALL.iter().find_map(|all| said.strip_prefix(all)).map(str::trim_start).unwrap_or_default();
         let led = fact.lead.meets(Class::ATTAIN.or(Class::EQUAL).or(Class::RATIO)) || words.respectively;
         let counts = |index: usize| {
-            let unit = self.memory.get(index).map_or("", |memory| memory.unit.as_str());
+            let Some(memory) = self.memory.get(index).filter(|memory| !memory.unit.is_empty()) else { return false };
+            // `905 nghìn người, đạt 95,3% dân số`, `1.556 ha (đạt 19% diện tích gieo trồng)`: the whole is of the same measure.
+            let whole = match memory.dimension {
+                Some(Dimension::People) => &["dân số", "đối tượng"][..],
+                Some(Dimension::Area) => &["diện tích", "tổng diện tích"],
+                Some(Dimension::Weight | Dimension::Energy) => &["sản lượng", "tổng sản lượng"],
+                Some(Dimension::Money) => &["kim ngạch", "tổng kim ngạch"],
+                _ => &[],
+            };
+            let planned = ["kế hoạch", "chỉ tiêu", "dự toán"].iter().any(|plan| said.contains(plan));
+            // `68 thôn được công nhận, đạt 87% thôn của toàn huyện`
+            let same = memory.is_counted() && begins(said, &memory.unit) && said.contains(" của ");
+            if !planned && (same || whole.iter().any(|whole| begins(said, whole))) {
+                return true;
+            }
             // `1.748 cơ quan, đơn vị …, đạt 86,9% tổng số đơn vị`
             let of = |unit: &str| counted.starts_with(unit) || unit.starts_with(counted);
-            !unit.is_empty() && !counted.is_empty() && unit.split(", ").any(of)
+            !counted.is_empty() && memory.unit.split(", ").any(of)
         };
         let bracketed =
             depth > 0 && tail.first().is_some_and(|item| ALL.contains(&self.source.words(item.first, item.end)));
@@ -116,6 +133,7 @@ impl Walker<'_> {
         let reading = match yearly && !fact.lead.meets(Class::ATTAIN) {
             _ if after_fall => resolve::Percent::Value,
             _ if again => resolve::Percent::Plan,
+            _ if another => resolve::Percent::Value,
             _ if words.contributes => resolve::Percent::Value,
             _ if of_place.is_some() => of_place.unwrap_or(resolve::Percent::Value),
             _ if elsewhen => {
@@ -161,12 +179,28 @@ impl Walker<'_> {
                         memory.unit = "%".into();
                     }
                     self.out.read(fact, &quantity, index);
-                    self.part_of(clause, index, depth);
+                    if !another {
+                        self.part_of(clause, index, depth);
+                    }
                     self.share_tail(clause, index, tail, &words);
                     clause.current = Some(index).filter(|_| !words.contributes).or(clause.current);
                 }
             }
         }
+    }
+
+    /// `tốc độ tăng trưởng năm 2005 đạt 7%; năm 2009 đạt 11% (cả tỉnh 10,8%)`: what is told as a percentage itself has no
+    /// second one of a plan at another time, or where nothing says that it is reached.
+    fn is_another_rate(&self, clause: &Clause<'_>, fact: &Fact, words: &Gap) -> bool {
+        const REACHED: Class = Class::ATTAIN.or(Class::EQUAL).or(Class::RATIO).or(Class::ESTIMATE);
+        let told = clause.current.filter(|&current| current >= clause.first_out);
+        let told = told.and_then(|current| self.out.indicators.get(current)?.value.as_ref());
+        told.is_some_and(|value| value.unit == "%")
+            && words.content.is_empty()
+            && words.opener.is_none()
+            && words.place.is_none()
+            && (words.period.is_some() || !fact.lead.meets(REACHED))
+            && !matches!(clause.last, Some(Build::Move(_)))
     }
 
     /// `đạt 46,6% dự toán tỉnh giao và 93,4% so với cùng kỳ`: the second is of the base behind it.

@@ -297,7 +297,7 @@ impl<'a> Walker<'a> {
                     let before = gap(self.source, &without_brackets(outside));
                     let behind = outside.first().is_some_and(|item| item.class.meets(Class::COMMA))
                         && self.belongs_behind(clause, &before);
-                    if !before.content.is_empty()
+                    if (!before.content.is_empty() || before.place.is_some())
                         && !behind
                         && (bracket.current.is_none() || bracket.current == clause.current)
                     {
