@@ -615,6 +615,60 @@ const SENTENCES: &[(&str, &[&str])] = &[
     // Money for each of something, without the word đồng.
     ("Giá trị sản xuất đạt 230 triệu/ha/năm.", &["Giá trị sản xuất = 230000000 đồng/ha/năm"]),
     ("Thu ngân sách đạt 302 triệu/KH 560 triệu.", &["Thu ngân sách = 302000000 đồng, KH 560000000"]),
+    // Names whose object, whose whole or whose list was lost; words that only lead to a name or end it.
+    (
+        "Đã kiểm tra đối với 14 tổ chức đảng và 26 đảng viên; giám sát chuyên đề đối với 9 chi bộ; cách chức 2 đảng viên.",
+        &[
+            "Kiểm tra tổ chức đảng = 14 tổ chức đảng",
+            "Kiểm tra đảng viên = 26 đảng viên",
+            "Giám sát chuyên đề chi bộ = 9 chi bộ",
+            "Cách chức đảng viên = 2 đảng viên",
+        ],
+    ),
+    ("Các cấp hội đã cung ứng 310 tấn phân bón.", &["Cung ứng phân bón = 310 tấn"]),
+    ("Xảy ra 3 vụ cháy rừng với diện tích 7,5 ha.", &["Xảy ra vụ cháy rừng = 3 vụ", "Diện tích vụ cháy rừng = 7.5 ha"]),
+    ("Toàn xã có 151 hộ với diện tích 172 ha trồng na dai.", &["Hộ = 151 hộ", "Diện tích trồng na dai = 172 ha"]),
+    (
+        "Xây mới 4 sân chơi thiếu nhi với tổng trị giá 58 triệu đồng.",
+        &["Xây mới sân chơi thiếu nhi = 4 sân chơi", "Tổng trị giá xây mới sân chơi = 58000000 đồng"],
+    ),
+    (
+        "Xây mới 4 sân chơi, sửa chữa 2 cầu với tổng kinh phí 58 triệu đồng.",
+        &["Xây mới sân chơi = 4 sân chơi", "Sửa chữa cầu = 2 cầu", "Tổng kinh phí = 58000000 đồng"],
+    ),
+    (
+        "Có 2 người mất tích tại An Hạ do lũ cuốn và 21 người bị thương.",
+        &["Người mất tích = 2 người", "Người bị thương = 21 người"],
+    ),
+    (
+        "Rà soát 41 văn bản (gồm 11 nghị quyết, 30 quyết định) và 52 nghị quyết của cấp xã.",
+        &[
+            "Rà soát văn bản = 41 văn bản",
+            "Nghị quyết = 11 nghị quyết",
+            "Quyết định = 30 quyết định",
+            "Rà soát nghị quyết của cấp xã = 52 nghị quyết",
+        ],
+    ),
+    ("Trong đợt cao điểm, số vụ phạm pháp hình sự giảm 31,5%.", &["Số vụ phạm pháp hình sự: -31.5%"]),
+    ("Có 88% bản, làng đạt văn hóa.", &["Bản, làng đạt văn hóa = 88 %"]),
+    ("Qua rà soát tỷ lệ hộ nghèo còn 4,6%.", &["Tỷ lệ hộ nghèo = 4.6 %"]),
+    ("Hằng năm phấn đấu kết nạp 5 đảng viên.", &["Kết nạp đảng viên = 5 đảng viên · mục tiêu"]),
+    (
+        "Góp phần xây dựng đời sống mới với việc xây dựng 16 mô hình kinh tế.",
+        &["Xây dựng mô hình kinh tế = 16 mô hình"],
+    ),
+    ("Tổng số nợ đến hết tháng 6 là 1,8 tỷ đồng.", &["Tổng số nợ = 1800000000 đồng"]),
+    (
+        "Số vốn vay đã giải ngân 131 tỷ đồng, trong đó: hộ nghèo 52 tỷ đồng.",
+        &[
+            "Số vốn vay đã giải ngân = 131000000000 đồng",
+            "Số vốn hộ nghèo = 52000000000 đồng · thuộc: Số vốn vay đã giải ngân",
+        ],
+    ),
+    (
+        "Công nghiệp sản xuất và phân phối điện, khí đốt, nước nóng tăng 13,8%.",
+        &["Công nghiệp sản xuất và phân phối điện, khí đốt, nước nóng: +13.8%"],
+    ),
 ];
 
 #[test]

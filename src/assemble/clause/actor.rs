@@ -23,6 +23,13 @@ fn occasion(source: &Source<'_>, items: &[Item]) -> usize {
     let first = items.first().map(|item| source.words(item.first, item.end)).unwrap_or_default();
     if first == "qua" {
         // `qua kiểm tra kết luận …` says how it was found.
+        const MEASURED: Class = Class::MEASURE.or(Class::RATIO).or(Class::NAME);
+        if let Some(at @ 2..) = items.iter().take(4).position(|item| item.class.meets(MEASURED.or(Class::LINK)))
+            && items.get(at).is_some_and(|item| item.class.meets(MEASURED))
+        {
+            // `qua rà soát tỷ lệ hộ nghèo …`
+            return at;
+        }
         let next = items.get(1);
         return usize::from(next.is_some_and(|item| item.class.meets(Class::MEASURE) || is_body(source, item)));
     }

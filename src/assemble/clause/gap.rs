@@ -77,6 +77,20 @@ pub struct Gap {
     pub planned: bool,
 }
 
+impl Gap {
+    /// `2 người mất tích tại An Hạ do lũ cuốn và 25 người bị thương`: what stands before `và` is of the first.
+    pub fn end_at_and(&mut self, counted: bool, items: &[Item]) {
+        if let [_, .., and] = items
+            && counted
+            && and.class.meets(Class::AND)
+            && !items.iter().any(|item| item.class.meets(Class::BOUNDARY.or(Class::OPENER).or(Class::VERB)))
+        {
+            self.content.clear();
+            (self.joined, self.coordinated, self.linked) = (true, true, false);
+        }
+    }
+}
+
 /// What opened a list of parts.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Opener {
@@ -132,7 +146,10 @@ pub fn gap(source: &Source<'_>, items: &[Item]) -> Gap {
             }
             restart(&mut chunks);
         } else if class.meets(Class::FILLER.or(Class::WORD).or(Class::TONE))
-            && (leads_on(source.words(item.first, item.end)) || so(source, item, items.get(at + 1)))
+            && (leads_on(source.words(item.first, item.end))
+                || so(source, item, items.get(at + 1))
+                || source.word(item.first) == "việc"
+                    && matches!(source.word(item.first.wrapping_sub(1)), "với" | "cạnh"))
         {
             // `khách tăng mạnh kéo theo tổng thu du lịch …`, `Sở Công Thương cho biết tổng mức bán lẻ …`
             restart(&mut chunks);
@@ -276,7 +293,9 @@ fn shared<'i>(source: &Source<'_>, items: &'i [Item]) -> &'i [Item] {
 fn is_effort(source: &Source<'_>, item: &Item) -> bool {
     let before = item.first.checked_sub(1).map(|token| source.word(token)).unwrap_or_default();
     let behind = source.word(item.end);
+    let yearly = matches!(source.word(item.first.wrapping_sub(2)), "hàng" | "hằng" | "mỗi");
     matches!(source.word(item.first), "quyết" | "phấn" | "nỗ")
+        && !yearly
         && (matches!(before, "sự" | "năm" | "lực" | "tinh" | "kỳ" | "thần")
             || matches!(behind, "cao" | "của" | "chính" | "không"))
 }

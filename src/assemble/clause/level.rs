@@ -218,7 +218,11 @@ impl Walker<'_> {
             clause.current = whole.filter(|k| comma && alike(k)).or(Some(index));
         }
         // `70 hộ và 03 hợp tác xã duy trì …`: the first of two has its predicate behind the second.
-        self.share_predicate(clause, index, tail, &words);
+        let closes =
+            clause.items.get(..at).unwrap_or_default().iter().rev().take(3).any(|item| item.class.meets(Class::CLOSE));
+        if !closes {
+            self.share_predicate(clause, index, tail, &words);
+        }
     }
 
     /// `46 ha rừng/50 ha`: the other side of a pair whose thing stands between.

@@ -10,6 +10,10 @@ use crate::lexicon::{Class as TermClass, Cue, Entry};
 /// (`vốn huy động của tổ chức, cá nhân`).
 pub(super) fn list_like(source: &Source<'_>, chunk: &[Item], name: &[Item]) -> bool {
     let (Some(first), Some(next)) = (chunk.first(), name.first()) else { return false };
+    if measured(source, next) && !measured(source, first) {
+        // `trong đợt cao điểm, số vụ phạm pháp giảm 36%`: what is measured begins behind the comma.
+        return false;
+    }
     let length = |items: &[Item]| items.iter().map(|item| item.end - item.first).sum::<u32>();
     let plain = Class::WORD.or(Class::NAME);
     let head = Class::MEASURE.or(Class::RATIO);
@@ -50,10 +54,7 @@ pub(super) fn headed(source: &Source<'_>, chunks: &[Vec<Item>]) -> Option<usize>
     const HEAD: Class = Class::MEASURE.or(Class::RATIO);
     const PLAIN: Class =
         Class::WORD.or(Class::NAME).or(Class::AND).or(Class::LINK).or(Class::VERB).or(Class::AGENT).or(Class::FROM);
-    let measured = |item: &Item| {
-        let cue = source.terms.of(item.first as usize, TermClass::Cue).map(|term| term.entry);
-        matches!(cue, Some(Entry::Cue(Cue::Measure | Cue::Ratio)))
-    };
+    let measured = |item: &Item| measured(source, item);
     let size = |items: &[Item]| items.iter().map(|item| item.end - item.first).sum::<u32>();
     let word = |item: Option<&Item>| item.map(|item| source.word(item.first)).unwrap_or_default();
     let (last, earlier) = chunks.split_last()?;
@@ -79,7 +80,7 @@ pub(super) fn headed(source: &Source<'_>, chunks: &[Vec<Item>]) -> Option<usize>
                 || source.words(item.first, item.end) == "được"
         };
         let kind = matches!(word(Some(first)), "ngành" | "khu" | "lĩnh" | "nhóm");
-        let makes = source.words(first.first, first.first + 3) == "sản xuất và";
+        let makes = [0, 2].iter().any(|at| source.words(first.first + at, first.first + at + 3) == "sản xuất và");
         if measured(first) || word(Some(first)) == "thu" || kind || makes {
             let heads = items.iter().take_while(|item| item.class.meets(HEAD)).count();
             let of = items.get(heads..).unwrap_or_default();
@@ -91,6 +92,12 @@ pub(super) fn headed(source: &Source<'_>, chunks: &[Vec<Item>]) -> Option<usize>
         }
     }
     None
+}
+
+/// Whether a measure or a ratio stands here, or a wording of the taxonomy that begins with one.
+fn measured(source: &Source<'_>, item: &Item) -> bool {
+    let cue = source.terms.of(item.first as usize, TermClass::Cue).map(|term| term.entry);
+    matches!(cue, Some(Entry::Cue(Cue::Measure | Cue::Ratio)))
 }
 
 /// Whether what stands behind a comma goes on with the nouns before it: the same word at the end (`hộ nghèo, cận nghèo`) or

@@ -128,6 +128,11 @@ impl Name {
         noun.map_or_else(|| self.clone(), |(first, end)| Self::of_tokens(first, end))
     }
 
+    /// Whether another name has as many words.
+    pub fn says_as_much(&self, other: &Name) -> bool {
+        self.tokens().eq(other.tokens())
+    }
+
     /// The measure of a whole as its parts have it: `tổng diện tích` is `diện tích` there.
     pub fn of_a_part(mut self, source: &Source<'_>) -> Self {
         if let Some(piece) = self.pieces.first_mut()
@@ -346,6 +351,8 @@ pub struct Parts {
     pub thing: Name,
     /// The name was read from what stands behind the figure.
     pub behind: bool,
+    /// It stands in a row with the one before it: `xây 3 cầu, sửa 2 trường`.
+    pub in_row: bool,
 }
 
 impl Parts {
@@ -355,6 +362,15 @@ impl Parts {
         let heads = items.iter().take_while(|item| item.class.meets(Class::MEASURE.or(Class::RATIO))).count();
         let (head, rest) = items.split_at_checked(heads).unwrap_or((&[], items));
         parts.measure = Name::of(head);
+        if let (&[number], [sum, of @ ..]) = (head, rest)
+            && source.words(number.first, sum.first + 1) == "số vốn"
+        {
+            // `số vốn vay …, hộ nghèo 49 tỷ đồng`: of money, not of households.
+            parts.measure.add(sum.first, sum.first + 1);
+            parts.object.add(sum.first + 1, sum.end);
+            parts.object.add_items(of);
+            return parts;
+        }
         if let (true, Some(end)) = (heads == 0, measure_within(source, items.first())) {
             // A wording of the taxonomy that begins with its measure: `tổng diện tích gieo trồng`.
             let (first, behind) = (items.first().copied(), items.get(1..).unwrap_or_default());

@@ -59,7 +59,7 @@ pub fn name(scene: &Scene<'_>) -> (Parts, Name) {
         parts.thing = object_behind(scene);
     }
     // `giải quyết việc làm mới cho 120 lao động`
-    name.strip_end(scene.source, &["cho"]);
+    name.strip_end(scene.source, &["cho", "của", "tính đến hết", "đến hết", "sẽ", "thì", "theo", "đối với"]);
     if name.is_empty() {
         let fallback = scene.before.map(|memory| (memory.parts.clone(), memory.name.clone()));
         return fallback.unwrap_or_else(|| (parts, Name::of(scene.topic)));
@@ -99,7 +99,10 @@ fn named(scene: &Scene<'_>) -> (Parts, Name) {
     };
     let counts = bare_head && matches!(only, "tổng số" | "số" | "tổng" | "số lượng");
     let worth = only == "trị giá";
-    let sum = matches!(only, "số tiền" | "tổng số tiền");
+    let linked = scene.words.linked;
+    let sum = matches!(only, "số tiền" | "tổng số tiền")
+        || linked
+            && matches!(only, "kinh phí" | "tổng kinh phí" | "số vốn" | "tổng vốn" | "tổng trị giá" | "tổng giá trị");
     let level = matches!(scene.fact.build, Build::Level | Build::MovedPair);
     let herd = scene.quantity.dimension == Some(Dimension::Animal) && scene.tail.is_empty();
     let each = content.first().is_some_and(|item| scene.source.word(item.first) == "mỗi");
@@ -150,12 +153,16 @@ fn named(scene: &Scene<'_>) -> (Parts, Name) {
         parts.object = object;
     } else if bare_head && sum {
         // `cho 2.421 hộ vay với số tiền 117 tỷ đồng`: the sum of what was done.
-        let done = |before: &&Memory| scene.same_sentence && before.is_counted() && !before.parts.verb.is_empty();
-        if !scene.words.topic.is_empty() {
+        let done = |before: &&Memory| {
+            let one = !before.parts.in_row || only.ends_with("số tiền");
+            scene.same_sentence && before.is_counted() && !before.parts.verb.is_empty() && one
+        };
+        let acted = scene.words.topic.iter().position(|item| item.class.meets(Class::VERB.or(Class::NAME)));
+        let before = scene.before.filter(done).filter(|_| acted.is_none());
+        if !scene.words.topic.is_empty() && before.is_none() {
             // `xây dựng quỹ khuyến học với số tiền 75 triệu đồng`
-            let done = scene.words.topic.iter().position(|item| item.class.meets(Class::VERB)).unwrap_or(0);
-            name.add_items(scene.words.topic.get(done..).unwrap_or_default());
-        } else if let Some(before) = scene.before.filter(done) {
+            name.add_items(scene.words.topic.get(acted.unwrap_or(0)..).unwrap_or_default());
+        } else if let Some(before) = before {
             name.add_name(&before.parts.verb);
             name.add_name(&before.parts.thing.counted(scene.source));
         }
@@ -163,6 +170,20 @@ fn named(scene: &Scene<'_>) -> (Parts, Name) {
         // `trao 3 suất quà, trị giá 1,5 triệu đồng`: the value of what was counted.
         if let Some(before) = scene.before.filter(|before| scene.same_sentence && before.is_counted()) {
             name.add_name(&before.parts.thing);
+        }
+    } else if bare_head
+        && linked
+        && scene.words.topic.is_empty()
+        && matches!(only, "diện tích" | "tổng diện tích")
+        && let Some(before) = scene.before.filter(|before| scene.same_sentence && !before.parts.thing.is_empty())
+    {
+        // `2 vụ cháy rừng với diện tích 6,5 ha`: the area of what was counted; of what stands behind, or was done, else.
+        let thing = &before.parts.thing;
+        let bare = thing.counted(scene.source).says_as_much(thing);
+        match scene.tail {
+            [] if bare && thing.tokens().all(|(first, end)| end - first < 3) => name.add_name(&before.parts.verb),
+            [] => name.add_name(thing),
+            tail => name.add_items(tail),
         }
     } else if bare_head {
         // `năng suất` alone: of what the clause was about.

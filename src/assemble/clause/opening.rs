@@ -71,9 +71,11 @@ impl Walker<'_> {
             let at = words.content.iter().map(|item| item.first).find(|&first| self.source.word(first) == "tổng")?;
             (at + 1 < end).then_some((at + 1, end))
         });
+        let in_row =
+            words.joined && !words.separated && clause.current.is_some_and(|current| current >= clause.first_out);
         self.memory.push(Memory {
             elsewhen: self.of_another_time(clause, words),
-            parts,
+            parts: Parts { in_row, ..parts },
             // The next place of the list shares what stands before this one.
             name: if of_place && words.content.is_empty() { name.without_last() } else { name },
             borrowed,

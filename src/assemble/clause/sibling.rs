@@ -85,7 +85,9 @@ pub(super) fn acts(scene: &Scene<'_>) -> bool {
     let Some(last) = scene.words.content.last().filter(|item| item.class.meets(Class::NAME)) else { return false };
     let cue = scene.source.terms.of(last.first as usize, crate::lexicon::Class::Cue).map(|term| term.entry);
     let counted = noun(scene).map(|(first, end)| scene.source.words(first, end)).unwrap_or_default();
-    scene.quantity.dimension == Some(Dimension::Case)
+    let at = scene.source.word(scene.fact.tokens.0.wrapping_sub(1)) == "tại";
+    let disciplined = counted == "đảng viên" || !at && scene.quantity.dimension == Some(Dimension::Organisation);
+    (scene.quantity.dimension == Some(Dimension::Case) || disciplined)
         && matches!(cue, Some(crate::lexicon::Entry::Cue(crate::lexicon::Cue::Verb)))
         && !scene.source.words(last.first, last.end).contains(counted)
 }

@@ -226,7 +226,9 @@ fn noun_list(source: &Source<'_>, items: &[Item], length: usize, dimension: Opti
             && match members {
                 // The first of the others is a noun of the same kind, or short as the one before the comma.
                 0 => {
-                    alike && until > 1 && (size(head) <= 2 || size(head) <= 4 && own == noun)
+                    alike
+                        && (until > 1 || first.class.meets(Class::NAME))
+                        && (size(head) <= 2 || size(head) <= 4 && own == noun)
                         || size(head) <= 4
                             && short
                             && (size(head) > 0 || more && dimension.is_some_and(Dimension::is_counted))

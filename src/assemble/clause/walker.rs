@@ -237,8 +237,7 @@ impl<'a> Walker<'a> {
                             .iter()
                             .any(|item| item.class.meets(Class::FACT)) =>
                     {
-                        // A bracket without a figure says nothing of a name.
-                        // Brackets within brackets without end say no more of a name.
+                        // A bracket without a figure says nothing of a name, nor do brackets within brackets without end.
                         let rest = items.get(close + 1..).filter(|_| brackets.len() < 4).unwrap_or_default();
                         let behind = self.behind_bracket(clause, at, rest);
                         at = close + 1 + behind;
@@ -283,6 +282,7 @@ impl<'a> Walker<'a> {
                 if row.is_empty() && words.respectively {
                     row = self.row(clause, &words, at);
                 }
+                words.end_at_and(clause.last == Some(Build::Level), inside);
                 if let Some(name) = row.pop() {
                     words.content = name;
                     words.before_comma = false;
