@@ -81,8 +81,11 @@ fn weight(tape: Tape<'_>, first: usize, end: usize, at: usize, date: Date, lines
     if placed && at + 2 >= end && end - first <= 20 && date.year != 0 {
         return Some(60);
     }
+    // `từ ngày 31/7-6/8`: the end of a stretch.
+    let dashed = at >= first + 2 && tape.punct(at - 1) == Some(Punct::Dash) && date_at(tape, at - 2).is_some();
     let back = |k: usize| if at >= first + k { tape.word(at - k) } else { "" };
     if !date.of_event
+        || dashed
         || matches!(back(1), "đến" | "hết" | "trước" | "từ" | "sau" | "tới")
         || matches!(back(2), "đến" | "hết" | "trước" | "từ")
     {

@@ -57,8 +57,8 @@ pub enum ReportKind {
 /// Reads what a report says of itself. Everything that the text does not say is `None`. Linear in the text.
 pub fn metadata(folded: &Folded<'_>, lexed: &Lexed, outline: &Outline) -> Metadata {
     let tape = Tape::new(folded, lexed);
-    let lines = tape.lines();
-    let page = page_lines(&lines, outline);
+    let mut lines = tape.lines();
+    let page = page_lines(&mut lines, outline);
     let is_page = |number: usize| page.get(number).copied().unwrap_or(false);
     let body = lines.iter().enumerate().find(|(number, _)| !is_page(*number)).map_or(0, |(_, &(first, _))| first);
     let title = title(tape, &lines, is_page);
@@ -83,16 +83,21 @@ pub fn metadata(folded: &Folded<'_>, lexed: &Lexed, outline: &Outline) -> Metada
     }
 }
 
-/// Which lines belong to the page rather than to the report.
-fn page_lines(lines: &[(usize, usize)], outline: &Outline) -> Vec<bool> {
+/// Which lines belong to the page rather than to the report. What a crawler put before a title (`date 2023-07`) leaves its line.
+fn page_lines(lines: &mut [(usize, usize)], outline: &Outline) -> Vec<bool> {
     let mut sentences = outline.sentences.iter().peekable();
     lines
-        .iter()
-        .map(|&(first, end)| {
-            while sentences.next_if(|s| (s.end as usize) <= first).is_some() {}
-            let mut page = false;
-            while let Some(sentence) = sentences.next_if(|s| (s.first as usize) < end) {
-                page |= matches!(sentence.shape, Shape::Furniture | Shape::Caption);
+        .iter_mut()
+        .map(|(first, end)| {
+            while sentences.next_if(|s| (s.end as usize) <= *first).is_some() {}
+            let (mut page, mut from) = (false, *first);
+            while let Some(sentence) = sentences.next_if(|s| (s.first as usize) < *end) {
+                let furniture = matches!(sentence.shape, Shape::Furniture | Shape::Caption);
+                if page && !furniture && from < *first + 8 {
+                    (page, *first) = (false, sentence.first as usize);
+                }
+                page |= furniture;
+                from = sentence.end as usize;
             }
             page
         })
@@ -180,6 +185,13 @@ mod tests {
         assert_eq!(told.date.as_deref(), Some("2023-07-12"));
         assert_eq!(told.author.as_deref(), Some("Minh Khuê"));
         assert_eq!(told.title.as_deref(), Some("Xã An Hòa sơ kết 6 tháng đầu năm"));
+    }
+
+    #[test]
+    fn what_a_crawler_put_before_a_title_leaves_it() {
+        let told = read(" date 2022-01 Xã An Hòa tổng kết công tác năm 2021\n\nDự hội nghị có lãnh đạo Huyện ủy.");
+        assert_eq!(told.title.as_deref(), Some("Xã An Hòa tổng kết công tác năm 2021"));
+        assert_eq!(told.organization.map(|o| o.name).as_deref(), Some("Xã An Hòa"));
     }
 
     #[test]

@@ -79,7 +79,9 @@ pub(super) fn covered(
         if breaks_cue(tape, at) {
             cue = Cue::None;
         }
-        if let Some(found) = cue_at(tape, at, cue) {
+        if turns(tape, at) {
+            cue = Cue::Tasks;
+        } else if let Some(found) = cue_at(tape, at, cue) {
             cue = found;
         }
         let Some((_, period)) = period_at(tape, at) else { continue };
@@ -98,6 +100,15 @@ pub(super) fn covered(
     if told.kind == PeriodKind::Term && weight < 0 && !congress {
         return None;
     }
+    // A congress reviews the term that ends where the coming one begins.
+    let ended = |k: &usize| {
+        period_at(tape, *k).is_some_and(|(_, term)| {
+            term.kind == PeriodKind::Term && term.last_year == told.first_year && term.first_year < told.first_year
+        })
+    };
+    let ends = (told.kind == PeriodKind::Term && weight < 0).then(|| (body..tape.len()).find(ended)).flatten();
+    let weight = if ends.is_some() { 0 } else { weight };
+    let at = ends.unwrap_or(at);
     let (token, &period) = period_at(tape, at)?;
     let (period, from) = since_january(tape, at, period);
     let year = year_of(tape, at, &period, event).or_else(|| page.map(|day| held(&period, day)));
@@ -124,6 +135,14 @@ enum Cue {
 
 fn breaks_cue(tape: Tape<'_>, at: usize) -> bool {
     tape.is_break(at) || matches!(tape.punct(at), Some(Punct::Stop))
+}
+
+/// `tổng kết công tác hội; triển khai nhiệm vụ năm 2018`: another item of the agenda.
+fn turns(tape: Tape<'_>, at: usize) -> bool {
+    let apart = at
+        .checked_sub(1)
+        .is_some_and(|k| matches!(tape.punct(k), Some(Punct::Comma | Punct::Semicolon)) || tape.word(k) == "và");
+    apart && (tape.says(at, "triển khai").is_some() || tape.says(at, "phương hướng").is_some())
 }
 
 fn cue_at(tape: Tape<'_>, at: usize, cue: Cue) -> Option<Cue> {
@@ -257,7 +276,11 @@ pub(super) fn is_after(period: &Period, month: u8) -> bool {
 
 /// Whether the stretch at `at` is only compared with: `so với cùng kỳ năm 2021`.
 fn is_compared(tape: Tape<'_>, at: usize) -> bool {
-    at > 0 && matches!(tape.word(at - 1), "kỳ" | "với" | "so" | "hơn")
+    // `So với dịp nghỉ lễ năm 2023`, unlike `so với kế hoạch năm 2023`.
+    let words = (1..=6).map_while(|back| at.checked_sub(back)).take_while(|&k| !tape.word(k).is_empty());
+    let mut words = words.take_while(|&k| !matches!(tape.word(k), "hoạch" | "tiêu" | "toán" | "quyết"));
+    words.any(|k| tape.says(k, "so với").is_some())
+        || at > 0 && matches!(tape.word(at - 1), "kỳ" | "với" | "so" | "hơn")
         || at > 1 && matches!(tape.word(at - 2), "so" | "với") && tape.word(at - 1) != "việc"
 }
 
@@ -338,6 +361,25 @@ mod tests {
         check("Trong tháng 5, cả nước giảm 47 vụ so với cùng kỳ năm 2014", "2015-05-01 to 2015-05-31");
         check("9 tháng đầu năm nay đón 331 khách, tăng 25% so với cùng kỳ 2006", "2007-01-01 to 2007-09-30");
         check("6 tháng đầu năm tăng 25% so với 2006", "? to ?");
+    }
+
+    #[test]
+    fn what_is_compared_or_planned_for_is_not_covered() {
+        check("So với dịp nghỉ lễ năm 2023, giảm 138 vụ", "none");
+        check("Đạt 60% so với kế hoạch năm 2023", "2023-01-01 to 2023-12-31");
+        check(
+            "Tổng kết công tác hội; triển khai nhiệm vụ năm 2018. Năm 2017, hội kết nạp nhiều hội viên",
+            "2017-01-01 to 2017-12-31",
+        );
+    }
+
+    #[test]
+    fn a_congress_reviews_the_term_that_ends() {
+        check(
+            "Đại hội Đảng bộ xã An Hạ, nhiệm kỳ 2020-2025. Nhiệm kỳ 2015-2020, xã đạt nhiều kết quả",
+            "2015-01-01 to 2020-12-31",
+        );
+        check("Đại hội Đảng bộ xã An Hạ, nhiệm kỳ 2020-2025", "2020-01-01 to 2025-12-31");
     }
 
     #[test]

@@ -147,17 +147,23 @@ impl Lexer<'_> {
         let second = if self.key(k + 2) == Key::Day { k + 3 } else { k + 2 };
         let last_day = self.day(second).filter(|&last| last > day)?;
         let bracket = k > 0 && self.is_sign(k - 1, Punct::Open);
+        // `Từ 16 đến 22-7, toàn thành phố …` at the head of a clause.
+        let from = self.key_before(k) == Key::From
+            && self.key(k + 1) == Key::To
+            && k.checked_sub(2).is_none_or(|at| !matches!(self.kind(at), Kind::Word(_) | Kind::Digits))
+            && (self.is_sign(second + 3, Punct::Comma) || matches!(self.kind(second + 3), Kind::Word(Key::None)));
         let (month, mut end) = if self.key(second + 1) == Key::Month {
             (self.month(second + 2).filter(|_| cue == Cue::Day)?, second + 3)
         } else {
             let separator = self.separator(second + 1, Cue::None)?;
-            if separator != Punct::Slash && cue < Cue::Day && !bracket {
+            if separator != Punct::Slash && cue < Cue::Day && !bracket && !from {
                 return None;
             }
             (self.month(second + 2)?, second + 3)
         };
         let year = self.year_behind(&mut end);
         let dated = cue >= Cue::Strong
+            || from
             || year > 0
             || (bracket && self.is_sign(end, Punct::Close))
             || (and && !self.key(end).is_counted());
@@ -183,8 +189,15 @@ impl Lexer<'_> {
         let separator = self.separator(k + 1, cue)?;
         let (day, month) = (self.day(k)?, self.month(k + 2)?);
         let mut end = k + 3;
-        // A third number would make it something else.
-        if self.separator(end, Cue::None).is_some() && self.kind(end + 1) == Kind::Digits || self.is_percent(end) {
+        // A third number would make it something else, but for the other end of a stretch: `31/7-6/8`.
+        let third = self.separator(end, Cue::None).filter(|_| self.kind(end + 1) == Kind::Digits);
+        let stretch = separator == Punct::Slash
+            && third == Some(Punct::Dash)
+            && cue >= Cue::Weak
+            && self.is_sign(end + 2, Punct::Slash)
+            && self.day(end + 1).is_some()
+            && self.month(end + 3).is_some();
+        if third.is_some() && !stretch || self.is_percent(end) {
             return None;
         }
         let year = self.year_behind(&mut end);
@@ -312,6 +325,12 @@ mod tests {
         check("10/12, đạt", "#10 / #12 , đạt");
         check("chiều nay 11.12, sáng nay 24.6", "chiều nay @11.12.0 , sáng nay @24.6.0");
         check("có 10-12, hội", "có #10 - #12 , hội");
+        check("từ ngày 31/7-6/8, xã", "từ @31.7.0| - @6.8.0 , xã");
+        check("từ 16 đến 22-7, xã", "từ @16-22.7.0| , xã");
+        check(
+            "tăng từ 5 đến 10-12 tỷ; từ 16 đến 22-7 hộ",
+            "tăng từ #5 đến #10 - #12000000000e9 ; từ #16 đến #22 - #7 hộ",
+        );
     }
 
     #[test]

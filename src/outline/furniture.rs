@@ -42,8 +42,8 @@ static BLOCK: Pattern = Pattern::new(concat!(
 
 /// A date line of a page: nothing but weekday, date, time and counters.
 static DATELINE: Pattern = Pattern::new(concat!(
-    r"^[ (Z-[|-]*(?:(?:thứ (?:hai|ba|tư|năm|sáu|bảy|[2-7])|chủ nhật|t[2-7]|cn|sáng|chiều|lúc|ngày)[ ,|:-]*)*",
-    r"[0-9][0-9]?[0-9]?[0-9]?[/.-][0-9][0-9]?(?:[/.-][0-9][0-9][0-9]?[0-9]?)?(?:[ ,|:/()-]|[0-9]|gmt|am|pm|h|lúc|[+]|(?:số )?(?:lượt|lần) (?:xem|đọc|truy cập)|view count)*$"
+    r"^[ (Z-[|-]*(?:[0-9][0-9]?:[0-9][0-9](?::[0-9][0-9])?'?[ ,|-]+)?(?:(?:thứ (?:hai|ba|tư|năm|sáu|bảy|[2-7])|chủ nhật|t[2-7]|cn|sáng|chiều|lúc|ngày)[ ,|:-]*)*",
+    r"[0-9][0-9]?[0-9]?[0-9]?[/.-][0-9][0-9]?(?:[/.-][0-9][0-9][0-9]?[0-9]?)?(?:[ ,|:/()-]|[0-9]|gmt|am|pm|h|lúc|[+]|(?:số )?(?:lượt|lần) (?:xem|đọc|truy cập)|view count|in bài viết)*$"
 ));
 
 /// A name of a picture file.
@@ -361,6 +361,9 @@ mod tests {
     fn lines_of_a_page() {
         for line in [
             "lượt xem: 556",
+            "17:01 - thứ năm, 20/12/2018 lượt xem: 10931 in bài viết",
+            "09:21, 25/07/2020",
+            "9:42' 4/1/2017",
             "đăng ngày 10/07/2018",
             "trực tuyến: 145",
             "thứ năm,  30/03/2023",
@@ -377,6 +380,7 @@ mod tests {
         }
         for line in [
             "lượt khách đạt 556 nghìn",
+            "09:21, 25/07/2020 hội nghị",
             "hôm nay xã họp",
             "trả lời 12 kiến nghị của cử tri",
             "12 ha lúa",

@@ -242,6 +242,8 @@ pub(super) fn label(reader: &Reader<'_>, at: usize, first: usize) -> Option<Reas
     let free = match hold {
         Hold::Loose | Hold::Shy if bodies && matches!(last, "luật" | "luận") => false,
         Hold::Firm => number.scale == 0 && number.last_digit >= 0 && !reader.is(at + 1, Punct::Percent),
+        // `Thông tư 01/2010`
+        Hold::Loose if reason == Reason::Document && of_year(reader, at) => true,
         Hold::Loose => !counted && !is_counting(reader, at),
         Hold::Shy => {
             // A document may have a high number where nothing behind it can be counted: `Quyết định 2116`.
@@ -279,6 +281,11 @@ fn longest(reader: &Reader<'_>, at: usize) -> Option<&'static Label> {
 pub(super) fn start(reader: &Reader<'_>, at: usize, wanted: Reason) -> Option<usize> {
     let (phrase, ..) = longest(reader, at).filter(|(_, reason, _)| *reason == wanted)?;
     reader.phrase_before(at, phrase)
+}
+
+/// Whether a slash and a year stand behind the number.
+fn of_year(reader: &Reader<'_>, at: usize) -> bool {
+    reader.is(at + 1, Punct::Slash) && reader.number(at + 2).is_some_and(|year| year.year_like)
 }
 
 /// Whether the number counts or measures what stands behind it, or behind the end of its pair (`302/560 triệu`).
@@ -385,6 +392,8 @@ mod tests {
         check("Theo khoản 3 Điều 219 của Luật.", "3 document, 219 document");
         check("Nghị quyết Trung ương 4 khóa XII.", "4 document");
         check("Thông qua 10 nghị quyết.", "10 -");
+        check("Thực hiện Thông tư 01/2010 và Nghị định 35/2015.", "01 document, 2010 year, 35 document, 2015 year");
+        check("Thông tư 3/15 tiêu chí.", "3 -, 15 -");
         check("Ban hành Quyết định 2116 và Kế hoạch 45.", "2116 document, 45 document");
         check("Kế hoạch 50 ha, thực hiện 48 ha.", "50 -, 48 -");
         check("Vượt nghị quyết 3 chỉ tiêu.", "3 -");

@@ -6,7 +6,7 @@ use super::paragraph::Paragraph;
 use super::reader::Reader;
 use super::split::{Piece, pieces};
 use super::{Reason, Role, Section, SectionSector, Sentence, Shape, topic};
-use crate::lex::Punct;
+use crate::lex::{PeriodKind, Punct};
 use crate::text::begins;
 
 /// The sections and sentences of a text. `reasons` tell which numbers are figures.
@@ -58,6 +58,8 @@ struct Builder<'a> {
     run_in: Option<u32>,
     /// Nothing but titles and date lines yet.
     lead: bool,
+    /// The year that the last results opened with; 0 before one did.
+    year: u16,
 }
 
 /// A list of targets is announced within so many tokens before its colon.
@@ -87,6 +89,7 @@ impl<'a> Builder<'a> {
             scope: None,
             run_in: None,
             lead: true,
+            year: 0,
         }
     }
 
@@ -333,6 +336,9 @@ impl<'a> Builder<'a> {
         match self.turn(first, end, &hits) {
             Turn::None => {
                 let role = self.quiet_role(first, end, &hits, sentence.paragraph);
+                if let Some(year) = self.opening_year(first).filter(|_| role == Role::Results) {
+                    self.year = year;
+                }
                 self.emit(start, Sentence { role, ..sentence });
             }
             Turn::Whole(role) => {
@@ -420,6 +426,12 @@ impl<'a> Builder<'a> {
         if let Some(turn) = self.assigns(first, end, hits, start) {
             return turn;
         }
+        // `Năm 2017, … kết nạp 237 hội viên. Trong năm 2018, các cấp hội tiếp tục …; kết nạp 340 hội viên`
+        let next = self.year > 0 && self.opening_year(first) == Some(self.year + 1) && !self.under(Role::Tasks);
+        let duty = |hit: &Hit| hit.cue == Cue::Duty && hit.start - start < 120;
+        if next && hits.iter().any(duty) && !hits.iter().any(|hit| hit.cue == Cue::Done) {
+            return Turn::Whole(Role::Tasks);
+        }
         if let Some(turn) = self.aims(first, end, hits, start) {
             return turn;
         }
@@ -432,6 +444,12 @@ impl<'a> Builder<'a> {
             return Turn::Whole(Role::Results);
         }
         Turn::None
+    }
+
+    /// The year that a sentence opens with: `Năm 2018, …`, `Trong năm 2018, …`.
+    fn opening_year(&self, first: usize) -> Option<u16> {
+        let at = first + usize::from(matches!(self.reader.word(first), "trong" | "sang"));
+        self.reader.period(at).filter(|period| period.kind == PeriodKind::Year).map(|period| period.first_year)
     }
 
     fn falls_short(&self, first: usize, end: usize, hits: &[Hit]) -> Option<Turn> {
@@ -533,6 +551,17 @@ impl<'a> Builder<'a> {
             let place = self.reader.at_byte(first, end, hit.start);
             let colon = (place..end.min(place + 13)).find(|&at| self.reader.is(at, Punct::Colon));
             let done = first_done.is_some_and(|start| start < hit.start);
+            // `phường đề ra 27 chỉ tiêu cụ thể, trong đó có tốc độ tăng trưởng bình quân trên 10%`
+            let sets = place > first + 2
+                && self.reader.number(place - 1).is_some()
+                && matches!(self.reader.before(place, 3), "đề" | "đặt")
+                && self.reader.before(place, 2) == "ra";
+            let listed = || {
+                ["trong đó", "gồm", "như", "cụ thể là"].iter().any(|word| self.reader.slice(place, end).contains(word))
+            };
+            if hit.cue == Cue::Target && sets && colon.is_none() && !done && self.has_figure(place, end) && listed() {
+                return Some(Turn::Whole(Role::Goals));
+            }
             if hit.cue == Cue::Target {
                 let Some(colon) = colon.filter(|_| !done) else { continue };
                 let set = self.reader.slice(first.max(colon.saturating_sub(ANNOUNCED)), colon);
@@ -702,6 +731,22 @@ mod tests {
         check(
             "Hộ nghèo còn 6,7%; mục tiêu hộ nghèo dưới 6%.\n\nHết.",
             "prose results | Hộ nghèo còn 6,7%;\nprose goals | mục tiêu hộ nghèo dưới 6%.\nprose lead | Hết.",
+        );
+    }
+
+    #[test]
+    fn a_year_to_come_and_a_number_of_targets_open_goals() {
+        check(
+            "Năm 2022, hội kết nạp 23 hội viên.\n\nTrong năm 2023, hội tiếp tục nâng cao chất lượng; kết nạp 34 hội viên.",
+            "prose results | Năm 2022, hội kết nạp 23 hội viên.\nprose tasks | Trong năm 2023, hội tiếp tục nâng cao chất lượng; kết nạp 34 hội viên.",
+        );
+        check(
+            "Năm 2022, hội kết nạp 23 hội viên.\n\nNăm 2023, hội tiếp tục phát triển, đã kết nạp 34 hội viên.",
+            "prose results | Năm 2022, hội kết nạp 23 hội viên.\nprose results | Năm 2023, hội tiếp tục phát triển, đã kết nạp 34 hội viên.",
+        );
+        check(
+            "Phường đề ra 27 chỉ tiêu cụ thể, trong đó có thu nhập 90 triệu đồng. Phường đã đề ra 27 chỉ tiêu, trong đó 20 chỉ tiêu đạt.",
+            "prose goals | Phường đề ra 27 chỉ tiêu cụ thể, trong đó có thu nhập 90 triệu đồng.\nprose results | Phường đã đề ra 27 chỉ tiêu, trong đó 20 chỉ tiêu đạt.",
         );
     }
 
