@@ -26,6 +26,7 @@ mod table;
 #[cfg(test)]
 mod testing;
 mod topic;
+mod turn;
 
 pub use evidence::evidence;
 pub use header::{Column, Head};

@@ -5,6 +5,7 @@ use super::mark::Mark;
 use super::paragraph::Paragraph;
 use super::reader::Reader;
 use super::split::{Piece, pieces};
+use super::turn::{Turn, aims};
 use super::{Reason, Role, Section, SectionSector, Sentence, Shape, topic};
 use crate::lex::{PeriodKind, Punct};
 use crate::text::begins;
@@ -61,9 +62,6 @@ struct Builder<'a> {
     /// The year that the last results opened with; 0 before one did.
     year: u16,
 }
-
-/// A list of targets is announced within so many tokens before its colon.
-const ANNOUNCED: usize = 40;
 /// The level of a heading that runs into its text.
 const RUN_IN_LEVEL: u8 = 8;
 
@@ -432,7 +430,7 @@ impl<'a> Builder<'a> {
         if next && hits.iter().any(duty) && !hits.iter().any(|hit| hit.cue == Cue::Done) {
             return Turn::Whole(Role::Tasks);
         }
-        if let Some(turn) = self.aims(first, end, hits, start) {
+        if let Some(turn) = self.aims(first, end, hits) {
             return turn;
         }
         // What was done ends what prose opened, where it stands at the head of a sentence.
@@ -539,78 +537,14 @@ impl<'a> Builder<'a> {
     }
 
     /// Figures aimed at.
-    fn aims(&self, first: usize, end: usize, hits: &[Hit], start: usize) -> Option<Turn> {
-        if self.under(Role::Tasks)
+    fn aims(&self, first: usize, end: usize, hits: &[Hit]) -> Option<Turn> {
+        let aimed = self.under(Role::Tasks)
             || self.under(Role::Goals)
-            || self.scope.is_some_and(|scope| matches!(scope.role, Role::Tasks | Role::Goals))
-        {
+            || self.scope.is_some_and(|scope| matches!(scope.role, Role::Tasks | Role::Goals));
+        if aimed {
             return None;
         }
-        let first_done = hits.iter().find(|hit| hit.cue == Cue::Done).map(|hit| hit.start);
-        for hit in hits.iter().filter(|hit| matches!(hit.cue, Cue::Aim | Cue::Target)) {
-            let place = self.reader.at_byte(first, end, hit.start);
-            let colon = (place..end.min(place + 13)).find(|&at| self.reader.is(at, Punct::Colon));
-            let done = first_done.is_some_and(|start| start < hit.start);
-            // `phường đề ra 27 chỉ tiêu cụ thể, trong đó có tốc độ tăng trưởng bình quân trên 10%`
-            let sets = place > first + 2
-                && self.reader.number(place - 1).is_some()
-                && matches!(self.reader.before(place, 3), "đề" | "đặt")
-                && self.reader.before(place, 2) == "ra";
-            let listed = || {
-                ["trong đó", "gồm", "như", "cụ thể là"].iter().any(|word| self.reader.slice(place, end).contains(word))
-            };
-            if hit.cue == Cue::Target && sets && colon.is_none() && !done && self.has_figure(place, end) && listed() {
-                return Some(Turn::Whole(Role::Goals));
-            }
-            if hit.cue == Cue::Target {
-                let Some(colon) = colon.filter(|_| !done) else { continue };
-                let set = self.reader.slice(first.max(colon.saturating_sub(ANNOUNCED)), colon);
-                if [
-                    "nêu",
-                    "đề ra",
-                    "đặt ra",
-                    "xác định",
-                    "gồm",
-                    "thông qua",
-                    "nghị quyết",
-                    "phấn đấu",
-                    "tới",
-                    "nhiệm kỳ mới",
-                    "đến năm",
-                    "giai đoạn",
-                    "chủ yếu",
-                ]
-                .iter()
-                .any(|word| set.contains(word))
-                {
-                    return Some(if self.has_figure(first, colon) {
-                        Turn::Whole(Role::Goals)
-                    } else {
-                        Turn::Behind(colon + 1, Role::Goals)
-                    });
-                }
-                continue;
-            }
-            if let Some(colon) = colon.filter(|&colon| !self.has_figure(place, colon)) {
-                return Some(if done && self.has_figure(first, place) {
-                    Turn::Behind(place, Role::Goals)
-                } else {
-                    Turn::Behind(colon + 1, Role::Goals)
-                });
-            }
-            if hit.start - start <= 12 {
-                return Some(Turn::Whole(Role::Goals));
-            }
-            let clause =
-                matches!(self.reader.punct(place.wrapping_sub(1)), Some(Punct::Semicolon | Punct::Comma | Punct::Dash));
-            if clause && self.has_figure(place, end) {
-                return Some(Turn::Behind(place, Role::Goals));
-            }
-            if self.reader.before(place, 1) == "đặt" && self.has_figure(place, end) {
-                return Some(Turn::Whole(Role::Goals));
-            }
-        }
-        None
+        aims(&self.reader, (first, end), hits, &|first, end| self.has_figure(first, end))
     }
 
     /// Whether what is in hand are tasks or shortcomings.
@@ -624,16 +558,6 @@ impl<'a> Builder<'a> {
     fn under(&self, role: Role) -> bool {
         self.headings.last().is_some_and(|heading| heading.role == Some(role))
     }
-}
-
-/// Where the purpose of a sentence turns.
-enum Turn {
-    /// Nowhere.
-    None,
-    /// The whole sentence has it.
-    Whole(Role),
-    /// From this token on.
-    Behind(usize, Role),
 }
 
 fn cut_first(cut: &[Piece]) -> usize {

@@ -668,6 +668,46 @@ const SENTENCES: &[(&str, &[&str])] = &[
     (
         "Công nghiệp sản xuất và phân phối điện, khí đốt, nước nóng tăng 13,8%.",
         &["Công nghiệp sản xuất và phân phối điện, khí đốt, nước nóng: +13.8%"],
+    // What a congress or a plan sets out to reach; of results told as a list of targets none is a goal.
+    (
+        "Đại hội thông qua nghị quyết với một số chỉ tiêu chủ yếu: thu ngân sách tăng 5 - 7%/năm; hộ đạt gia đình văn hóa 85% trở lên.",
+        &["Thu ngân sách: +5..7 %/năm (kỳ trước) · mục tiêu", "Hộ đạt gia đình văn hóa = ≥85 % · mục tiêu"],
+    ),
+    (
+        "Đại hội thông qua nghị quyết nhiệm kỳ mới với một số chỉ tiêu chủ yếu như thu ngân sách tăng bình quân hằng năm 5-7%, xóa 100% nhà tạm.",
+        &["Thu ngân sách: +5..7% (kỳ trước) · mục tiêu", "Xóa nhà tạm: +100% · mục tiêu"],
+    ),
+    (
+        "Đại hội xác định mục tiêu nhiệm kỳ 2020 – 2025. Thu ngân sách hằng năm tăng 10%; tỷ lệ hộ nghèo dưới 0,5%; kết nạp 45 đảng viên mới.",
+        &[
+            "Thu ngân sách: +10% (kỳ trước) · mục tiêu",
+            "Tỷ lệ hộ nghèo = <0.5 % · mục tiêu",
+            "Kết nạp đảng viên = 45 đảng viên · mục tiêu",
+        ],
+    ),
+    (
+        "Các đại biểu biểu quyết thông qua 16 chỉ tiêu. Cụ thể, bao phủ bảo hiểm y tế đạt 100%; chuyển đổi cơ cấu cây trồng đạt 20%.",
+        &[
+            "Các đại biểu biểu quyết thông qua chỉ tiêu = 16 chỉ tiêu",
+            "Bao phủ bảo hiểm y tế = 100 % · mục tiêu",
+            "Chuyển đổi cơ cấu cây trồng = 20 % · mục tiêu",
+        ],
+    ),
+    (
+        "Một số chỉ tiêu cụ thể như: huy động vốn đầu tư 1.500 tỷ đồng, hộ nghèo giảm bình quân 4 - 5%/năm.",
+        &["Huy động vốn đầu tư = 1500000000000 đồng · mục tiêu", "Hộ nghèo: -4..5 %/năm (kỳ trước) · mục tiêu"],
+    ),
+    (
+        "Nhóm chỉ tiêu về văn hóa, xã hội: đạt từ 80% trở lên số trường đạt chuẩn quốc gia; 95% dân số tham gia bảo hiểm y tế.",
+        &["Số trường đạt chuẩn quốc gia = ≥80 % · mục tiêu", "Dân số tham gia bảo hiểm y tế = 95 % · mục tiêu"],
+    ),
+    (
+        "Một số chỉ tiêu cụ thể như: thu ngân sách 20 tỷ đồng, đạt 105% kế hoạch; hộ nghèo giảm 2% so với cùng kỳ.",
+        &["Thu ngân sách một số chỉ tiêu = 20000000000 đồng: 105% KH", "Hộ nghèo: -2% (cùng kỳ)"],
+    ),
+    (
+        "Hội đồng nhân dân xã thông qua 12 nghị quyết. Trong năm, thu ngân sách đạt 12 tỷ đồng.",
+        &["Thông qua nghị quyết = 12 nghị quyết", "Thu ngân sách = 12000000000 đồng"],
     ),
 ];
 

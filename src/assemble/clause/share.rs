@@ -7,8 +7,10 @@ use super::item::{Data, Item};
 use super::opening::extend;
 use super::quantity::Quantity;
 use super::resolve;
+use super::row::kind;
 use super::walker::{Clause, Memory, Walker};
 use crate::assemble::{Completion, Confidence, Kind, Of};
+use crate::lex::{Punct, TokenKind};
 use crate::lexicon::{Class as TermClass, Dimension};
 use crate::text::begins;
 use rust_decimal::Decimal;
@@ -157,6 +159,13 @@ impl Walker<'_> {
         };
         // `So với cùng kỳ, vốn đăng ký chỉ bằng 15,3%`
         let in_front = fact.lead.meets(Class::EQUAL) && words.base.is_some() && clause.last.is_none();
+        // `phấn đấu xóa 100% nhà tạm`: what is aimed at has no plan of its own, unless the words say so.
+        let reading = match reading {
+            resolve::Percent::Plan if clause.goal && !again && !in_front && !self.pair_follows(fact) => {
+                resolve::Percent::Value
+            }
+            reading => reading,
+        };
         match reading {
             resolve::Percent::Plan if in_front => self.rate(clause, fact, words, tail, quantity, Of::Base),
             resolve::Percent::Plan => self.rate(clause, fact, words, tail, quantity, Of::Plan),
@@ -211,6 +220,13 @@ impl Walker<'_> {
         let goes_on = fact.build == Build::Percent && rated && words.coordinated && words.content.is_empty();
         let base = Some((versus, behind.first, behind.end));
         goes_on.then_some(Fact { build: Build::OfBase, base, ..*fact })
+    }
+
+    /// `đạt 103% (4,9 tỷ/4,8 tỷ)`: the two amounts behind say that it is of a plan.
+    fn pair_follows(&self, fact: &Fact) -> bool {
+        let from = fact.tokens.1;
+        let is = |at: u32, sign| kind(self.source, at) == Some(TokenKind::Punct(sign));
+        is(from, Punct::Open) && (from..from + 7).any(|at| is(at, Punct::Slash))
     }
 
     /// The pair of this sentence before an indicator that is none, of which a ratio behind both is told.

@@ -1,0 +1,150 @@
+//! Where the purpose of a sentence turns, and where it turns to what is aimed at (mục tiêu, chỉ tiêu phấn đấu).
+
+use super::Role;
+use super::cue::{Cue, Hit};
+use super::reader::Reader;
+use crate::lex::Punct;
+
+/// Where the purpose of a sentence turns.
+pub(super) enum Turn {
+    /// Nowhere.
+    None,
+    /// The whole sentence has it.
+    Whole(Role),
+    /// From this token on.
+    Behind(usize, Role),
+}
+
+/// How many tokens before a colon may announce what stands behind it.
+const ANNOUNCED: usize = 40;
+
+/// What says before a colon that targets are told, not how far they were met.
+const SET: [&str; 13] = [
+    "nêu",
+    "đề ra",
+    "đặt ra",
+    "xác định",
+    "gồm",
+    "thông qua",
+    "nghị quyết",
+    "phấn đấu",
+    "tới",
+    "nhiệm kỳ mới",
+    "đến năm",
+    "giai đoạn",
+    "chủ yếu",
+];
+
+/// Who sets a target: a meeting, or a body that has met.
+const SETS: [&str; 8] = ["thông qua", "đề ra", "đặt ra", "xác định", "quyết nghị", "thống nhất", "nhất trí", "đưa ra"];
+
+/// What follows `chỉ tiêu` before the first of them is told.
+const QUALIFIES: [&str; 10] =
+    ["chủ yếu", "cụ thể", "cơ bản", "chính", "quan trọng", "trọng tâm", "như sau", "sau", "như", "là"];
+
+/// What a target is compared with only once it has been met or missed.
+const MET: [&str; 6] = ["cùng kỳ", "kế hoạch", " kh ", "so với nghị quyết", "so với chỉ tiêu", "hoàn thành"];
+
+/// Where a sentence turns to figures aimed at. `has_figure` tells whether one stands between two tokens.
+pub(super) fn aims(
+    reader: &Reader<'_>,
+    (first, end): (usize, usize),
+    hits: &[Hit],
+    has_figure: &dyn Fn(usize, usize) -> bool,
+) -> Option<Turn> {
+    let start = reader.start(first);
+    let first_done = hits.iter().find(|hit| hit.cue == Cue::Done).map(|hit| hit.start);
+    for hit in hits.iter().filter(|hit| matches!(hit.cue, Cue::Aim | Cue::Target)) {
+        let place = reader.at_byte(first, end, hit.start);
+        let colon = (place..end.min(place + 13)).find(|&at| reader.is(at, Punct::Colon));
+        let done = first_done.is_some_and(|start| start < hit.start);
+        // `phường đề ra 27 chỉ tiêu cụ thể, trong đó có tốc độ tăng trưởng bình quân trên 10%`
+        let many = place > first + 2
+            && reader.number(place - 1).is_some()
+            && matches!(reader.before(place, 3), "đề" | "đặt")
+            && reader.before(place, 2) == "ra";
+        let listed = ["trong đó", "gồm", "như", "cụ thể là"];
+        let lists = || listed.iter().any(|word| reader.slice(place, end).contains(word));
+        if hit.cue == Cue::Target && many && colon.is_none() && !done && has_figure(place, end) && lists() {
+            return Some(Turn::Whole(Role::Goals));
+        }
+        if let Some(turn) = sets(reader, (first, end), hit, colon, has_figure) {
+            return Some(turn);
+        }
+        if hit.cue == Cue::Target {
+            let Some(colon) = colon.filter(|_| !done) else { continue };
+            let set = reader.slice(first.max(colon.saturating_sub(ANNOUNCED)), colon);
+            if SET.iter().any(|word| set.contains(word)) {
+                return Some(if has_figure(first, colon) {
+                    Turn::Whole(Role::Goals)
+                } else {
+                    Turn::Behind(colon + 1, Role::Goals)
+                });
+            }
+            continue;
+        }
+        if let Some(colon) = colon.filter(|&colon| !has_figure(place, colon)) {
+            return Some(if done && has_figure(first, place) {
+                Turn::Behind(place, Role::Goals)
+            } else {
+                Turn::Behind(colon + 1, Role::Goals)
+            });
+        }
+        if hit.start - start <= 12 {
+            return Some(Turn::Whole(Role::Goals));
+        }
+        let clause = matches!(reader.punct(place.wrapping_sub(1)), Some(Punct::Semicolon | Punct::Comma | Punct::Dash));
+        if clause && has_figure(place, end) {
+            return Some(Turn::Behind(place, Role::Goals));
+        }
+        if reader.before(place, 1) == "đặt" && has_figure(place, end) {
+            return Some(Turn::Whole(Role::Goals));
+        }
+    }
+    None
+}
+
+/// `Đại hội thông qua nghị quyết với một số chỉ tiêu chủ yếu …`, `Đại hội xác định mục tiêu nhiệm kỳ 2020 – 2025.`,
+/// `Một số chỉ tiêu cụ thể như: …`, `Nhóm chỉ tiêu về văn hóa: …`: a meeting sets them, or they stand as a list.
+fn sets(
+    reader: &Reader<'_>,
+    (first, end): (usize, usize),
+    hit: &Hit,
+    colon: Option<usize>,
+    has_figure: &dyn Fn(usize, usize) -> bool,
+) -> Option<Turn> {
+    let start = reader.start(first);
+    let text = reader.slice(first, end);
+    let (lead, rest) = (text.get(..hit.start - start)?, text.get(hit.end - start..)?);
+    let exceeds = rest.split("vượt ").skip(1).any(|by| by.starts_with(|letter: char| letter.is_ascii_digit()));
+    if exceeds
+        || MET.iter().any(|said| rest.contains(said))
+        || ["kết quả", "đạt ", "thực hiện"].iter().any(|said| lead.contains(said))
+    {
+        return None;
+    }
+    let place = reader.at_byte(first, end, hit.end);
+    let set = SETS.iter().any(|verb| lead.contains(verb));
+    let listed = hit.cue == Cue::Target && ["nhóm ", "một số ", "các ", "những "].contains(&lead);
+    if let Some(colon) = colon.filter(|_| listed && hit.cue == Cue::Target) {
+        return (!has_figure(first, colon) && has_figure(colon, end)).then_some(Turn::Behind(colon + 1, Role::Goals));
+    }
+    if listed && lead == "nhóm " && has_figure(place, end) {
+        return Some(Turn::Whole(Role::Goals));
+    }
+    if !set || colon.is_some() {
+        return None;
+    }
+    // The sentences behind tell them.
+    if !has_figure(place, end) {
+        return Some(Turn::Behind(end, Role::Goals));
+    }
+    let head = rest.trim_start();
+    let qualified =
+        QUALIFIES.iter().find_map(|word| head.strip_prefix(word).filter(|rest| rest.starts_with([' ', ','])));
+    let mut told = qualified?;
+    while let Some(rest) = QUALIFIES.iter().find_map(|word| told.trim_start().strip_prefix(word)) {
+        told = rest;
+    }
+    Some(Turn::Behind(reader.at_byte(first, end, start + text.len() - told.trim_start().len()), Role::Goals))
+}
