@@ -357,7 +357,7 @@ impl<'a> Builder<'a> {
                     Some(Punct::Semicolon | Punct::Comma | Punct::Dash)
                 );
                 if !clause || role != Role::Goals {
-                    self.enter(role, sentence.paragraph, at >= end);
+                    self.enter(role, sentence.paragraph, at >= end && self.reader.is(end - 1, Punct::Colon));
                 }
                 if at < end {
                     self.emit(at, Sentence { first: at as u32, role, mark: None, ..sentence });

@@ -135,16 +135,20 @@ fn sets(
     if !set || colon.is_some() {
         return None;
     }
-    // The sentences behind tell them.
+    // The sentences behind tell them; what a meeting was called for (`để đánh giá …, đề ra nhiệm vụ`) tells nothing yet.
     if !has_figure(place, end) {
-        return Some(Turn::Behind(end, Role::Goals));
+        let called = ["nhiệm vụ", "giải pháp"].iter().any(|said| rest.contains(said)) || lead.contains("đánh giá");
+        return (!called).then_some(Turn::Behind(end, Role::Goals));
     }
     let head = rest.trim_start();
-    let qualified =
-        QUALIFIES.iter().find_map(|word| head.strip_prefix(word).filter(|rest| rest.starts_with([' ', ','])));
+    let qualified = QUALIFIES.iter().find_map(|word| head.strip_prefix(word).filter(|rest| rest.starts_with(' ')));
     let mut told = qualified?;
     while let Some(rest) = QUALIFIES.iter().find_map(|word| told.trim_start().strip_prefix(word)) {
         told = rest;
+    }
+    told = told.trim_start().strip_prefix(", trong đó có ").unwrap_or(told);
+    if told.trim_start().starts_with(',') {
+        return None;
     }
     Some(Turn::Behind(reader.at_byte(first, end, start + text.len() - told.trim_start().len()), Role::Goals))
 }
