@@ -668,6 +668,7 @@ const SENTENCES: &[(&str, &[&str])] = &[
     (
         "Công nghiệp sản xuất và phân phối điện, khí đốt, nước nóng tăng 13,8%.",
         &["Công nghiệp sản xuất và phân phối điện, khí đốt, nước nóng: +13.8%"],
+    ),
     // What a congress or a plan sets out to reach; of results told as a list of targets none is a goal.
     (
         "Đại hội thông qua nghị quyết với một số chỉ tiêu chủ yếu: thu ngân sách tăng 5 - 7%/năm; hộ đạt gia đình văn hóa 85% trở lên.",
@@ -675,7 +676,7 @@ const SENTENCES: &[(&str, &[&str])] = &[
     ),
     (
         "Đại hội thông qua nghị quyết nhiệm kỳ mới với một số chỉ tiêu chủ yếu như thu ngân sách tăng bình quân hằng năm 5-7%, xóa 100% nhà tạm.",
-        &["Thu ngân sách: +5..7% (kỳ trước) · mục tiêu", "Xóa nhà tạm: +100% · mục tiêu"],
+        &["Thu ngân sách: +5..7% (kỳ trước) · mục tiêu", "Xóa nhà tạm = 100 % · mục tiêu"],
     ),
     (
         "Đại hội xác định mục tiêu nhiệm kỳ 2020 – 2025. Thu ngân sách hằng năm tăng 10%; tỷ lệ hộ nghèo dưới 0,5%; kết nạp 45 đảng viên mới.",

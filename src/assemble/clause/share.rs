@@ -164,6 +164,12 @@ impl Walker<'_> {
             resolve::Percent::Plan if clause.goal && !again && !in_front && !self.pair_follows(fact) => {
                 resolve::Percent::Value
             }
+            // `thu ngân sách tăng 5%, xóa 100% nhà tạm`: what an action was done to does not move.
+            resolve::Percent::Change
+                if !tail.is_empty() && words.content.first().is_some_and(|item| item.class.meets(Class::VERB)) =>
+            {
+                resolve::Percent::Value
+            }
             reading => reading,
         };
         match reading {
