@@ -544,6 +544,7 @@ pub const CUES: &[(&str, Cue)] = &[
     ("tích cực", Cue::Filler),
     ("giúp", Cue::Verb),
     ("triệt xóa", Cue::Verb),
+    ("kiểm điểm", Cue::Verb),
     ("nhắc nhở", Cue::Verb),
     ("cung cấp", Cue::Verb),
     ("cung ứng", Cue::Verb),

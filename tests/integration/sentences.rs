@@ -710,6 +710,38 @@ const SENTENCES: &[(&str, &[&str])] = &[
         "Hội đồng nhân dân xã thông qua 12 nghị quyết. Trong năm, thu ngân sách đạt 12 tỷ đồng.",
         &["Thông qua nghị quyết = 12 nghị quyết", "Thu ngân sách = 12000000000 đồng"],
     ),
+    // Heads of lists whose last member only looks like something else; what a pair is told of; who did it.
+    (
+        "Tổng số tiền thu BHXH, BHYT, bảo hiểm thất nghiệp đạt 61,4 tỷ đồng.",
+        &["Tổng số tiền thu BHXH, BHYT, bảo hiểm thất nghiệp = 61400000000 đồng"],
+    ),
+    ("Thu tiền cấp đất, thuê đất, bán nhà 57 tỷ đồng.", &["Thu tiền cấp đất, thuê đất, bán nhà = 57000000000 đồng"]),
+    (
+        "Có 31 sản phẩm đạt 3 sao và 8 sản phẩm đạt 4 sao.",
+        &["Sản phẩm đạt 3 sao = 31 sản phẩm", "Sản phẩm đạt 4 sao = 8 sản phẩm"],
+    ),
+    (
+        "Trong đó, 9 vụ/34 bị can về tội phạm kinh tế; 5 vụ/12 bị can về tội phạm ma túy.",
+        &[
+            "Vụ về tội phạm kinh tế = 9 vụ",
+            "Bị can về tội phạm kinh tế = 34 bị can",
+            "Vụ về tội phạm ma túy = 5 vụ",
+            "Bị can về tội phạm ma túy = 12 bị can",
+        ],
+    ),
+    ("Hộ cận nghèo 812 hộ = 3.470 khẩu.", &["Hộ cận nghèo = 812 hộ", "Khẩu hộ cận nghèo = 3470 khẩu"]),
+    ("Toàn hội có 6% hộ giàu, không còn hộ đói.", &["Hộ giàu = 6 %", "Hộ đói = 0 hộ"]),
+    ("Bộ phận một cửa của phường tiếp nhận 12.480 hồ sơ.", &["Tiếp nhận hồ sơ = 12480 hồ sơ"]),
+    ("Các cấp hội vận động được 4,1 tấn gạo.", &["Vận động gạo = 4.1 tấn"]),
+    ("Ngành Thanh tra tỉnh đã thực hiện 85 cuộc thanh tra hành chính.", &["Cuộc thanh tra hành chính = 85 cuộc"]),
+    ("Kinh Bắc có diện tích tự nhiên 417 km2.", &["Diện tích tự nhiên = 417 km2"]),
+    (
+        "Sửa chữa 45 nhà Đại đoàn kết, nhà tình thương với tổng số tiền 1,9 tỷ đồng.",
+        &["Sửa chữa nhà Đại đoàn kết = 45 nhà", "Tổng số tiền sửa chữa nhà = 1900000000 đồng"],
+    ),
+    ("Toàn ngành thu được 2,4 tỷ đồng.", &["Thu = 2400000000 đồng"]),
+    ("Tăng trưởng kinh tế ở mức 11-12%.", &["Tăng trưởng kinh tế = 11..12 %"]),
+    ("Đã bầu Ban Chấp hành gồm 19 ủy viên và bầu Chủ tịch hội.", &["Ủy viên bầu Ban Chấp hành = 19 ủy viên"]),
 ];
 
 #[test]

@@ -24,13 +24,18 @@ fn occasion(source: &Source<'_>, items: &[Item]) -> usize {
     if first == "qua" {
         // `qua kiểm tra kết luận …` says how it was found.
         const MEASURED: Class = Class::MEASURE.or(Class::RATIO).or(Class::NAME);
-        if let Some(at @ 2..) = items.iter().take(4).position(|item| item.class.meets(MEASURED.or(Class::LINK)))
+        let known = items.get(1).is_some_and(|item| !item.class.meets(Class::MEASURE.or(Class::RATIO).or(Class::LINK)));
+        let found = items.iter().skip(2).take(2).position(|item| item.class.meets(MEASURED.or(Class::LINK)));
+        if let Some(at) = found.map(|at| at + 2).filter(|_| known)
             && items.get(at).is_some_and(|item| item.class.meets(MEASURED))
         {
             // `qua rà soát tỷ lệ hộ nghèo …`
             return at;
         }
         let next = items.get(1);
+        if next.is_some_and(|item| item.class.meets(Class::PERIOD)) {
+            return 2;
+        }
         return usize::from(next.is_some_and(|item| item.class.meets(Class::MEASURE) || is_body(source, item)));
     }
     if first == "phối hợp" {
@@ -92,7 +97,9 @@ fn doer(source: &Source<'_>, items: &[Item]) -> usize {
     const MEASURED: Class = Class::MEASURE.or(Class::RATIO);
     let Some(first) = items.first() else { return 0 };
     let sum = matches!(source.words(first.first, first.end), "nguồn vốn" | "nguồn kinh phí");
-    if first.class.meets(MEASURED.or(Class::VERB)) && !sum {
+    // `Tổ chức Hội các cấp đã trao …`
+    let united = matches!(source.words(first.first, first.first + 3), "tổ chức hội" | "tổ chức đoàn" | "tổ chức công");
+    if first.class.meets(MEASURED.or(Class::VERB)) && !sum && !united {
         return 0;
     }
     let lower = |item: &Item| source.lexed.tokens.get(item.first as usize).is_some_and(|t| t.case == Case::Lower);
@@ -119,7 +126,9 @@ fn doer(source: &Source<'_>, items: &[Item]) -> usize {
     let whole = (is_body(source, first) || opens(source, before))
         && !before.iter().any(|item| source.words(item.first, item.end) == "của");
     let passive = before.last().is_some_and(|item| matches!(source.word(item.end - 1), "được" | "bị"));
-    if passive || !whole || !behind.first().is_some_and(verb) || !counted_behind(source, items) {
+    // `Các cấp hội vận động được 3,9 tấn gạo`: so with what is weighed.
+    let united = matches!(source.words(first.first, first.first + 2), "các cấp" | "hội nông" | "hội liên" | "hội phụ");
+    if passive || !whole || !behind.first().is_some_and(verb) || !(united || counted_behind(source, items)) {
         return 0;
     }
     // `Ngành thanh tra tỉnh tiếp nhận 66 đơn`: the first verb names the body.
@@ -135,7 +144,7 @@ fn office(source: &Source<'_>, items: &[Item]) -> usize {
     let named = match source.words(first.first, first.first + 2) {
         "hợp tác" => source.word(first.first + 2) == "xã",
         head => {
-            matches!(head, "cơ quan" | "chi cục" | "trung tâm" | "nhà trường" | "tổ hòa")
+            matches!(head, "cơ quan" | "bộ phận" | "chi cục" | "trung tâm" | "nhà trường" | "tổ hòa")
                 || head.starts_with("thanh tra")
         }
     };
@@ -233,10 +242,15 @@ impl Walker<'_> {
         // `Đại hội đã đề ra 24 chỉ tiêu`, `chỉ đạo hoàn thành 25/27 chỉ tiêu`, `hội viên, sinh hoạt ở 52 chi hội`
         let said = items.first().zip(items.last()).map(|(first, last)| self.source.words(first.first, last.end));
         let led = said.is_some_and(|said| said.ends_with("đề ra") || matches!(said, "đạo" | "sinh hoạt"));
+        // The verb of `ngành Thanh tra tỉnh` is part of a name.
+        let small = |item: &Item| {
+            self.source.lexed.tokens.get(item.first as usize).is_none_or(|token| token.case == Case::Lower)
+        };
+        let measured = |item: &Item| item.class.meets(MEASURED) && (small(item) || !item.class.meets(Class::VERB));
         let who = || {
             self.is_counted(fact)
                 && self.source.words(fact.tokens.0, fact.tokens.1).contains("thực hiện")
-                && !items.iter().any(|item| item.class.meets(MEASURED))
+                && !items.iter().any(measured)
                 && is_doer(self.source, items)
         };
         fact.build == Build::Level && (led || who())

@@ -161,7 +161,7 @@ impl Walker<'_> {
         let fact = clause.items.get(open.checked_sub(1)?).filter(|item| item.class.meets(Class::FACT))?;
         let first = items.first().filter(|item| item.class.meets(PLAIN))?;
         let word = self.source.word(first.first);
-        let leads = leads_off(word) && !matches!(word, "bị" | "được" | "đã" | "thuộc" | "làm");
+        let leads = leads_off(self.source, first.first) && !matches!(word, "bị" | "được" | "đã" | "thuộc" | "làm");
         if leads || first.class.meets(Class::PLAN_TAIL.or(Class::ASIDE)) {
             return None;
         }

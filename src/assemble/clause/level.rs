@@ -9,6 +9,7 @@ use super::quantity::{self, Quantity, UnitWords};
 use super::resolve;
 use super::walker::{Clause, Memory, Walker};
 use crate::assemble::{Change, Completion, Confidence, Direction, Kind, Of};
+use crate::lexicon::Dimension;
 
 impl Walker<'_> {
     /// `tăng 0,74% (bằng 837 ha)`: an amount right behind a movement in percent.
@@ -222,6 +223,7 @@ impl Walker<'_> {
             clause.items.get(..at).unwrap_or_default().iter().rev().take(3).any(|item| item.class.meets(Class::CLOSE));
         if !closes {
             self.share_predicate(clause, index, tail, &words);
+            self.share_offence(clause, index, tail, &words);
         }
     }
 
@@ -429,6 +431,25 @@ impl Walker<'_> {
             _ if item.class.meets(Class::SEMICOLON.or(Class::STOP)) => Some(false),
             _ => None,
         }) == Some(true)
+    }
+
+    /// `8 vụ/33 bị can về tội phạm kinh tế`: what they are told of holds for the cases too.
+    fn share_offence(&mut self, clause: &Clause<'_>, index: usize, tail: &[Item], words: &Gap) {
+        let Some(before) = index.checked_sub(1).filter(|&k| k >= clause.first_out) else { return };
+        let dimension = |k: usize| self.memory.get(k).and_then(|memory| memory.dimension);
+        let pair = dimension(before) == Some(Dimension::Case) && dimension(index) == Some(Dimension::People);
+        let near = words.content.is_empty() && !words.separated && (words.slashed || words.joined || words.linked);
+        let told = tail.first().is_some_and(|item| matches!(self.source.word(item.first), "về" | "phạm" | "vi"));
+        let size: u32 = tail.iter().map(|item| item.end - item.first).sum();
+        if let (Some(memory), Some(indicator)) = (self.memory.get_mut(before), self.out.indicators.get_mut(before))
+            && (pair && near && told)
+            && !memory.thing_behind
+            && (memory.parts.verb.is_empty() || size < 7)
+        {
+            memory.name.add_items(tail);
+            memory.thing_behind = true;
+            indicator.name = memory.name.text(self.source);
+        }
     }
 
     /// Gives the predicate behind the second of two coordinated counts to the first.

@@ -64,9 +64,12 @@ pub(super) fn headed(source: &Source<'_>, chunks: &[Vec<Item>]) -> Option<usize>
             && !item.class.meets(Class::ASIDE.or(Class::PLAN_TAIL))
             && !measured(item)
     };
+    // `thu tiền cấp đất, thuê đất, bán nhà`, `giá trị sản xuất công nghiệp, tiểu thủ công nghiệp, xây dựng`
+    let built = |item: &Item| source.words(item.first, item.end) == "xây dựng";
+    let sold = |item: &Item| matches!(source.word(item.first), "bán" | "mua");
     if rest.len() < last.iter().filter(|item| item.class.meets(PLAIN.or(HEAD))).count()
-        || !rest.first().is_some_and(opens)
-        || leads_off(word(rest.first()))
+        || !rest.first().is_some_and(|item| opens(item) || built(item) && rest.len() == 1 || sold(item))
+        || rest.first().is_some_and(|item| leads_off(source, item.first))
         || size(rest) > 12
     {
         return None;
@@ -87,7 +90,7 @@ pub(super) fn headed(source: &Source<'_>, chunks: &[Vec<Item>]) -> Option<usize>
             let said = !of.is_empty() || earlier.len() - at > 1;
             return (said && of.iter().all(nouns) && size(items) <= 14).then_some(at);
         }
-        if !opens(first) || !items.iter().all(nouns) || leads_off(word(Some(first))) || size(items) > 9 {
+        if !opens(first) || !items.iter().all(nouns) || leads_off(source, first.first) || size(items) > 9 {
             return None;
         }
     }

@@ -356,6 +356,13 @@ pub struct Parts {
 }
 
 impl Parts {
+    /// Whether the name is short and tells first what was done, then what was counted, without a measure.
+    pub fn leads_to_thing(&self, name: &Name) -> bool {
+        let first = name.tokens().next();
+        let words: u32 = name.tokens().map(|(first, end)| end - first).sum();
+        !self.behind && self.measure.is_empty() && first != self.thing.tokens().next() && words < 14
+    }
+
     /// Splits the items of a name into its head and its object.
     pub fn of(source: &Source<'_>, items: &[Item]) -> Self {
         let mut parts = Self::default();

@@ -11,7 +11,7 @@ use super::resolve;
 use super::sibling::{self, acts, per_head};
 use super::trim::is_proper;
 use super::walker::Memory;
-use crate::lexicon::Dimension;
+use crate::lexicon::{Class as TermClass, Dimension};
 
 /// What stands around a figure that needs a name.
 #[derive(Clone, Copy, Debug)]
@@ -52,7 +52,7 @@ pub fn name(scene: &Scene<'_>) -> (Parts, Name) {
         () if scene.words.content.is_empty() && scene.topic.is_empty() => {
             per_head(scene).map_or_else(|| nameless(scene), |name| (Parts::default(), name))
         }
-        () if scene.words.content.is_empty() || again => nameless(scene),
+        () if scene.words.content.is_empty() || again || told_behind(scene) => nameless(scene),
         () => named(scene),
     };
     if scene.fact.build == Build::Level && noun(scene).is_some() {
@@ -65,6 +65,18 @@ pub fn name(scene: &Scene<'_>) -> (Parts, Name) {
         return fallback.unwrap_or_else(|| (parts, Name::of(scene.topic)));
     }
     (parts, name)
+}
+
+/// `Toàn hội có 5% hộ giàu`, `qua bình xét có 97% cơ sở đạt chuẩn`: before `có` stands who has it, or how it is known.
+fn told_behind(scene: &Scene<'_>) -> bool {
+    const MEASURED: Class = Class::MEASURE.or(Class::RATIO).or(Class::NAME).or(Class::VERB);
+    let content = scene.words.content.as_slice();
+    let first = content.first().map(|item| scene.source.word(item.first)).unwrap_or_default();
+    scene.fact.build == Build::Percent
+        && scene.words.exists
+        && matches!(first, "toàn" | "qua" | "sau")
+        && scene.tail.first().is_some_and(|item| scene.source.word(item.first) != "là")
+        && !content.iter().any(|item| item.class.meets(MEASURED))
 }
 
 /// Words stand before the figure.
@@ -155,13 +167,22 @@ fn named(scene: &Scene<'_>) -> (Parts, Name) {
         // `cho 2.421 hộ vay với số tiền 117 tỷ đồng`: the sum of what was done.
         let done = |before: &&Memory| {
             let one = !before.parts.in_row || only.ends_with("số tiền");
-            scene.same_sentence && before.is_counted() && !before.parts.verb.is_empty() && one
+            let done = !before.parts.verb.is_empty() || before.parts.leads_to_thing(&before.name);
+            scene.same_sentence && before.is_counted() && done && one
         };
-        let acted = scene.words.topic.iter().position(|item| item.class.meets(Class::VERB.or(Class::NAME)));
+        let noun = |item: &Item| scene.source.terms.of(item.first as usize, TermClass::Unit).is_some();
+        let acts = |item: &Item| {
+            item.class.meets(Class::VERB)
+                || item.class.meets(Class::NAME) && (!noun(item) || scene.source.word(item.first) == "kiến")
+        };
+        let acted = scene.words.topic.iter().position(acts);
         let before = scene.before.filter(done).filter(|_| acted.is_none());
         if !scene.words.topic.is_empty() && before.is_none() {
             // `xây dựng quỹ khuyến học với số tiền 75 triệu đồng`
             name.add_items(scene.words.topic.get(acted.unwrap_or(0)..).unwrap_or_default());
+        } else if let Some(before) = before.filter(|before| before.parts.verb.is_empty()) {
+            // `lập biên bản xử phạt vi phạm hành chính 364 trường hợp với số tiền …`
+            name.add_name(&before.name);
         } else if let Some(before) = before {
             name.add_name(&before.parts.verb);
             name.add_name(&before.parts.thing.counted(scene.source));
@@ -320,6 +341,18 @@ fn nameless(scene: &Scene<'_>) -> (Parts, Name) {
                 name.add_name(&before.parts.verb);
                 name.add_name(&object);
             }
+        }
+        Some(before)
+            if scene.fact.lead.meets(Class::EQUAL)
+                && scene.source.word(scene.fact.tokens.0) == "="
+                && scene.same_sentence
+                && scene.tail.is_empty()
+                && people
+                && before.dimension == Some(Dimension::Household) =>
+        {
+            // `hộ nghèo 6.930 hộ = 35.695 khẩu`
+            name.add_name(&object);
+            name.add_name(&before.name);
         }
         Some(before)
             if scene.words.colon

@@ -31,7 +31,7 @@ impl Walker<'_> {
         let mut text = name.text(self.source);
         let mut borrowed = Name::default();
         if text.is_empty() {
-            (text, borrowed) = self.borrowed_name(clause, quantity);
+            (text, borrowed) = self.borrowed_name(clause, fact, quantity);
         }
         let level = matches!(fact.build, Build::Level | Build::Percent | Build::MovedPair).then_some(quantity);
         let own = if borrowed.is_empty() { &name } else { &borrowed };
@@ -93,14 +93,18 @@ impl Walker<'_> {
     }
 
     /// A name for a figure beside which none stands: the heading above it, else its own words.
-    fn borrowed_name(&self, clause: &Clause<'_>, quantity: &Quantity) -> (String, Name) {
+    fn borrowed_name(&self, clause: &Clause<'_>, fact: &Fact, quantity: &Quantity) -> (String, Name) {
         let section = self.source.outline.sections.get(clause.sentence.section as usize);
         let heading = section.and_then(|section| section.heading);
         let told = |(first, end)| {
             let name = Name::of_tokens(first, end);
             (name.text(self.source), name)
         };
-        heading.map(told).filter(|(text, _)| !text.is_empty()).unwrap_or_else(|| told((quantity.first, quantity.end)))
+        // `Qua đó thu được 2,2 tỷ đồng`: the words that bind a name are all that is said.
+        let gained = self.source.words(fact.tokens.0, fact.tokens.0 + 2) == "thu được";
+        let gained = gained.then_some((fact.tokens.0, fact.tokens.0 + 1));
+        let told_by = |piece: (u32, u32)| Some(told(piece)).filter(|(text, _)| !text.is_empty());
+        gained.or(heading).and_then(told_by).unwrap_or_else(|| told((quantity.first, quantity.end)))
     }
 
     /// The stretch of time that an item names; its days may need the year of the report.

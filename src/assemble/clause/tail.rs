@@ -58,6 +58,7 @@ pub(super) fn tail_length(
             || item.class.meets(Class::ATTAIN.or(Class::EQUAL).or(Class::EXIST).or(Class::REMAIN))
                 && k >= worth
                 && fact_soon(items, k)
+                && !told_apart(items, k)
         {
             break;
         }
@@ -81,8 +82,10 @@ pub(super) fn tail_length(
         }
         // `hiến 26.500 m2 đất và đóng góp hàng chục tỷ đồng`: something else was done then.
         let event = matches!(counted, Some(Dimension::Event | Dimension::Education));
-        if acted && !event && item.class.meets(Class::AND) && does_more(source, items.get(k + 1..).unwrap_or_default())
-        {
+        let more = item.class.meets(Class::AND) && does_more(source, items.get(k + 1..).unwrap_or_default());
+        // `18 ủy viên và bầu Chủ tịch`: so it is right behind the noun.
+        let plain = k == 0 && items.get(1).is_some_and(|item| item.class.meets(Class::VERB));
+        if more && (acted && !event || plain) {
             break;
         }
         length = k + 1;
@@ -219,7 +222,7 @@ fn noun_list(source: &Source<'_>, items: &[Item], length: usize, dimension: Opti
         let bound = chunk.iter().all(|item| item.class.meets(PLAIN.or(Class::VERB).or(Class::LINK).or(Class::ATTAIN)));
         let who = matches!(source.word(first.first), "ông" | "bà" | "anh" | "chị")
             && source.lexed.tokens.get(first.end as usize).is_some_and(|token| token.case != Case::Lower);
-        let listed = !leads_off(source.word(first.first)) && !who;
+        let listed = !leads_off(source, first.first) && !who;
         let goes_on = listed
             && !taken
             && !(leads && size(head) == 0)
@@ -254,9 +257,15 @@ fn quoted(source: &Source<'_>, items: &[Item]) -> bool {
 }
 
 /// Words behind a comma with which something else begins than one more of a list.
-pub(super) fn leads_off(word: &str) -> bool {
+pub(super) fn leads_off(source: &Source<'_>, first: u32) -> bool {
+    // Nouns that begin as they do.
+    const NOUNS: [&str; 8] =
+        ["bảo hiểm", "công nghiệp", "công khai", "công trình", "đồng bào", "trung học", "tình thương", "công chức"];
+    if NOUNS.contains(&source.words(first, first + 2)) {
+        return false;
+    }
     matches!(
-        word,
+        source.word(first),
         "qua"
             | "nhằm"
             | "góp"
@@ -309,6 +318,15 @@ pub(super) fn leads_off(word: &str) -> bool {
             | "xếp"
             | "đứng"
     )
+}
+
+/// `44 sản phẩm đạt 3 sao và 12 sản phẩm đạt 4 sao`: what the first have reached stands between them and `và`.
+fn told_apart(items: &[Item], reached: usize) -> bool {
+    let behind = items.get(reached + 1..).unwrap_or_default();
+    let next = behind.iter().position(|item| item.class.meets(Class::FACT.or(Class::BOUNDARY))).unwrap_or(0);
+    behind.get(next).is_some_and(|item| item.class.meets(Class::FACT))
+        && next.checked_sub(1).and_then(|at| behind.get(at)).is_some_and(|item| item.class.meets(Class::AND))
+        && next > 1
 }
 
 /// Whether the next figure is added with `và`.

@@ -58,10 +58,20 @@ pub fn trim<'i>(source: &Source<'_>, items: &'i [Item]) -> &'i [Item] {
         let dated = items.len() > 2
             && matches!(source.word(first.first), "cuối" | "đầu" | "giữa")
             && items.get(1).is_some_and(|item| item.class.meets(Class::PERIOD));
+        // `do đó đã làm …`
+        let so = source.word(first.first) == "đó" && source.word(first.first.wrapping_sub(1)) == "do";
         let leads = dated
+            || so
             || first.class.meets(LEAD) && !first.class.meets(Class::WORD)
             || first.class.meets(Class::PLAN_TAIL) && source.words(first.first, first.end) == "được giao";
-        let taken = if leads { 1 } else { actor(source, items) };
+        // `An Hạ có diện tích tự nhiên 38 km2`: where it is.
+        let has = items.iter().take(5).position(|item| item.class.meets(Class::EXIST)).filter(|&at| at > 0);
+        let where_told = has.filter(|&at| {
+            let measured =
+                items.get(at + 1).is_some_and(|item| item.class.meets(Class::MEASURE.or(Class::RATIO).or(Class::NAME)));
+            measured && is_proper(source, items.get(..at).unwrap_or_default())
+        });
+        let taken = if leads { 1 } else { where_told.unwrap_or_else(|| actor(source, items)) };
         if taken == 0 {
             break;
         }
