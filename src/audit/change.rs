@@ -103,11 +103,11 @@ fn against<'a>(value: Input<'a>, base: Input<'a>, change: &'a Change) -> Option<
         _ => return None,
     };
     let stated = Input { role: "change", figure, operand, indicator: value.indicator };
-    let equation = Equation { rule: Audit::Change, form, stated, inputs: vec![value, base] };
+    let equation = Equation::new(Audit::Change, form, stated, vec![value, base]);
     if points && figure.unit == "%" && equation.meeting(super::Tolerance::HalfUlp) == Some(Meeting::No) {
         // Few reports say whether the movement of a rate is in points or in percent of it.
         let form = if up { Form::Percent(100) } else { Form::Decline };
-        let percent = Equation { form, ..equation.clone() };
+        let percent = equation.with_form(form);
         if percent.meeting(super::Tolerance::HalfUlp) == Some(Meeting::Rounded) {
             return Some((percent, true));
         }
@@ -131,12 +131,12 @@ fn share<'a>(indicator: &'a Indicator, value: Input<'a>, at: usize) -> Option<(E
     let nearest = |other: &&Change| gap(other.figure.span, percent.figure.span);
     let amount = indicator.changes.iter().take(16).filter(same).min_by_key(nearest)?;
     let input = |role, figure, operand| Input { role, figure, operand, indicator: value.indicator };
-    let equation = Equation {
-        rule: Audit::Change,
-        form: Form::Share(percent.direction == Direction::Up),
-        stated: input("rate", &percent.figure, Operand::Rate),
-        inputs: vec![input("change", &amount.figure, Operand::Value), value],
-    };
+    let equation = Equation::new(
+        Audit::Change,
+        Form::Share(percent.direction == Direction::Up),
+        input("rate", &percent.figure, Operand::Rate),
+        vec![input("change", &amount.figure, Operand::Value), value],
+    );
     let certain = gap(amount.figure.span, percent.figure.span) <= TOGETHER
         && gap(value.figure.span, amount.figure.span.to(percent.figure.span)) <= NEAR
         && amount.versus == percent.versus;

@@ -7,6 +7,7 @@ use super::wording::{self, Doubt};
 use super::{Audit, Finding, Repair, Tolerance, Verdict};
 use crate::assemble::Figure;
 use rust_decimal::Decimal;
+use std::cell::OnceCell;
 
 /// How the inputs make the figure that is checked.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -58,13 +59,24 @@ pub(super) struct Equation<'a> {
     pub(super) form: Form,
     pub(super) stated: Input<'a>,
     pub(super) inputs: Vec<Input<'a>>,
+    /// [`Equation::computed`] and [`Equation::exact`], which the meeting, the finding and its repairs all ask for.
+    computed: OnceCell<Option<Range>>,
+    exact: OnceCell<Option<Ratio>>,
 }
 
 impl<'a> Equation<'a> {
+    pub(super) fn new(rule: Audit, form: Form, stated: Input<'a>, inputs: Vec<Input<'a>>) -> Self {
+        Self { rule, form, stated, inputs, computed: OnceCell::new(), exact: OnceCell::new() }
+    }
+
+    /// The same figures in another equation.
+    pub(super) fn with_form(&self, form: Form) -> Self {
+        Self::new(self.rule, form, self.stated, self.inputs.clone())
+    }
+
     /// How the two sides meet; `None` when a figure is negative, a divisor zero, or a product beyond exact ratios.
     pub(super) fn meeting(&self, tolerance: Tolerance) -> Option<Meeting> {
-        let printed = |_, input: &Input<'_>| positive(Range::printed(input.figure, input.operand)?);
-        let computed = self.evaluate(&printed)?;
+        let computed = self.computed()?;
         let stated = Range::stated(self.stated.figure, self.stated.operand, tolerance)?;
         if computed.meets(stated)? {
             return Some(Meeting::Rounded);
@@ -74,7 +86,7 @@ impl<'a> Equation<'a> {
             let cut = cut && computed.meets(Range::cut(self.stated.figure)?)?;
             return Some(if cut { Meeting::Cut } else { Meeting::No });
         }
-        let hedged = |at, input: &Input<'_>| Some(printed(at, input)?.hedged(input.figure.bound));
+        let hedged = |_, input: &Input<'_>| Some(printed(input)?.hedged(input.figure.bound));
         let meets = self.evaluate(&hedged)?.meets(stated.hedged(self.stated.figure.bound))?;
         Some(if meets { Meeting::Hedged } else { Meeting::No })
     }
@@ -87,7 +99,13 @@ impl<'a> Equation<'a> {
 
     /// What the printed figures make, as they are printed.
     pub(super) fn exact(&self) -> Option<Ratio> {
-        self.evaluate(&|_, input| Some(Range::point(Ratio::from(input.figure.amount))))?.least()
+        let point = |_, input: &Input<'_>| Some(Range::point(Ratio::from(input.figure.amount)));
+        *self.exact.get_or_init(|| self.evaluate(&point)?.least())
+    }
+
+    /// All that the printed figures can make; `None` when one is negative.
+    fn computed(&self) -> Option<Range> {
+        *self.computed.get_or_init(|| self.evaluate(&|_, input| printed(input)))
     }
 
     /// All values that the inputs allow, when each may have those that `range` tells.
@@ -118,7 +136,6 @@ impl<'a> Equation<'a> {
         };
         let stated = self.stated.figure;
         let computed = self.exact()?.at(self.shown_digit(), Rounding::Half)?;
-        let printed = |_, input: &Input<'_>| Range::printed(input.figure, input.operand);
         let mut indicators: Vec<usize> = Vec::with_capacity(2);
         let all = self.inputs.iter().chain(Some(&self.stated));
         for input in all.clone() {
@@ -141,7 +158,7 @@ impl<'a> Equation<'a> {
                 Meeting::Cut => Range::cut(stated)?.shown(),
                 _ => Range::stated(stated, self.stated.operand, tolerance)?.shown(),
             },
-            computed_interval: self.evaluate(&printed)?.shown(),
+            computed_interval: self.computed()?.shown(),
             formula: wording::formula(self, computed),
             repairs: if verdict == Verdict::Agrees { Vec::new() } else { self.repairs(verdict) },
             message: wording::verdict(self, verdict, computed, doubt.unwrap_or(Doubt::Operands)),
@@ -189,15 +206,10 @@ impl<'a> Equation<'a> {
 
     /// Whether the equation holds when `to` is printed instead of one input (`None`: of what is stated).
     fn holds(&self, replaced: Option<usize>, to: Decimal, last_digit: i8) -> Option<bool> {
-        let range = |at, input: &Input<'_>| {
-            if at == replaced {
-                Range::reprinted(input.figure, input.operand, to, last_digit)
-            } else {
-                Range::printed(input.figure, input.operand)
-            }
-        };
-        let computed = self.evaluate(&|at, input| positive(range(Some(at), input)?))?;
-        computed.meets(range(None, &self.stated)?)
+        let reprinted = |input: &Input<'_>| Range::reprinted(input.figure, input.operand, to, last_digit);
+        let Some(replaced) = replaced else { return self.computed()?.meets(reprinted(&self.stated)?) };
+        let range = |at, input: &Input<'_>| if at == replaced { positive(reprinted(input)?) } else { printed(input) };
+        self.evaluate(&range)?.meets(Range::printed(self.stated.figure, self.stated.operand)?)
     }
 
     /// What an input would have to be for what is stated, the others as they are.
@@ -232,6 +244,11 @@ impl<'a> Equation<'a> {
             Form::Difference(_) => (if at == 0 { second } else { first }).sub(stated),
         }
     }
+}
+
+/// What a printed input can stand for; `None` when it is negative.
+fn printed(input: &Input<'_>) -> Option<Range> {
+    positive(Range::printed(input.figure, input.operand)?)
 }
 
 /// A range without negative numbers.

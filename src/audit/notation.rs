@@ -61,18 +61,20 @@ pub(super) fn put(text: &mut String, exact: Decimal, tongue: Tongue) {
         at = at.saturating_sub(1);
         line[at] = byte;
     };
+    // How many digits are left until the next sign.
+    let mut left = if scale > 0 { scale } else { 3 };
     while low > 0 || high > 0 || printed <= scale {
         if printed == DIGITS && high > 0 {
             low = std::mem::take(&mut high);
         }
-        if printed == scale && scale > 0 {
-            write(point);
-        } else if printed > scale && (printed - scale).is_multiple_of(3) {
-            write(thousands);
+        if left == 0 {
+            write(if printed == scale { point } else { thousands });
+            left = 3;
         }
         write(b'0' + (low % 10) as u8);
         low /= 10;
         printed += 1;
+        left -= 1;
     }
     if negative {
         write(b'-');

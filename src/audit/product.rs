@@ -67,12 +67,12 @@ fn around(evidence: &Evidence<'_>, index: usize, indicator: &Indicator, rate: &F
                 continue;
             };
             let input = |role, figure, indicator| Input { role, figure, operand: Operand::Value, indicator };
-            let equation = Equation {
-                rule: Audit::Product,
-                form: Form::Product(exponent),
-                stated: input("value", amount, made),
-                inputs: vec![input("part", units, quantity), input("part", rate, index)],
-            };
+            let equation = Equation::new(
+                Audit::Product,
+                Form::Product(exponent),
+                input("value", amount, made),
+                vec![input("part", units, quantity), input("part", rate, index)],
+            );
             let Some(meeting) = equation.meeting(evidence.tolerance) else { continue };
             let distance = quantity.abs_diff(index) + made.abs_diff(index);
             let better = best.as_ref().is_none_or(|(_, old, far)| {

@@ -150,12 +150,12 @@ impl<'a> Check<'a> {
         if stated.figure.amount.is_sign_negative() || stated.figure.amount.is_zero() {
             return None;
         }
-        let equation = Equation {
-            rule: Audit::Rate,
-            form: Form::Percent(if stated.excess { 100 } else { 0 }),
-            stated: Input { role: "rate", figure: stated.figure, operand: Operand::Rate, indicator: value.indicator },
-            inputs: inputs.to_vec(),
-        };
+        let equation = Equation::new(
+            Audit::Rate,
+            Form::Percent(if stated.excess { 100 } else { 0 }),
+            Input { role: "rate", figure: stated.figure, operand: Operand::Rate, indicator: value.indicator },
+            inputs.to_vec(),
+        );
         let meeting = equation.meeting(evidence.tolerance)?;
         if meeting != Meeting::No {
             return Some(Self { equation, meeting, doubt: None });
@@ -176,7 +176,7 @@ impl<'a> Check<'a> {
         let anew = base.span.start > stated.figure.span.end && gap(base.span, stated.figure.span) > ANEW;
         let together = !anew && near && (slash || indicator.confidence == Confidence::Certain) && !wild;
         let reached = || {
-            let reached = Equation { form: Form::Percent(0), ..equation.clone() };
+            let reached = equation.with_form(Form::Percent(0));
             reached.meeting(evidence.tolerance) == Some(Meeting::Rounded)
         };
         let doubt = if hedged {

@@ -66,8 +66,11 @@ fn is_named(indicator: &Indicator) -> bool {
 /// What two mentions of one indicator have in common.
 fn key(indicator: &Indicator, value: &Figure) -> u64 {
     let mut hasher = FxHasher::default();
-    for letter in indicator.name.chars().map(crate::text::lower) {
-        letter.hash(&mut hasher);
+    // Three letters fit into one step of the hasher.
+    let mut letters = indicator.name.chars().map(|letter| u64::from(u32::from(crate::text::lower(letter))));
+    while let Some(first) = letters.next() {
+        let [second, third] = [letters.next(), letters.next()].map(Option::unwrap_or_default);
+        hasher.write_u64(first << 42 | second << 21 | third);
     }
     (&value.unit, indicator.code, indicator.scope, indicator.kind).hash(&mut hasher);
     indicator.locality.as_ref().map(|(name, _)| name).hash(&mut hasher);
@@ -82,12 +85,7 @@ fn compare(evidence: &Evidence<'_>, first: (usize, &Indicator), second: (usize, 
         return None;
     }
     let part = |figure, indicator| Input { role: "part", figure, operand: Operand::Value, indicator };
-    let equation = Equation {
-        rule: Audit::Repeat,
-        form: Form::Sum,
-        stated: part(other, second.0),
-        inputs: vec![part(one, first.0)],
-    };
+    let equation = Equation::new(Audit::Repeat, Form::Sum, part(other, second.0), vec![part(one, first.0)]);
     let meeting = equation.meeting(evidence.tolerance)?;
     if meeting == Meeting::Rounded || meeting == Meeting::Hedged {
         return equation.finding(meeting, None, evidence.tolerance);

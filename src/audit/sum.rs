@@ -55,12 +55,8 @@ fn sum(evidence: &Evidence<'_>, list: &Breakdown) -> Option<Finding> {
             let figure = evidence.indicators.get(part)?.value.as_ref()?;
             Some(Input { role: "part", figure, operand: Operand::Value, indicator: part })
         });
-        Equation {
-            rule: Audit::Sum,
-            form: Form::Sum,
-            stated: Input { role: "total", figure: total, operand: Operand::Value, indicator: list.whole },
-            inputs: inputs.collect(),
-        }
+        let stated = Input { role: "total", figure: total, operand: Operand::Value, indicator: list.whole };
+        Equation::new(Audit::Sum, Form::Sum, stated, inputs.collect())
     };
     let all = equation(&parts);
     if let [part] = parts.as_slice() {

@@ -1,5 +1,6 @@
 //! What the rooms found, put into the published shape.
 
+use super::ids::Ids;
 use super::notes::notes;
 use super::numbers::numbers;
 use super::{Report, Section, Stage, publish};
@@ -43,16 +44,19 @@ pub fn compose(text: &str, options: &Options, progress: &mut dyn FnMut(Stage)) -
     });
     progress(Stage::Report);
     let (encoding, notes) = notes(&folded, &lexed, &used);
+    let ids = Ids::new(b'i', indicators.len());
+    let section_ids = Ids::new(b's', outline.sections.len());
+    let told = indicators.into_iter().enumerate();
     let mut report = Report {
         source: options.source.clone(),
         report: metadata.into(),
         sections: sections(&folded, &lexed, &outline),
-        indicators: indicators.into_iter().enumerate().map(|(index, told)| publish::indicator(index, told)).collect(),
+        indicators: told.map(|(index, told)| publish::indicator(index, told, &ids, &section_ids)).collect(),
         people: people.into_iter().map(Into::into).collect(),
         tasks: tasks.into_iter().map(Into::into).collect(),
         shortcomings: shortcomings.into_iter().map(Into::into).collect(),
-        numbers: numbers(&folded, &lexed, &outline.reasons, &used),
-        audit: findings.into_iter().enumerate().map(|(index, found)| publish::finding(index, found)).collect(),
+        numbers: numbers(&folded, &lexed, &outline.reasons, &used, &ids),
+        audit: findings.into_iter().enumerate().map(|(index, found)| publish::finding(index, found, &ids)).collect(),
         notes,
         ..Report::default()
     };

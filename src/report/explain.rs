@@ -1,5 +1,6 @@
 //! Why a report says what it says.
 
+use super::ids::Ids;
 use super::numbers::numbers;
 use super::{
     ExplainedIndicator, ExplainedNumber, ExplainedRule, ExplainedToken, Explanation, Indicator, Message, Quote, Role,
@@ -26,9 +27,11 @@ pub fn explain(text: &str, options: &Options) -> Explanation {
     let mut used = assembled.used.clone();
     sort_pairs(&mut used);
     used.dedup();
-    let uses = numbers(&folded, &lexed, &outline.reasons, &used);
     let told = std::mem::take(&mut assembled.indicators);
-    let told = told.into_iter().enumerate().map(|(index, told)| publish::indicator(index, told)).collect::<Vec<_>>();
+    let (ids, sections) = (Ids::new(b'i', told.len()), Ids::new(b's', outline.sections.len()));
+    let uses = numbers(&folded, &lexed, &outline.reasons, &used, &ids);
+    let told = told.into_iter().enumerate();
+    let told = told.map(|(index, told)| publish::indicator(index, told, &ids, &sections)).collect::<Vec<_>>();
     let indicators: Vec<ExplainedIndicator> = indicators(&source, &assembled, &told);
     let aside = uses.into_iter().filter_map(|number| {
         let at = source.token(number.span);

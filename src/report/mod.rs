@@ -14,6 +14,7 @@ mod explain_text;
 mod explanation;
 #[cfg(feature = "cli")]
 mod findings;
+mod ids;
 #[cfg(feature = "schema")]
 mod json_schema;
 mod language;

@@ -1,6 +1,6 @@
 //! Every figure of the source, used or explained.
 
-use super::publish::indicator_id;
+use super::ids::Ids;
 use super::schema::{NumberUse, Reason};
 use crate::lex::{Lexed, Token, TokenKind};
 use crate::outline;
@@ -11,12 +11,14 @@ const LONGEST: usize = 60;
 
 /// An entry for each figure of the source in order: each run of digits lies in exactly one.
 ///
-/// `reasons` has one entry for each token; `used` says which token serves which indicator, in order. Linear in the text.
+/// `reasons` has one entry for each token; `used` says which token serves which indicator, in order; `ids` are theirs.
+/// Linear in the text.
 pub(super) fn numbers(
     folded: &Folded<'_>,
     lexed: &Lexed,
     reasons: &[Option<outline::Reason>],
     used: &[(u32, u32)],
+    ids: &Ids,
 ) -> Vec<NumberUse> {
     let source = folded.source();
     let mut figures: Vec<Figure> = Vec::new();
@@ -39,7 +41,7 @@ pub(super) fn numbers(
             serves = rest.iter().take_while(|&&(t, _)| t as usize == token).count();
         }
         let serving = rest.get(..serves).unwrap_or_default();
-        let indicators: Vec<_> = serving.iter().map(|&(_, indicator)| indicator_id(indicator as usize)).collect();
+        let indicators: Vec<_> = serving.iter().map(|&(_, indicator)| ids.at(indicator as usize)).collect();
         let reason = figure.token.and_then(|token| *reasons.get(token)?).map(Reason::from);
         let entry = if !indicators.is_empty() {
             NumberUse { span: figure.span.into(), indicators, reason: None }
@@ -72,11 +74,11 @@ fn runs(source: &str) -> impl Iterator<Item = Span> {
     };
     let mut at = 0;
     std::iter::from_fn(move || {
-        while let Some(&byte) = bytes.get(at) {
-            // Signs and letters of ASCII and of Vietnamese are passed over by their first byte.
-            let plain =
-                byte < 0xd9 && !byte.is_ascii_digit() || byte == 0xe1 && matches!(bytes.get(at + 1), Some(0xb8..0xbc));
-            if !plain && digit(at).is_some() {
+        // Signs and letters of ASCII and most of those of Vietnamese are passed over by their first byte.
+        let may_be = |byte: &u8| byte.is_ascii_digit() || *byte >= 0xd9;
+        while let Some(next) = bytes.get(at..).and_then(|rest| rest.iter().position(may_be)) {
+            at += next;
+            if digit(at).is_some() {
                 break;
             }
             at += 1;
@@ -191,7 +193,7 @@ mod tests {
         }
         let reasons: Vec<_> =
             tokens.iter().map(|t| (t.0 == TokenKind::Time).then_some(outline::Reason::Time)).collect();
-        let entries = numbers(&folded, &lexed, &reasons, &used);
+        let entries = numbers(&folded, &lexed, &reasons, &used, &Ids::new(b'i', 1));
         let told: Vec<(&str, String)> = entries
             .iter()
             .map(|e| {

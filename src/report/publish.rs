@@ -1,5 +1,6 @@
 //! Domain types to published ones: the same thing, with ids and plain numbers.
 
+use super::ids::{Ids, id};
 use super::schema as out;
 use crate::text::Span;
 use crate::{assemble, audit, lexicon, outline};
@@ -130,9 +131,9 @@ impl From<assemble::Change> for out::Change {
 }
 
 /// The indicator at `index`.
-pub(super) fn indicator(index: usize, told: assemble::Indicator) -> out::Indicator {
+pub(super) fn indicator(index: usize, told: assemble::Indicator, ids: &Ids, sections: &Ids) -> out::Indicator {
     out::Indicator {
-        id: indicator_id(index),
+        id: ids.at(index),
         name: told.name,
         code: told.code.map(SmolStr::new_static),
         sector: told.sector.map(Into::into),
@@ -146,21 +147,21 @@ pub(super) fn indicator(index: usize, told: assemble::Indicator) -> out::Indicat
         period: told.period.map(Into::into),
         locality: told.locality.map(|(name, span)| out::IndicatorLocality { name, span: span.into() }),
         scope: told.scope,
-        part_of: told.part_of.map(indicator_id),
-        section: told.section.map(section_id),
+        part_of: told.part_of.map(|whole| ids.at(whole)),
+        section: told.section.map(|section| sections.at(section)),
         rule: SmolStr::new_static(told.rule),
         span: told.span.into(),
     }
 }
 
 /// The finding at `index`.
-pub(super) fn finding(index: usize, found: audit::Finding) -> out::Finding {
+pub(super) fn finding(index: usize, found: audit::Finding, ids: &Ids) -> out::Finding {
     let ends = |interval: audit::Interval| [interval.low.into(), interval.high.into()];
     out::Finding {
         id: id(b'a', index),
         rule: found.rule.into(),
         verdict: found.verdict.into(),
-        indicators: found.indicators.into_iter().map(indicator_id).collect(),
+        indicators: found.indicators.into_iter().map(|indicator| ids.at(indicator)).collect(),
         spans: found.spans.into_iter().map(Into::into).collect(),
         stated: found.stated.map(Into::into),
         computed: found.computed.map(Into::into),
@@ -171,7 +172,7 @@ pub(super) fn finding(index: usize, found: audit::Finding) -> out::Finding {
             .repairs
             .into_iter()
             .map(|r| out::Repair {
-                operand: r.part.map_or_else(|| SmolStr::new_static(r.operand), indicator_id),
+                operand: r.part.map_or_else(|| SmolStr::new_static(r.operand), |part| ids.at(part)),
                 to: r.to.into(),
             })
             .collect(),
@@ -179,26 +180,9 @@ pub(super) fn finding(index: usize, found: audit::Finding) -> out::Finding {
     }
 }
 
-/// The id of the indicator at `index`: `i1` for the first.
-pub(super) fn indicator_id(index: usize) -> SmolStr {
-    id(b'i', index)
-}
-
 /// The id of the section at `index`: `s1` for the first.
 pub(super) fn section_id(index: usize) -> SmolStr {
     id(b's', index)
-}
-
-/// A letter and the place counted from one. Reports have as many ids as figures, so this is not left to `format!`.
-fn id(letter: u8, index: usize) -> SmolStr {
-    let (mut id, mut rest) = ([letter; 21], index + 1);
-    let mut first = id.len();
-    while rest > 0 && first > 1 {
-        first -= 1;
-        id[first] = b'0' + (rest % 10) as u8;
-        rest /= 10;
-    }
-    SmolStr::new(str::from_utf8(id.get(first - 1..).unwrap_or_default()).unwrap_or_default())
 }
 
 /// Nothing for a unit that the text does not have.

@@ -4,6 +4,7 @@
 //! all of them take 12 KB of the module.
 
 /// The lower-case character, always one.
+#[inline]
 pub fn lower(c: char) -> char {
     match c {
         '\0'..='\x7f' => c.to_ascii_lowercase(),
