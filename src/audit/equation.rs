@@ -7,6 +7,7 @@ use super::wording::{self, Doubt};
 use super::{Audit, Finding, Repair, Tolerance, Verdict};
 use crate::assemble::Figure;
 use rust_decimal::Decimal;
+use smallvec::SmallVec;
 use std::cell::OnceCell;
 
 /// How the inputs make the figure that is checked.
@@ -39,6 +40,9 @@ pub(super) struct Input<'a> {
     pub(super) indicator: usize,
 }
 
+/// What makes the figure that is checked: two others, but for a sum.
+pub(super) type Inputs<'a> = SmallVec<[Input<'a>; 2]>;
+
 /// How the two sides meet.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Meeting {
@@ -58,14 +62,14 @@ pub(super) struct Equation<'a> {
     pub(super) rule: Audit,
     pub(super) form: Form,
     pub(super) stated: Input<'a>,
-    pub(super) inputs: Vec<Input<'a>>,
+    pub(super) inputs: Inputs<'a>,
     /// [`Equation::computed`] and [`Equation::exact`], which the meeting, the finding and its repairs all ask for.
     computed: OnceCell<Option<Range>>,
     exact: OnceCell<Option<Ratio>>,
 }
 
 impl<'a> Equation<'a> {
-    pub(super) fn new(rule: Audit, form: Form, stated: Input<'a>, inputs: Vec<Input<'a>>) -> Self {
+    pub(super) fn new(rule: Audit, form: Form, stated: Input<'a>, inputs: Inputs<'a>) -> Self {
         Self { rule, form, stated, inputs, computed: OnceCell::new(), exact: OnceCell::new() }
     }
 

@@ -14,6 +14,7 @@ use super::unit::product;
 use super::wording::Doubt;
 use super::{Audit, Evidence, Finding};
 use crate::assemble::{Confidence, Figure, Indicator, Kind};
+use smallvec::smallvec;
 
 /// How many indicators before and behind the rate are looked at.
 const REACH: usize = 4;
@@ -71,7 +72,7 @@ fn around(evidence: &Evidence<'_>, index: usize, indicator: &Indicator, rate: &F
                 Audit::Product,
                 Form::Product(exponent),
                 input("value", amount, made),
-                vec![input("part", units, quantity), input("part", rate, index)],
+                smallvec![input("part", units, quantity), input("part", rate, index)],
             );
             let Some(meeting) = equation.meeting(evidence.tolerance) else { continue };
             let distance = quantity.abs_diff(index) + made.abs_diff(index);

@@ -108,9 +108,16 @@ fn is_pager(line: &str) -> bool {
 /// and the patterns need not look at them.
 fn opening(line: &str) -> (bool, bool) {
     let body = line.trim_start_matches([' ', '\t', '|', ':', '•', '*', '(', '[', '-']);
-    let Some(head) = body.as_bytes().get(..2) else { return (false, body.starts_with(|c: char| c.is_ascii_digit())) };
-    let dated = head.first().is_some_and(u8::is_ascii_digit) || DATED.iter().any(|word| starts(body, head, word));
+    let Some(head) = body.as_bytes().get(..2) else { return (false, false) };
+    let dated = opens_date(body.as_bytes()) || DATED.iter().any(|word| starts(body, head, word));
     (OPENING.iter().any(|word| starts(body, head, word)), dated)
+}
+
+/// Whether a line begins with a number, a sign of dates and another digit: `1. Về kinh tế` is no date line.
+fn opens_date(body: &[u8]) -> bool {
+    let digits = body.iter().take(5).take_while(|byte| byte.is_ascii_digit()).count();
+    (1..=4).contains(&digits)
+        && matches!(body.get(digits..digits + 2), Some([b'/' | b'.' | b'-', second]) if second.is_ascii_digit())
 }
 
 /// Whether `body`, whose first two bytes are `head`, starts with a word.

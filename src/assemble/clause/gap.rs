@@ -1,5 +1,6 @@
 //! What stands between two facts: the words from which a name is made, and what they say of the figures.
 
+use super::chunk::Chunks;
 use super::class::Class;
 use super::item::{Item, Source};
 use super::list::{headed, list_like};
@@ -103,7 +104,7 @@ pub struct Opener {
 /// Reads the items of a gap.
 pub fn gap(source: &Source<'_>, items: &[Item]) -> Gap {
     let mut gap = Gap { slashed: items.first().is_some_and(|item| item.class.meets(Class::SLASH)), ..Gap::default() };
-    let mut chunks: Vec<Vec<Item>> = vec![Vec::new()];
+    let mut chunks = Chunks::new();
     let mut began = 0;
     for (at, item) in items.iter().enumerate() {
         let class = item.class;
@@ -113,23 +114,23 @@ pub fn gap(source: &Source<'_>, items: &[Item]) -> Gap {
         if class.meets(Class::SEMICOLON.or(Class::STOP).or(Class::ELLIPSIS)) {
             gap.separated = true;
             gap.planned = false;
-            restart(&mut chunks);
+            chunks.restart();
         } else if class.meets(Class::COLON) {
-            let before = topic(source, &mut chunks, &mut gap);
+            let before = topic(source, &chunks.all(), &mut gap);
             if gap.colon && !before.is_empty() {
                 // `Tỷ lệ bỏ học: Khối 10: 1,8 %`
                 gap.head = std::mem::take(&mut gap.topic);
             }
             // Behind `như:` what stood before `như` holds.
-            if !before.is_empty() || chunks.iter().any(|chunk| !chunk.is_empty()) {
+            if !before.is_empty() || !chunks.is_empty() {
                 gap.topic = before;
             }
             gap.colon = true;
             gap.estimate_list |= gap.estimate;
-            restart(&mut chunks);
+            chunks.restart();
         } else if class.meets(Class::OPENER) && !says_which(source, item, &chunks) {
             let words = source.words(item.first, item.end);
-            let content = named(source, &mut chunks, &mut gap);
+            let content = named(source, &chunks.all(), &mut gap);
             if !content.is_empty() {
                 gap.topic = content;
             }
@@ -137,14 +138,14 @@ pub fn gap(source: &Source<'_>, items: &[Item]) -> Gap {
                 closes: words.contains("gồm") || words.contains("cụ thể"),
                 rest: words.contains("còn lại"),
             });
-            restart(&mut chunks);
+            chunks.restart();
         } else if class.meets(Class::FILLER) && source.words(item.first, item.end).ends_with("như") {
             // `một số ngành tăng khá như thương mại`: what follows is named, what stands before says of what it is one.
-            let content = named(source, &mut chunks, &mut gap);
+            let content = named(source, &chunks.all(), &mut gap);
             if !content.is_empty() {
                 gap.topic = shared(source, &content).to_vec();
             }
-            restart(&mut chunks);
+            chunks.restart();
         } else if class.meets(Class::FILLER.or(Class::WORD).or(Class::TONE))
             && (leads_on(source.words(item.first, item.end))
                 || so(source, item, items.get(at + 1))
@@ -152,35 +153,35 @@ pub fn gap(source: &Source<'_>, items: &[Item]) -> Gap {
                     && matches!(source.word(item.first.wrapping_sub(1)), "với" | "cạnh"))
         {
             // `khách tăng mạnh kéo theo tổng thu du lịch …`, `Sở Công Thương cho biết tổng mức bán lẻ …`
-            restart(&mut chunks);
+            chunks.restart();
         } else if class.meets(Class::LINK)
             && source.words(item.first, item.end) == "với"
             && (gap.moved && gap.base.is_some()
-                || items.get(at + 1).is_some_and(|next| is_amount_name(source, next))
-                    && chunks.last().is_some_and(|chunk| !chunk.is_empty()))
+                || items.get(at + 1).is_some_and(|next| is_amount_name(source, next)) && !chunks.last().is_empty())
         {
             // `thương mại sôi động trở lại với tổng mức bán lẻ tăng …`: what is measured has its own name.
             // `tổng đàn tăng so với cùng kỳ với đàn trâu 371 con`: so has what follows a movement told in words.
-            restart(&mut chunks);
+            chunks.restart();
         } else if class.meets(Class::LINK)
             && source.words(item.first, item.end) == "với"
             && items.get(at + 1).is_some_and(|next| next.class.meets(Class::MEASURE))
         {
             // `xây dựng nhà văn hóa với tổng kinh phí 2 tỷ đồng`: the sum is named, of what stands before it.
-            let content = named(source, &mut chunks, &mut gap);
+            let content = named(source, &chunks.all(), &mut gap);
             let words: u32 = content.iter().map(|item| item.end - item.first).sum();
             if !content.is_empty() && words <= 10 && !gap.moved {
                 gap.topic = content;
             }
             gap.joined = false;
-            chunks = vec![vec![*item]];
+            chunks.restart();
+            chunks.push(*item);
         } else if class.meets(Class::GOAL) && !is_effort(source, item) || aims(source, item, items.get(at + 1)) {
             let told = |item: &Item| matches!(source.words(item.first, item.end), "kết quả" | "tình hình" | "đến nay");
             // `kết quả thực hiện mục tiêu thu nhập bình quân đạt 51 triệu đồng` has been reached.
             gap.goal |= class.meets(Class::GOAL) || !items.iter().take(24).any(told);
-            restart(&mut chunks);
+            chunks.restart();
         } else if class.meets(Class::COMMA) {
-            chunks.push(Vec::new());
+            chunks.part();
         } else if class.meets(Class::ESTIMATE) {
             gap.estimate = true;
             // `Ước đến cuối tháng 10, đàn trâu …; đàn bò …`: it stands for all that follows.
@@ -208,11 +209,10 @@ pub fn gap(source: &Source<'_>, items: &[Item]) -> Gap {
             if class.meets(Class::PERIOD.or(Class::EARLIER)) || is_date(source, item) {
                 gap.when = Some(*item);
             }
-            if let Some(chunk) = chunks.last_mut() {
-                chunk.push(*item);
-            }
+            chunks.push(*item);
         }
     }
+    let chunks = chunks.all();
     gap.coordinated = chunks.last().and_then(|chunk| chunk.first()).is_some_and(|item| item.class.meets(Class::AND));
     gap.joined = chunks.len() > 1 || gap.coordinated;
     if let Some(last) = chunks.last() {
@@ -230,17 +230,17 @@ pub fn gap(source: &Source<'_>, items: &[Item]) -> Gap {
     }
     let place = chunks.last().and_then(|chunk| place_told(source, chunk));
     if let Some((_, told)) = place {
-        let before = chunks.last().and_then(|chunk| chunk.get(..told)).unwrap_or_default().to_vec();
-        gap.of_place = trim(source, &before).to_vec();
+        let before = chunks.last().and_then(|chunk| chunk.get(..told)).unwrap_or_default();
+        gap.of_place = trim(source, before).to_vec();
         if gap.of_place.is_empty() && chunks.len() > 1 {
-            let mut earlier = chunks.get(..chunks.len() - 1).unwrap_or_default().to_vec();
-            gap.of_place = named(source, &mut earlier, &mut Gap::default());
+            let earlier = chunks.get(..chunks.len() - 1).unwrap_or_default();
+            gap.of_place = named(source, earlier, &mut Gap::default());
         }
     }
     let rank = |item: &&Item| item.class.meets(Class::AGENT) && source.word(item.first) == "cấp";
     gap.rank = chunks.last().and_then(|chunk| chunk.iter().take(2).find(rank)).map(|item| (item.first, item.end));
     let by_plan = by_plan(source, &chunks);
-    gap.content = named(source, &mut chunks, &mut gap);
+    gap.content = named(source, &chunks, &mut gap);
     if let (Some(first), Some(last)) = (gap.content.first(), gap.content.last()) {
         // `Con số này tăng 5%` speaks of what was told before.
         let said = source.words(first.first, last.end);
@@ -249,7 +249,7 @@ pub fn gap(source: &Source<'_>, items: &[Item]) -> Gap {
             gap.content.clear();
         }
     }
-    if let (true, true, Some([only])) = (gap.content.is_empty(), chunks.len() > 1, chunks.last().map(Vec::as_slice))
+    if let (true, true, Some([only])) = (gap.content.is_empty(), chunks.len() > 1, chunks.last().copied())
         && source.words(only.first, only.end) == "trung bình"
     {
         // `giỏi 3,1%, khá 28,4%, trung bình 55,2%`
@@ -264,7 +264,7 @@ pub fn gap(source: &Source<'_>, items: &[Item]) -> Gap {
 }
 
 /// `Theo kế hoạch, toàn tỉnh gieo trồng 16.470 ha`: only what is planned is told, unless it was done already.
-fn by_plan(source: &Source<'_>, chunks: &[Vec<Item>]) -> bool {
+fn by_plan(source: &Source<'_>, chunks: &[&[Item]]) -> bool {
     let done = |item: &Item| matches!(source.words(item.first, item.end), "đã" | "được" | "kết quả");
     let opens = |chunk: &[Item]| {
         chunk.iter().take(2).any(|item| item.class.meets(Class::PLAN_REF))
@@ -273,7 +273,7 @@ fn by_plan(source: &Source<'_>, chunks: &[Vec<Item>]) -> bool {
                 .iter()
                 .all(|item| source.word(item.first) == "theo" || item.class.meets(Class::PLAN_REF.or(Class::ASIDE)))
     };
-    chunks.len() > 1 && chunks.first().is_some_and(|chunk| opens(chunk)) && !chunks.iter().flatten().any(done)
+    chunks.len() > 1 && chunks.first().is_some_and(|chunk| opens(chunk)) && !chunks.iter().copied().flatten().any(done)
 }
 
 /// What the things listed behind `như` share: `một số xã có dư nợ cao` leaves `dư nợ cao`.
@@ -328,26 +328,17 @@ fn so(source: &Source<'_>, item: &Item, next: Option<&Item>) -> bool {
 }
 
 /// `tỷ lệ hộ nghèo còn lại cuối năm là 0,37%`: behind what is measured `còn lại` says which of them and opens no list.
-fn says_which(source: &Source<'_>, item: &Item, chunks: &[Vec<Item>]) -> bool {
-    source.words(item.first, item.end) == "còn lại"
-        && chunks.last().is_some_and(|chunk| {
-            let named = |item: &Item| item.class.meets(Class::MEASURE.or(Class::RATIO).or(Class::NAME));
-            chunk.iter().rev().take(16).any(named)
-        })
+fn says_which(source: &Source<'_>, item: &Item, chunks: &Chunks) -> bool {
+    let named = |item: &Item| item.class.meets(Class::MEASURE.or(Class::RATIO).or(Class::NAME));
+    source.words(item.first, item.end) == "còn lại" && chunks.last().iter().rev().take(16).any(named)
 }
 
 fn is_date(source: &Source<'_>, item: &Item) -> bool {
     matches!(source.lexed.tokens.get(item.first as usize).map(|token| token.kind), Some(TokenKind::Date(_)))
 }
 
-/// Begins anew with one empty chunk.
-fn restart(chunks: &mut Vec<Vec<Item>>) {
-    chunks.truncate(1);
-    chunks.iter_mut().for_each(Vec::clear);
-}
-
 /// What stands before a colon: its name, or the body that it is about (`Đối với trường Mầm non:`).
-fn topic(source: &Source<'_>, chunks: &mut [Vec<Item>], gap: &mut Gap) -> Vec<Item> {
+fn topic(source: &Source<'_>, chunks: &[&[Item]], gap: &mut Gap) -> Vec<Item> {
     let name = named(source, chunks, gap);
     match chunks.last() {
         Some(last) if name.is_empty() => about(last).to_vec(),
@@ -384,7 +375,7 @@ fn about(items: &[Item]) -> &[Item] {
 }
 
 /// The name in the last chunk that has one, with the list-like chunks before it.
-fn named(source: &Source<'_>, chunks: &mut [Vec<Item>], gap: &mut Gap) -> Vec<Item> {
+fn named(source: &Source<'_>, chunks: &[&[Item]], gap: &mut Gap) -> Vec<Item> {
     let mut name: Vec<Item> = Vec::new();
     let mut levels: Vec<Item> = Vec::new();
     let (mut from_last, mut timed) = (true, false);
@@ -395,11 +386,11 @@ fn named(source: &Source<'_>, chunks: &mut [Vec<Item>], gap: &mut Gap) -> Vec<It
                 // The commas between them stay in the name.
                 last.end += u32::from(last.end + 1 == next.first);
             }
-            name.extend(chunk);
+            name.extend_from_slice(chunk);
         }
         return trim(source, &name).to_vec();
     }
-    for chunk in chunks.iter_mut().rev() {
+    for &chunk in chunks.iter().rev() {
         let planned = chunk.iter().find(|item| {
             !item.class.meets(Class::FILLER.or(Class::LINK).or(Class::MARK).or(Class::DASH))
                 && source.words(item.first, item.end) != "giao"
@@ -453,7 +444,7 @@ fn named(source: &Source<'_>, chunks: &mut [Vec<Item>], gap: &mut Gap) -> Vec<It
                 && chunk.iter().all(|item| item.class.meets(Class::AGENT.or(Class::PLAN_TAIL)))
             {
                 // `nguồn huyện, xã`: a level of places behind a comma belongs to the name before it.
-                levels = chunk.clone();
+                levels = chunk.to_vec();
                 continue;
             }
             if let (Some(last), Some(next)) = (name.last_mut(), levels.first())

@@ -50,7 +50,7 @@ pub(super) fn list_like(source: &Source<'_>, chunk: &[Item], name: &[Item]) -> b
 
 /// The chunk with which a name begins that runs over several commas: a head, and behind each comma more that it is of
 /// (`ngành cung cấp nước, hoạt động xử lý rác thải, nước thải`, `tổng số thu BHXH, BHYT, BHTN`).
-pub(super) fn headed(source: &Source<'_>, chunks: &[Vec<Item>]) -> Option<usize> {
+pub(super) fn headed(source: &Source<'_>, chunks: &[&[Item]]) -> Option<usize> {
     const HEAD: Class = Class::MEASURE.or(Class::RATIO);
     const PLAIN: Class =
         Class::WORD.or(Class::NAME).or(Class::AND).or(Class::LINK).or(Class::VERB).or(Class::AGENT).or(Class::FROM);

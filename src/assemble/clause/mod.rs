@@ -5,6 +5,7 @@
 mod actor;
 mod basis;
 mod bracket;
+mod chunk;
 mod class;
 mod compared;
 mod context;

@@ -5,12 +5,17 @@ use super::item::{Item, Source};
 use crate::lex::{Case, Punct, TokenKind};
 use crate::lexicon::{Class as TermClass, Cue, Entry, Syllable};
 use crate::text::{is_upper, lower, lowered, upper};
+use smallvec::SmallVec;
 
 /// A name as pieces of the text, in order.
 #[derive(Clone, Debug, Default)]
 pub struct Name {
-    pieces: Vec<Piece>,
+    /// Nearly every name has one or two.
+    pieces: SmallVec<[Piece; 2]>,
 }
+
+/// The folded words of a name with their syllables: the first two dozen, and the measure in front of them.
+pub type Words<'a> = SmallVec<[(&'a str, Syllable); 26]>;
 
 /// Characters of the longest name.
 const LONGEST: usize = 160;
@@ -178,7 +183,7 @@ impl Name {
 
     /// The folded words of [`Name::text`] with their syllables, and the commas behind them, put behind `into`; no more than
     /// there is room for. `false` where words and commas alone do not make up the name, or where it is too long to stay whole.
-    pub fn words<'a>(&self, source: &Source<'a>, into: &mut Vec<(&'a str, Syllable)>, room: usize) -> bool {
+    pub fn words<'a>(&self, source: &Source<'a>, into: &mut Words<'a>, room: usize) -> bool {
         let (mut count, mut bytes) = (0, 0);
         for piece in &self.pieces {
             let Told::Tokens(first, end) = piece.told() else { return false };
@@ -219,14 +224,26 @@ impl Name {
         }
         if count <= room {
             // No name ends with a comma.
-            into.pop_if(|&mut (_, last)| last == Syllable::COMMA);
+            if into.last().is_some_and(|&(_, last)| last == Syllable::COMMA) {
+                into.pop();
+            }
         }
         true
     }
 
+    /// About how many bytes its text has.
+    fn room(&self, source: &Source<'_>) -> usize {
+        let length = |piece: &Piece| match piece.told() {
+            Told::Tokens(first, end) => source.words(first, end).len(),
+            Told::Words(words) => words.len(),
+        };
+        // One more for the blank behind each.
+        self.pieces.iter().map(|piece| length(piece) + 1).sum::<usize>().min(2 * LONGEST)
+    }
+
     /// The name as the source writes it, blanks as one space, the first letter a capital; at most [`LONGEST`] characters.
     pub fn text(&self, source: &Source<'_>) -> String {
-        let (mut text, mut plain) = (String::new(), true);
+        let (mut text, mut plain) = (String::with_capacity(self.room(source)), true);
         for piece in &self.pieces {
             match piece.told() {
                 Told::Words(words) => push(&mut text, words, false),
@@ -313,8 +330,11 @@ fn is_plain(raw: &str) -> bool {
     if raw.len() > LONGEST {
         return false;
     }
-    let mut before = b' ';
-    for &byte in raw.as_bytes() {
+    let bytes = raw.as_bytes();
+    // Letters and digits are passed over.
+    let telling = |byte: u8| byte <= b'.' || matches!(byte, b';' | 0x9a | 0xc2 | 0xcc | 0xcd | 0xe2 | 0xe3);
+    for (at, &byte) in bytes.iter().enumerate().filter(|&(_, &byte)| telling(byte)) {
+        let before = at.checked_sub(1).and_then(|before| bytes.get(before)).copied().unwrap_or(b' ');
         let joint =
             before == b' ' && matches!(byte, b' ' | b',' | b';' | b'.' | b')' | b'%') || before == b'(' && byte == b' ';
         // `“`, `–`, blanks of other widths; marks of decomposed text.
@@ -322,9 +342,8 @@ fn is_plain(raw: &str) -> bool {
         if joint || blank || byte < b' ' || matches!(byte, b'"' | 0xc2 | 0xcc | 0xcd | 0xe2 | 0xe3) {
             return false;
         }
-        before = byte;
     }
-    before != b' '
+    bytes.last().is_some_and(|&last| last != b' ')
 }
 
 fn push(text: &mut String, word: &str, small: bool) {

@@ -9,7 +9,7 @@
 
 use super::super::phrases::Phrases;
 use super::item::Source;
-use super::name::Name;
+use super::name::{Name, Words};
 use super::quantity::{Quantity, UnitWords};
 use crate::lexicon::{Dimension, Entry, Indicator, Sector, Syllable};
 use crate::text::Folded;
@@ -66,7 +66,7 @@ pub fn taxonomy(
     level: Option<&Quantity>,
 ) -> (Option<&'static str>, Option<Sector>) {
     let mut folded = Folded::default();
-    let mut words: Vec<(&str, Syllable)> = Vec::with_capacity(MOST + 2);
+    let mut words = Words::new();
     let dimension = level.and_then(|level| level.dimension);
     let (head, heads) = match dimension {
         Some(Dimension::Area) => ("diện tích", 2),
