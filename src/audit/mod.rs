@@ -54,12 +54,12 @@ pub fn audit(evidence: &Evidence<'_>) -> Vec<Finding> {
         rate::check(evidence, index, indicator, &mut findings);
         change::check(evidence, index, indicator, &mut findings);
         product::check(evidence, index, indicator, &mut products);
-        repeats.check(evidence, index, indicator);
+        repeats.check(index, indicator);
         ranges.check(evidence, index, indicator);
     }
     sum::check(evidence, &mut findings);
     findings.append(&mut products);
-    findings.append(&mut repeats.findings);
+    repeats.findings(evidence, &mut findings);
     findings.append(&mut ranges.findings(evidence));
     findings
 }

@@ -40,28 +40,38 @@ const TWICE_OTHERWISE: &str = "Thu ngân sách nhà nước trên địa bàn đ
 #[derive(Default)]
 pub(super) struct Repeats {
     last: FxHashMap<u64, u32>,
-    pub(super) findings: Vec<Finding>,
+    /// Indexes of an indicator and of the next one of its name.
+    told: Vec<(u32, u32)>,
 }
 
 impl Repeats {
-    /// Checks an indicator against the last one of the same name.
-    pub(super) fn check(&mut self, evidence: &Evidence<'_>, index: usize, indicator: &Indicator) {
+    /// Looks for the last indicator of the same name.
+    pub(super) fn check(&mut self, index: usize, indicator: &Indicator) {
         let Some(value) = indicator.value.as_ref().filter(|_| is_named(indicator)) else { return };
         let Some(earlier) = self.last.insert(key(indicator, value), index as u32) else { return };
-        let earlier = earlier as usize;
-        self.findings.extend(
-            evidence.indicators.get(earlier).and_then(|one| compare(evidence, (earlier, one), (index, indicator))),
+        self.told.push((earlier, index as u32));
+    }
+
+    /// Checks each two of them against each other.
+    pub(super) fn findings(&self, evidence: &Evidence<'_>, findings: &mut Vec<Finding>) {
+        let one = |index: u32| Some((index as usize, evidence.indicators.get(index as usize)?));
+        findings.extend(
+            self.told.iter().filter_map(|&(earlier, later)| compare(evidence, one(earlier)?, one(later)?)),
         );
     }
 }
 
 /// Whether a name says enough to be known again: part of no whole, of some words, known to the taxonomy.
 fn is_named(indicator: &Indicator) -> bool {
-    let blanks = || indicator.name.bytes().filter(|&byte| byte == b' ').count();
     indicator.part_of.is_none()
         && indicator.kind != Kind::Goal
         && indicator.value.as_ref().is_some_and(|value| !value.unit.is_empty())
-        && blanks() >= if indicator.code.is_some() { 1 } else { 3 }
+        && blanks(indicator) >= if indicator.code.is_some() { 1 } else { 3 }
+}
+
+/// How many blanks part the words of its name.
+fn blanks(indicator: &Indicator) -> usize {
+    indicator.name.bytes().filter(|&byte| byte == b' ').count()
 }
 
 /// What two mentions of one indicator have in common.
@@ -103,7 +113,7 @@ fn compare(evidence: &Evidence<'_>, first: (usize, &Indicator), second: (usize, 
         let (one, other) = (rate(first.1), rate(second.1));
         one.is_some() && one == other
     };
-    if !same && second.1.name.split(' ').count() < 4 {
+    if !same && blanks(second.1) < 3 {
         return None;
     }
     let doubt = if second.1.kind != Kind::Result { Some(Doubt::Hedged) } else { (!same).then_some(Doubt::Mentions) };

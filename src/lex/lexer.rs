@@ -344,10 +344,11 @@ impl Lexer<'_> {
 
     fn emit_word(&mut self, k: usize, end: usize) {
         let (start, behind) = (self.atom(k).start, self.atom(end - 1).end);
-        let source = self.source.from(start);
-        let case = if source.as_bytes().first().is_none_or(u8::is_ascii_lowercase) {
+        // Most words are told by their first byte.
+        let case = if self.source.byte(start).is_none_or(|byte| byte.is_ascii_lowercase()) {
             Case::Lower
         } else {
+            let source = self.source.from(start);
             // Told in bytes of the source: decomposed letters are longer there than in the copy.
             case_of(source, source.len().saturating_sub(self.source.from(behind).len()))
         };

@@ -84,8 +84,19 @@ pub(crate) struct Walk<'f> {
 }
 
 impl<'f> Walk<'f> {
+    /// The first byte of the source at the place `start` of the copy.
+    pub(crate) fn byte(&mut self, start: u32) -> Option<u8> {
+        let from = self.place(start) as usize;
+        self.folded.source.as_bytes().get(from).copied()
+    }
+
     /// The source from the place `start` of the copy on, at most as long as the rest of the text.
     pub(crate) fn from(&mut self, start: u32) -> &'f str {
+        let from = self.folded.floor(self.place(start));
+        self.folded.source.get(from..).unwrap_or_default()
+    }
+
+    fn place(&mut self, start: u32) -> u32 {
         let turns = &self.folded.turns;
         while turns.get(self.turn).is_some_and(|turn| turn.copy <= start) {
             self.turn += 1;
@@ -95,8 +106,7 @@ impl<'f> Walk<'f> {
             self.turn -= 1;
         }
         let turn = turns.get(self.turn.wrapping_sub(1)).copied().unwrap_or_default();
-        let from = self.folded.floor(turn.behind + (start - turn.copy));
-        self.folded.source.get(from..).unwrap_or_default()
+        turn.behind + (start - turn.copy)
     }
 }
 

@@ -57,7 +57,7 @@ pub(super) fn headed(source: &Source<'_>, chunks: &[&[Item]]) -> Option<usize> {
     let measured = |item: &Item| measured(source, item);
     let size = |items: &[Item]| items.iter().map(|item| item.end - item.first).sum::<u32>();
     let word = |item: Option<&Item>| item.map(|item| source.word(item.first)).unwrap_or_default();
-    let (last, earlier) = chunks.split_last()?;
+    let (last, earlier) = chunks.split_last().filter(|(_, earlier)| !earlier.is_empty())?;
     let rest = trim(source, last);
     let opens = |item: &Item| {
         item.class.meets(Class::WORD.or(Class::NAME))

@@ -38,6 +38,14 @@ pub fn trim<'i>(source: &Source<'_>, items: &'i [Item]) -> &'i [Item] {
         .or(Class::RESPECTIVELY)
         .or(Class::OPEN)
         .or(Class::CLOSE);
+    // A wording of the taxonomy that stands alone has nothing to take off, and no word beside it that would say otherwise.
+    const WHOLE: Class = Class::NAME.or(Class::VERB).or(Class::MEASURE);
+    if let [only] = items
+        && only.class.meets(WHOLE)
+        && !only.class.meets(TRAIL.or(Class::PLAN_TAIL))
+    {
+        return items;
+    }
     let all = items.len();
     let mut items = items;
     let mut planned = false;
