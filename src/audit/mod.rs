@@ -27,6 +27,7 @@ pub use notation::{english, vietnamese};
 pub use rules::{Rule, rules};
 
 use crate::assemble::{Indicator, Tie, Ties};
+use crate::text::make_room;
 
 /// What the audit goes by.
 #[derive(Clone, Copy, Debug)]
@@ -46,11 +47,11 @@ pub struct Evidence<'a> {
 /// figures.
 pub fn audit(evidence: &Evidence<'_>) -> Vec<Finding> {
     // All checks of one indicator while it is at hand: a report of megabytes does not fit into any cache.
-    // About two indicators in three have a finding: the list is not moved while it grows.
-    let mut findings = Vec::with_capacity((evidence.indicators.len() * 2 / 3).min(1 << 14));
+    let mut findings = Vec::new();
     let (mut products, mut repeats) = (Vec::new(), repeat::Repeats::default());
     let mut ranges = range::Ranges::default();
     for (index, indicator) in evidence.indicators.iter().enumerate() {
+        make_room(&mut findings, index, evidence.indicators.len());
         rate::check(evidence, index, indicator, &mut findings);
         change::check(evidence, index, indicator, &mut findings);
         product::check(evidence, index, indicator, &mut products);

@@ -55,9 +55,7 @@ impl Repeats {
     /// Checks each two of them against each other.
     pub(super) fn findings(&self, evidence: &Evidence<'_>, findings: &mut Vec<Finding>) {
         let one = |index: u32| Some((index as usize, evidence.indicators.get(index as usize)?));
-        findings.extend(
-            self.told.iter().filter_map(|&(earlier, later)| compare(evidence, one(earlier)?, one(later)?)),
-        );
+        findings.extend(self.told.iter().filter_map(|&(earlier, later)| compare(evidence, one(earlier)?, one(later)?)));
     }
 }
 

@@ -20,13 +20,14 @@ pub fn lex(folded: &Folded<'_>) -> Lexed {
     let separators = Separators::vote(text.as_bytes(), &atoms);
     let lexed = Lexed { english: separators == Separators::English, ..Lexed::default() };
     let tokens = Vec::with_capacity(atoms.len());
+    let numbers = Vec::with_capacity(atoms.iter().filter(|atom| atom.kind == Kind::Digits).count());
     let mut lexer = Lexer {
         text,
         atoms: &atoms,
         separators,
         source: folded.walk(),
         lexicon: lexicon(),
-        out: Lexed { tokens, ..lexed },
+        out: Lexed { tokens, numbers, ..lexed },
         at: 0,
     };
     lexer.run(&reserved);

@@ -10,6 +10,7 @@ use crate::lexicon::lexicon;
 use crate::outline::{self, Outline};
 use crate::text::{Folded, sort_pairs};
 use crate::{Options, assemble, audit};
+use std::mem::take;
 
 /// Reads `text` with all rooms and composes the report; `progress` hears of each room before it works.
 pub fn compose(text: &str, options: &Options, progress: &mut dyn FnMut(Stage)) -> Report {
@@ -21,9 +22,12 @@ pub fn compose(text: &str, options: &Options, progress: &mut dyn FnMut(Stage)) -
     progress(Stage::Outline);
     let outline = outline::outline(&folded, &lexed, &terms);
     progress(Stage::Assemble);
-    let assembled = assemble::assemble(&folded, &lexed, &terms, &outline);
+    let mut assembled = assemble::assemble(&folded, &lexed, &terms, &outline);
     let ties = assemble::ties(&folded, &lexed, &outline, &assembled);
-    let assemble::Assembled { mut indicators, mut used, periods, .. } = assembled;
+    let (mut indicators, mut used) = (take(&mut assembled.indicators), take(&mut assembled.used));
+    let periods = take(&mut assembled.periods);
+    // What nobody asks any more makes room for what is built next.
+    drop((assembled, terms));
     sort_pairs(&mut used);
     used.dedup();
     let metadata = assemble::metadata(&folded, &lexed, &outline);

@@ -21,7 +21,7 @@ pub(super) fn numbers(
     ids: &Ids,
 ) -> Vec<NumberUse> {
     let source = folded.source();
-    let mut figures: Vec<Figure> = Vec::new();
+    let mut figures: Vec<Figure> = Vec::with_capacity(lexed.numbers.len());
     let mut tokens = Tokens { folded, lexed, next: 0, current: None };
     for run in runs(source) {
         let token = tokens.covering(run);

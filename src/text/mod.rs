@@ -11,6 +11,7 @@ mod normal;
 mod offsets;
 mod order;
 mod pattern;
+mod room;
 mod span;
 mod word;
 
@@ -22,5 +23,6 @@ pub(crate) use normal::is_mark;
 pub use offsets::{Offsets, Positions};
 pub use order::{order, sort_few, sort_pairs};
 pub use pattern::Pattern;
+pub(crate) use room::make_room;
 pub use span::Span;
 pub use word::{begins, packed};

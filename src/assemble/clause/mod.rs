@@ -41,7 +41,7 @@ use crate::assemble::Indicator;
 use crate::lex::{Lexed, Terms};
 use crate::lexicon::lexicon;
 use crate::outline::{Outline, Shape};
-use crate::text::Folded;
+use crate::text::{Folded, make_room};
 use fact::Fact;
 use quantity::Quantity;
 pub use rule::RuleDoc;
@@ -100,8 +100,8 @@ impl Assembled {
 /// Reads the indicators of a text. Time is linear in its tokens.
 pub fn assemble(folded: &Folded<'_>, lexed: &Lexed, terms: &Terms, outline: &Outline) -> Assembled {
     let source = item::Source { folded, lexed, terms, outline, lexicon: lexicon() };
-    // Two numbers in three open an indicator at most, as a rule: the lists are not moved while they grow.
-    let many = (lexed.numbers.len() * 2 / 3).min(1 << 14);
+    // Two numbers in three open an indicator at most, as a rule: short lists are not moved while they grow.
+    let many = (lexed.numbers.len() * 2 / 3).min(1 << 10);
     let mut out = Assembled { indicators: Vec::with_capacity(many), ..Assembled::default() };
     let mut memory = Vec::with_capacity(many);
     let mut carry = walker::Carry::default();
@@ -111,6 +111,11 @@ pub fn assemble(folded: &Folded<'_>, lexed: &Lexed, terms: &Terms, outline: &Out
         if matches!(sentence.shape, Shape::Furniture | Shape::Caption) {
             continue;
         }
+        let (read, all) = (sentence.first as usize, lexed.tokens.len());
+        make_room(&mut out.indicators, read, all);
+        make_room(&mut memory, read, all);
+        make_room(&mut out.used, read, all);
+        make_room(&mut out.facts, read, all);
         if rows.sentence(&source, sentence, &mut out, &mut memory) {
             continue;
         }
