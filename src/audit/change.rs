@@ -14,7 +14,6 @@ use super::rules::Rule;
 use super::wording::Doubt;
 use super::{Audit, Evidence, Finding};
 use crate::assemble::{Change, Confidence, Direction, Figure, Indicator, Kind, Tie, Versus};
-use smallvec::smallvec;
 
 /// How many bytes may lie between two figures of one movement: beyond doubt, and at all.
 const TOGETHER: usize = 24;
@@ -104,7 +103,7 @@ fn against<'a>(value: Input<'a>, base: Input<'a>, change: &'a Change) -> Option<
         _ => return None,
     };
     let stated = Input { role: "change", figure, operand, indicator: value.indicator };
-    let equation = Equation::new(Audit::Change, form, stated, smallvec![value, base]);
+    let equation = Equation::new(Audit::Change, form, stated, vec![value, base]);
     if points && figure.unit == "%" && equation.meeting(super::Tolerance::HalfUlp) == Some(Meeting::No) {
         // Few reports say whether the movement of a rate is in points or in percent of it.
         let form = if up { Form::Percent(100) } else { Form::Decline };
@@ -136,7 +135,7 @@ fn share<'a>(indicator: &'a Indicator, value: Input<'a>, at: usize) -> Option<(E
         Audit::Change,
         Form::Share(percent.direction == Direction::Up),
         input("rate", &percent.figure, Operand::Rate),
-        smallvec![input("change", &amount.figure, Operand::Value), value],
+        vec![input("change", &amount.figure, Operand::Value), value],
     );
     let certain = gap(amount.figure.span, percent.figure.span) <= TOGETHER
         && gap(value.figure.span, amount.figure.span.to(percent.figure.span)) <= NEAR

@@ -7,7 +7,6 @@ use super::wording::{self, Doubt};
 use super::{Audit, Finding, Repair, Tolerance, Verdict};
 use crate::assemble::Figure;
 use rust_decimal::Decimal;
-use smallvec::SmallVec;
 use std::cell::OnceCell;
 
 /// How the inputs make the figure that is checked.
@@ -40,9 +39,6 @@ pub(super) struct Input<'a> {
     pub(super) indicator: usize,
 }
 
-/// What makes the figure that is checked: two others, but for a sum.
-pub(super) type Inputs<'a> = SmallVec<[Input<'a>; 2]>;
-
 /// How the two sides meet.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Meeting {
@@ -62,14 +58,14 @@ pub(super) struct Equation<'a> {
     pub(super) rule: Audit,
     pub(super) form: Form,
     pub(super) stated: Input<'a>,
-    pub(super) inputs: Inputs<'a>,
+    pub(super) inputs: Vec<Input<'a>>,
     /// [`Equation::computed`] and [`Equation::exact`], which the meeting, the finding and its repairs all ask for.
     computed: OnceCell<Option<Range>>,
     exact: OnceCell<Option<Ratio>>,
 }
 
 impl<'a> Equation<'a> {
-    pub(super) fn new(rule: Audit, form: Form, stated: Input<'a>, inputs: Inputs<'a>) -> Self {
+    pub(super) fn new(rule: Audit, form: Form, stated: Input<'a>, inputs: Vec<Input<'a>>) -> Self {
         Self { rule, form, stated, inputs, computed: OnceCell::new(), exact: OnceCell::new() }
     }
 

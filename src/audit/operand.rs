@@ -1,6 +1,7 @@
 //! What a figure is to a check.
 
 use crate::assemble::Figure;
+use crate::text::packed;
 
 /// What a figure is to a check: it decides what is exact.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -47,50 +48,32 @@ fn is_money(unit: &str) -> bool {
     matches!(unit, "đồng" | "USD" | "usd")
 }
 
+/// The units of measure as numbers, and that no unit is told; two of them, which are longer, have no number.
+static MEASURES: [u64; 34] = {
+    let units = [
+        "ha", "m", "km", "cm", "mm", "m2", "km2", "m3", "kg", "g", "tạ", "tấn", "yến", "lít", "kwh", "kw", "mw", "kv",
+        "kva", "mva", "%", "‰", "lần", "điểm", "sào", "mẫu", "công", "đồng", "usd", "giờ", "phút", "độ", "vòng", "",
+    ];
+    let (mut numbers, mut at) = ([0; 34], 0);
+    while at < units.len() {
+        if let Some(number) = packed(units[at].as_bytes()) {
+            numbers[at] = number;
+        }
+        at += 1;
+    }
+    numbers
+};
+
 /// Whether a unit is a thing that is counted, not measured.
 fn is_count(unit: &str) -> bool {
     // Units are told in lower case, but for the few that are not (`MW`, `kWh`).
     if unit.bytes().any(|byte| byte.is_ascii_uppercase()) {
         return is_count(&unit.to_ascii_lowercase());
     }
-    let measure = matches!(
-        unit,
-        "" | "ha"
-            | "m"
-            | "km"
-            | "cm"
-            | "mm"
-            | "m2"
-            | "km2"
-            | "m3"
-            | "kg"
-            | "g"
-            | "tạ"
-            | "tấn"
-            | "yến"
-            | "lít"
-            | "kwh"
-            | "kw"
-            | "mw"
-            | "kv"
-            | "kva"
-            | "mva"
-            | "%"
-            | "‰"
-            | "lần"
-            | "điểm"
-            | "điểm %"
-            | "sào"
-            | "mẫu"
-            | "công"
-            | "đồng"
-            | "usd"
-            | "giờ"
-            | "phút"
-            | "độ"
-            | "vòng"
-            | "hải lý"
-    );
+    let measure = match packed(unit.as_bytes()) {
+        Some(packed) => MEASURES.contains(&packed),
+        None => matches!(unit, "điểm %" | "hải lý"),
+    };
     unit == "đ/c" || !measure && !unit.contains('/') && !unit.starts_with("tấn ") && !unit.starts_with("điểm ")
 }
 

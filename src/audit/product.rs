@@ -14,7 +14,6 @@ use super::unit::product;
 use super::wording::Doubt;
 use super::{Audit, Evidence, Finding};
 use crate::assemble::{Confidence, Figure, Indicator, Kind};
-use smallvec::smallvec;
 
 /// How many indicators before and behind the rate are looked at.
 const REACH: usize = 4;
@@ -72,7 +71,7 @@ fn around(evidence: &Evidence<'_>, index: usize, indicator: &Indicator, rate: &F
                 Audit::Product,
                 Form::Product(exponent),
                 input("value", amount, made),
-                smallvec![input("part", units, quantity), input("part", rate, index)],
+                vec![input("part", units, quantity), input("part", rate, index)],
             );
             let Some(meeting) = equation.meeting(evidence.tolerance) else { continue };
             let distance = quantity.abs_diff(index) + made.abs_diff(index);

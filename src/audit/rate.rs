@@ -154,7 +154,7 @@ impl<'a> Check<'a> {
             Audit::Rate,
             Form::Percent(if stated.excess { 100 } else { 0 }),
             Input { role: "rate", figure: stated.figure, operand: Operand::Rate, indicator: value.indicator },
-            inputs.into(),
+            inputs.to_vec(),
         );
         let meeting = equation.meeting(evidence.tolerance)?;
         if meeting != Meeting::No {

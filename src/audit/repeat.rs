@@ -11,7 +11,6 @@ use super::wording::Doubt;
 use super::{Audit, Evidence, Finding};
 use crate::assemble::{Figure, Indicator, Kind, Of};
 use rustc_hash::{FxHashMap, FxHasher};
-use smallvec::smallvec;
 use std::hash::{Hash, Hasher};
 
 /// How many bytes lie between two mentions at least: what stands nearer is told of something else on purpose.
@@ -94,7 +93,7 @@ fn compare(evidence: &Evidence<'_>, first: (usize, &Indicator), second: (usize, 
         return None;
     }
     let part = |figure, indicator| Input { role: "part", figure, operand: Operand::Value, indicator };
-    let equation = Equation::new(Audit::Repeat, Form::Sum, part(other, second.0), smallvec![part(one, first.0)]);
+    let equation = Equation::new(Audit::Repeat, Form::Sum, part(other, second.0), vec![part(one, first.0)]);
     let meeting = equation.meeting(evidence.tolerance)?;
     if meeting == Meeting::Rounded || meeting == Meeting::Hedged {
         return equation.finding(meeting, None, evidence.tolerance);

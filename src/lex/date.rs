@@ -82,6 +82,9 @@ impl Lexer<'_> {
 
     /// `ngày tựu trường 5/9`, `ngày Phụ nữ Việt Nam 20/10`: a few words behind `ngày` say which day it is.
     fn named_day(&self, left: usize) -> bool {
+        if !(0..6).map_while(|back| left.checked_sub(back)).any(|at| self.key(at) == Key::Day) {
+            return false;
+        }
         // What was done on a day does not name it.
         let names = |&at: &usize| {
             matches!(self.kind(at), Kind::Word(_))

@@ -2,40 +2,32 @@
 
 use crate::text::packed;
 
-/// Places of the table: a power of two, half as many again as there are words.
-const PLACES: usize = 512;
+const COUNT: usize = LISTED.len();
 
-/// The words as numbers, each at the place that [`place`] tells or at the next free one behind it; 0 where none stands.
-static PACKED: [u64; PLACES] = table().0;
+/// The words as numbers, ascending; of a word that is listed twice the first stands first.
+static PACKED: [u64; COUNT] = sorted().0;
 
 /// Their keys. A table takes half the room that a `match` takes.
-static KEYS: [Key; PLACES] = table().1;
+static KEYS: [Key; COUNT] = sorted().1;
 
-const fn table() -> ([u64; PLACES], [Key; PLACES]) {
-    let (mut numbers, mut keys) = ([0; PLACES], [Key::None; PLACES]);
+const fn sorted() -> ([u64; COUNT], [Key; COUNT]) {
+    let (mut numbers, mut keys) = ([0; COUNT], [Key::None; COUNT]);
     let mut count = 0;
-    while count < LISTED.len() {
+    while count < COUNT {
         // No key is longer than eight bytes.
         let new = match packed(LISTED[count].0.as_bytes()) {
             Some(new) => new,
             None => u64::MAX,
         };
-        let mut at = place(new);
-        while numbers[at] != 0 && numbers[at] != new {
-            at = (at + 1) % PLACES;
+        let mut at = count;
+        while at > 0 && numbers[at - 1] > new {
+            (numbers[at], keys[at]) = (numbers[at - 1], keys[at - 1]);
+            at -= 1;
         }
-        // Of a word that is listed twice the first holds.
-        if numbers[at] == 0 {
-            (numbers[at], keys[at]) = (new, LISTED[count].1);
-        }
+        (numbers[at], keys[at]) = (new, LISTED[count].1);
         count += 1;
     }
     (numbers, keys)
-}
-
-/// Where a word is looked for first: the upper bits of a product depend on all bits of the number.
-const fn place(packed: u64) -> usize {
-    (packed.wrapping_mul(0x9e37_79b9_7f4a_7c15) >> 55) as usize % PLACES
 }
 
 macro_rules! keys {
@@ -53,14 +45,8 @@ macro_rules! keys {
             /// The key of a folded word of at most eight bytes.
             pub(super) fn of(word: &[u8]) -> Self {
                 let Some(packed) = packed(word) else { return Self::None };
-                let mut at = place(packed);
-                while PACKED[at] != packed {
-                    if PACKED[at] == 0 {
-                        return Self::None;
-                    }
-                    at = (at + 1) % PLACES;
-                }
-                KEYS[at]
+                let place = PACKED.partition_point(|&other| other < packed);
+                if PACKED.get(place) == Some(&packed) { KEYS[place] } else { Self::None }
             }
         }
 

@@ -294,7 +294,8 @@ impl Lexer<'_> {
 
     /// Whether nothing lies between the atom `k` and the one before it.
     pub(super) fn glued(&self, k: usize) -> bool {
-        k > 0 && self.atom(k).start == self.atom(k - 1).end && self.kind(k) != Kind::End
+        let pair = k.checked_sub(1).and_then(|before| self.atoms.get(before..=k));
+        matches!(pair, Some([before, atom]) if before.end == atom.start && atom.kind != Kind::End)
     }
 
     /// Whether letters or digits follow at once.

@@ -24,13 +24,12 @@ impl Terms {
     /// Finds the phrases of `lexed`. Time is linear in its tokens.
     pub fn new(lexed: &Lexed, lexicon: &Lexicon) -> Self {
         let syllables = syllables(lexed);
-        let mut found =
-            Self { starts: Vec::with_capacity(syllables.len() + 1), terms: Vec::with_capacity(syllables.len() / 2) };
+        let mut found = Self { starts: vec![0; syllables.len() + 1], terms: Vec::with_capacity(syllables.len() / 2) };
         let mut hidden = Hidden::default();
         // The longest of each class at the token in hand; what stands there for other classes is of a token before it.
         let mut longest: [Option<Term>; Class::COUNT] = [None; Class::COUNT];
         for (at, token) in lexed.tokens.iter().enumerate() {
-            found.starts.push(found.terms.len() as u32);
+            found.starts[at] = found.terms.len() as u32;
             let rest = syllables.get(at..).unwrap_or_default();
             if !rest.first().is_some_and(|&first| lexicon.opens(first)) {
                 continue;
@@ -55,7 +54,7 @@ impl Terms {
                 classes &= classes - 1;
             }
         }
-        found.starts.push(found.terms.len() as u32);
+        found.starts[syllables.len()] = found.terms.len() as u32;
         found
     }
 
@@ -97,11 +96,10 @@ impl Hidden {
 /// The tokens as syllables of the lexicon; what cannot stand in an entry is unknown.
 fn syllables(lexed: &Lexed) -> Vec<Syllable> {
     let mut before: Option<&Token> = None;
-    let mut syllables = Vec::with_capacity(lexed.tokens.len());
-    for token in &lexed.tokens {
+    let syllables = lexed.tokens.iter().map(|token| {
         let touches = before.is_some_and(|word| matches!(word.kind, TokenKind::Word(_)) && word.end == token.start);
         before = Some(token);
-        syllables.push(match token.kind {
+        match token.kind {
             TokenKind::Word(syllable) => syllable,
             TokenKind::Number(index) => digit(lexed, index),
             TokenKind::Punct(Punct::Dash) => Syllable::DASH,
@@ -112,9 +110,9 @@ fn syllables(lexed: &Lexed) -> Vec<Syllable> {
             TokenKind::Punct(Punct::Permille) => Syllable::PERMILLE,
             TokenKind::Punct(Punct::Stop | Punct::Other) if touches => Syllable::STOP,
             _ => Syllable::UNKNOWN,
-        });
-    }
-    syllables
+        }
+    });
+    syllables.collect()
 }
 
 /// A number of one digit inside a phrase: the `ba` of `con thứ ba`.

@@ -103,10 +103,11 @@ fn standard(reader: &Reader<'_>, at: usize) -> Option<Reason> {
             reader.is(at + 1, Punct::Plus)
                 || (reader.number(at.wrapping_sub(2)).is_none() && !reader.is_noun(at + 1) && reader.is_capital(at - 1))
         }
-        "nghệ" | "nghiệp" | "đại" | "mạng" | "dân" | "hóa" | "số" | "thứ" => {
-            matches!(reader.text(at), "4.0" | "5.0") && !reader.is_figure_unit(at + 1)
+        _ => {
+            matches!(reader.text(at), "4.0" | "5.0")
+                && matches!(word, "nghệ" | "nghiệp" | "đại" | "mạng" | "dân" | "hóa" | "số" | "thứ")
+                && !reader.is_figure_unit(at + 1)
         }
-        _ => false,
     };
     name.then_some(Reason::Name)
 }
@@ -207,9 +208,9 @@ fn scale(reader: &Reader<'_>, at: usize) -> Option<Reason> {
             "200" | "500" | "1000" | "1.000" | "2000" | "2.000" | "5000" | "5.000" | "10000" | "10.000" | "25.000"
         )
     };
-    let upper = reader.text(at) == "1" && reader.is(at + 1, Punct::Slash) && denominator(at + 2) && planned(at);
+    let upper = reader.is(at + 1, Punct::Slash) && reader.text(at) == "1" && denominator(at + 2) && planned(at);
     let lower =
-        denominator(at) && at >= 2 && reader.is(at - 1, Punct::Slash) && reader.text(at - 2) == "1" && planned(at - 2);
+        at >= 2 && reader.is(at - 1, Punct::Slash) && reader.text(at - 2) == "1" && denominator(at) && planned(at - 2);
     (upper || lower).then_some(Reason::Name)
 }
 

@@ -264,12 +264,15 @@ fn one_of(reader: &Reader<'_>, at: usize) -> Option<Reason> {
 
 /// `giảm cả 3 tiêu chí`, `trên cả 3 mặt`: in every respect, nothing counted.
 fn in_all(reader: &Reader<'_>, at: usize) -> Option<Reason> {
+    if reader.before(at, 1) != "cả" {
+        return None;
+    }
     let respects = matches!(
         (reader.word(at + 1), reader.word(at + 2)),
         ("tiêu", "chí") | ("mặt", _) | ("nội", "dung") | ("phương", "diện")
     );
     let few = reader.number(at).is_some_and(|number| number.amount <= 9.into() && number.last_digit == 0);
-    (reader.before(at, 1) == "cả" && respects && few).then_some(Reason::Slogan)
+    (respects && few).then_some(Reason::Slogan)
 }
 
 /// The branches of the sixty years: `Tết Canh Tý 2020` names its year twice.
@@ -325,15 +328,17 @@ fn enumerator(reader: &Reader<'_>, at: usize, first: usize) -> Option<Reason> {
 
 /// `I. Về kinh tế (11 chỉ tiêu)`: a heading tells how many items stand below it.
 fn announced(reader: &Reader<'_>, at: usize, first: usize) -> Option<Reason> {
+    let bracketed =
+        at.checked_sub(1).is_some_and(|open| reader.is(open, Punct::Open)) && reader.is(at + 3, Punct::Close);
+    if !bracketed {
+        return None;
+    }
     let items = matches!(
         (reader.word(at + 1), reader.word(at + 2)),
         ("chỉ", "tiêu") | ("tiêu", "chí") | ("nội", "dung") | ("nhiệm", "vụ")
     );
-    let bracketed =
-        at.checked_sub(1).is_some_and(|open| reader.is(open, Punct::Open)) && reader.is(at + 3, Punct::Close);
     let closes = at + 4 >= reader.len() || reader.is_break(at + 4) || reader.number(at + 4).is_some();
-    (items && bracketed && closes && reader.small(at).is_some() && mark(reader, first, true).is_some())
-        .then_some(Reason::List)
+    (items && closes && reader.small(at).is_some() && mark(reader, first, true).is_some()).then_some(Reason::List)
 }
 
 #[cfg(test)]

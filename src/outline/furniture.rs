@@ -109,8 +109,33 @@ fn is_pager(line: &str) -> bool {
 fn opening(line: &str) -> (bool, bool) {
     let body = line.trim_start_matches([' ', '\t', '|', ':', '•', '*', '(', '[', '-']);
     let Some(head) = body.as_bytes().get(..2) else { return (false, false) };
-    let dated = opens_date(body.as_bytes()) || DATED.iter().any(|word| starts(body, head, word));
-    (OPENING.iter().any(|word| starts(body, head, word)), dated)
+    let may = |words: &Beginnings| words.0[usize::from(beginning(head) >> 6)] >> (beginning(head) & 63) & 1 != 0;
+    let one_of = |words: &[&str]| words.iter().any(|word| starts(body, head, word));
+    let dated = opens_date(body.as_bytes()) || may(&DATED_BEGIN) && one_of(DATED);
+    (may(&OPENING_BEGIN) && one_of(OPENING), dated)
+}
+
+/// The first two bytes of some words, as a set of 512: most lines of a report begin otherwise.
+struct Beginnings([u64; 8]);
+
+static OPENING_BEGIN: Beginnings = Beginnings::of(OPENING);
+static DATED_BEGIN: Beginnings = Beginnings::of(DATED);
+
+impl Beginnings {
+    const fn of(words: &[&str]) -> Self {
+        let (mut set, mut at) = ([0; 8], 0);
+        while at < words.len() {
+            let place = beginning(words[at].as_bytes());
+            set[(place >> 6) as usize] |= 1 << (place & 63);
+            at += 1;
+        }
+        Self(set)
+    }
+}
+
+/// The place of two bytes in a set of [`Beginnings`].
+const fn beginning(word: &[u8]) -> u16 {
+    (word[0] as u16 ^ (word[1] as u16) << 3) & 511
 }
 
 /// Whether a line begins with a number, a sign of dates and another digit: `1. Về kinh tế` is no date line.

@@ -121,7 +121,7 @@ impl<'a> Reader<'a> {
 
     /// Whether the token is this sign.
     pub fn is(&self, at: usize, punct: Punct) -> bool {
-        self.kind(at) == Some(TokenKind::Punct(punct))
+        self.punct(at) == Some(punct)
     }
 
     /// The sign, if the token is one.

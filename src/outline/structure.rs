@@ -68,12 +68,11 @@ const RUN_IN_LEVEL: u8 = 8;
 impl<'a> Builder<'a> {
     fn new(reader: Reader<'a>, hits: Vec<Hit>, reasons: &[Option<Reason>]) -> Self {
         let section = Section { heading: None, role: Role::Lead, sector: None, level: 0, first: 0, end: 0 };
-        let mut figures = Vec::with_capacity(reader.len() + 1);
-        figures.push(0);
+        let mut figures = vec![0; reasons.len() + 1];
         let mut count = 0;
-        for (at, reason) in reasons.iter().enumerate() {
+        for (at, (reason, figures)) in reasons.iter().zip(figures.iter_mut().skip(1)).enumerate() {
             count += u32::from(reason.is_none() && reader.number(at).is_some());
-            figures.push(count);
+            *figures = count;
         }
         Self {
             reader,

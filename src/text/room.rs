@@ -6,14 +6,19 @@ const FEW: usize = 256;
 /// Makes room in a list that has grown while `read` of `all` was read, for what the rest will bring if it goes on as it
 /// began: a list of megabytes that doubles each time is moved again and again.
 pub(crate) fn make_room<T>(list: &mut Vec<T>, read: usize, all: usize) {
-    let (length, left) = (list.len(), list.capacity() - list.len());
-    if length < FEW || left > FEW / 4 {
-        return;
+    list.reserve_exact(room(list.len(), list.capacity(), read, all));
+}
+
+/// How many more a list of so many is to have room for.
+#[inline(never)]
+fn room(length: usize, capacity: usize, read: usize, all: usize) -> usize {
+    if length < FEW || capacity - length > FEW / 4 {
+        return 0;
     }
     let expected = length as u64 * all.saturating_sub(read) as u64 / read.max(1) as u64;
     // A quarter at least, so that the time stays linear whatever comes; a sixteenth more than expected.
     let expected = usize::try_from(expected + expected / 16).unwrap_or_default();
-    list.reserve_exact(expected.max(length / 4) + FEW / 4);
+    expected.max(length / 4) + FEW / 4
 }
 
 #[cfg(test)]
