@@ -138,11 +138,11 @@ const fn beginning(word: &[u8]) -> u16 {
     (word[0] as u16 ^ (word[1] as u16) << 3) & 511
 }
 
-/// Whether a line begins with a number, a sign of dates and another digit: `1. Về kinh tế` is no date line.
+/// Whether a line begins with a number, a sign of dates or times and another digit: `1. Về kinh tế` is no date line.
 fn opens_date(body: &[u8]) -> bool {
     let digits = body.iter().take(5).take_while(|byte| byte.is_ascii_digit()).count();
     (1..=4).contains(&digits)
-        && matches!(body.get(digits..digits + 2), Some([b'/' | b'.' | b'-', second]) if second.is_ascii_digit())
+        && matches!(body.get(digits..digits + 2), Some([b'/' | b'.' | b'-' | b':', second]) if second.is_ascii_digit())
 }
 
 /// Whether `body`, whose first two bytes are `head`, starts with a word.
