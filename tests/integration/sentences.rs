@@ -742,6 +742,10 @@ const SENTENCES: &[(&str, &[&str])] = &[
     ("Toàn ngành thu được 2,4 tỷ đồng.", &["Thu = 2400000000 đồng"]),
     ("Tăng trưởng kinh tế ở mức 11-12%.", &["Tăng trưởng kinh tế = 11..12 %"]),
     ("Đã bầu Ban Chấp hành gồm 19 ủy viên và bầu Chủ tịch hội.", &["Ủy viên bầu Ban Chấp hành = 19 ủy viên"]),
+    (
+        "Tỷ lệ hộ nghèo chiếm 11% dân số toàn huyện (tương đương 642 hộ).",
+        &["Tỷ lệ hộ nghèo = 11 %", "Hộ nghèo = 642 hộ"],
+    ),
 ];
 
 #[test]

@@ -36,7 +36,7 @@ fn occasion(source: &Source<'_>, items: &[Item]) -> usize {
         if next.is_some_and(|item| item.class.meets(Class::PERIOD)) {
             return 2;
         }
-        return usize::from(next.is_some_and(|item| item.class.meets(Class::MEASURE) || is_body(source, item)));
+        return usize::from(next.is_some_and(|item| item.class.meets(MEASURED) || is_body(source, item)));
     }
     if first == "phối hợp" {
         // `phối hợp với công an huyện kiểm tra 12 cơ sở`: what was done together.

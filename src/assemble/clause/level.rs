@@ -105,7 +105,7 @@ impl Walker<'_> {
                 && !words.joined
                 && tail.is_empty()
                 && matches!(quantity.unit, UnitWords::Noun(..))
-                && matches!(clause.last, Some(Build::Percent));
+                && matches!(clause.last, Some(Build::Percent | Build::Share));
             let (parts, name) = match outer {
                 Some(outer) if elsewhen => (outer.parts.clone(), outer.name.clone()),
                 Some(outer) if counts && outer.parts.measure.is_empty() == outer.parts.object.is_empty() => {
