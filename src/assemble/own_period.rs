@@ -2,7 +2,7 @@
 
 use super::period::days;
 use super::{Indicator, Stretch};
-use crate::lex::Lexed;
+use crate::lex::{Lexed, Period, PeriodKind};
 use crate::text::lowered;
 
 /// Gives the stretches that indicators name their days, and takes away those that are the report's own.
@@ -16,6 +16,11 @@ pub fn own_periods(indicators: &mut [Indicator], named: &[(u32, u32)], lexed: &L
         else {
             continue;
         };
+        // `đến hết tháng 9` counts from January.
+        let label = indicator.period.as_ref().map(|stretch| lowered(&stretch.label)).unwrap_or_default();
+        let since = ["hết", "đến"].iter().any(|until| label.starts_with(until));
+        let whole = Period { kind: PeriodKind::Months, first_month: 1, ..*period };
+        let period = if since { &whole } else { period };
         if let (Some(stretch), Some((start, end))) = (indicator.period.as_mut(), days(period, year)) {
             (stretch.start, stretch.end) = (Some(start), Some(end));
         }

@@ -67,6 +67,10 @@ impl Lexer<'_> {
         }
         match key {
             Key::One => matches!(self.slice(k + 1), "vụ" | "hộ" | "người" | "ca"),
+            // `năm người mất tích`, unlike `hằng năm người dân …`.
+            Key::Year if self.slice(k + 1) == "người" => {
+                matches!(self.slice(k + 2), "chết" | "bị" | "mất" | "tử" | "thiệt")
+            }
             Key::Year => next.is_counted() && !matches!(next, Key::Study | Key::Labour),
             _ => {
                 next.is_counted() && next != Key::Labour

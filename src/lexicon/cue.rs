@@ -525,6 +525,7 @@ pub const CUES: &[(&str, Cue)] = &[
     ("trên toàn", Cue::Plain),
     ("ở mức cao", Cue::Plain),
     // phấn đấu
+    ("vượt tiến độ", Cue::Exceed),
     ("phấn đấu", Cue::Goal),
     ("phấn đầu", Cue::Goal),
     ("quyết tâm", Cue::Goal),

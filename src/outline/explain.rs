@@ -175,7 +175,7 @@ fn chained(reader: &Reader<'_>, at: usize, first: usize, reasons: &[Option<Reaso
     let month =
         reader.word(joint) == "và" && reader.period(joint - 1).is_some() && reader.small(at).is_some_and(|n| n <= 12);
     if month
-        && reader.is(at + 1, Punct::Comma)
+        && matches!(reader.punct(at + 1), Some(Punct::Comma | Punct::Stop))
         && reader.number(at + 2).is_none()
         && reader.text(joint - 1).starts_with("tháng")
     {
@@ -201,6 +201,8 @@ fn chained(reader: &Reader<'_>, at: usize, first: usize, reasons: &[Option<Reaso
         }
         Reason::Name if reader.is(joint, Punct::Colon) && reader.glued(joint) && reader.glued(at) => Some(reason),
         Reason::Contact | Reason::Year if tight => Some(reason),
+        // `các tuần 26, 27, 28`
+        Reason::Period if loose && reader.small(at).is_some_and(|week| week <= 53) => Some(reason),
         _ => None,
     }
 }

@@ -23,8 +23,13 @@ fn age(reader: &Reader<'_>, at: usize, first: usize) -> Option<Reason> {
         return Some(Reason::Age);
     }
     let mut place = at + 1;
+    // `30 + 40 + 50 năm tuổi Đảng`
+    for _ in 0..8 {
+        let more = reader.is(place + 2, Punct::Plus) || reader.period(place + 3).is_some();
+        place += if more && reader.is(place, Punct::Plus) && reader.number(place + 1).is_some() { 2 } else { 0 };
+    }
     // The other end of a range.
-    let joined = matches!(reader.punct(place), Some(Punct::Dash | Punct::Arrow | Punct::Comma))
+    let joined = matches!(reader.punct(place), Some(Punct::Dash | Punct::Arrow | Punct::Comma | Punct::Plus))
         || matches!(reader.word(place), "đến" | "tới" | "và");
     let unit = |place: usize| place + usize::from(matches!(reader.word(place), "năm" | "tháng" | "ngày"));
     if joined {

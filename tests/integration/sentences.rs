@@ -669,6 +669,51 @@ const SENTENCES: &[(&str, &[&str])] = &[
         "Công nghiệp sản xuất và phân phối điện, khí đốt, nước nóng tăng 13,8%.",
         &["Công nghiệp sản xuất và phân phối điện, khí đốt, nước nóng: +13.8%"],
     ),
+    // Of what was told before, when the numbers say so.
+    ("Tòa án thụ lý 300 vụ, giải quyết 270 vụ, đạt 90%.", &["Thụ lý vụ = 300 vụ", "Giải quyết vụ = 270 vụ: 90% tổng"]),
+    ("Trồng 300 ha rừng, chăm sóc 270 ha, đạt 96%.", &["Trồng rừng = 300 ha", "Chăm sóc = 270 ha: 96% KH"]),
+    (
+        "Tổ chức 37 lớp, với 359/365 đảng viên, đạt 98,4%.",
+        &["Tổ chức lớp = 37 lớp", "Tổ chức đảng viên = 359 đảng viên, tổng 365: 98.4% tổng"],
+    ),
+    (
+        "Bậc mầm non huy động đạt 100%; tuyển sinh vào lớp 10 đạt 98%.",
+        &["Bậc mầm non huy động = 100 %", "Tuyển sinh vào lớp 10 = 98 %"],
+    ),
+    // Movements that name what moves.
+    (
+        "Xảy ra 10 vụ tai nạn (giảm 11% vụ, giảm 16% số người chết, giảm 17% số người bị thương).",
+        &["Xảy ra vụ tai nạn = 10 vụ: -11%", "Xảy ra số người chết: -16%", "Xảy ra số người bị thương: -17%"],
+    ),
+    ("Giải quyết xong 300 việc, vượt tiến độ 11,9%.", &["Giải quyết xong việc = 300 việc: +11.9% (KH)"]),
+    // Parts of what was told before the movements, and of what was done alike.
+    (
+        "Có 53 vụ tai nạn, làm 36 người chết. So với cùng kỳ, số vụ tăng 13 vụ. Trong đó, nghiêm trọng 33 vụ.",
+        &[
+            "Vụ tai nạn = 53 vụ",
+            "Làm người chết = 36 người",
+            "Số vụ: +13 vụ (cùng kỳ)",
+            "Nghiêm trọng = 33 vụ · thuộc: Vụ tai nạn",
+        ],
+    ),
+    (
+        "Thụ lý 300 vụ, giải quyết 270 vụ. Trong đó, cấp tỉnh thụ lý 90 vụ.",
+        &["Thụ lý vụ = 300 vụ", "Giải quyết vụ = 270 vụ", "Thụ lý vụ = 90 vụ · thuộc: Thụ lý vụ"],
+    ),
+    (
+        "Có 71 đồng chí đạt danh hiệu 30 + 40 + 50 năm tuổi Đảng.",
+        &["Đồng chí đạt danh hiệu 30 + 40 + 50 năm tuổi Đảng = 71 đồng chí"],
+    ),
+    // Of which time a figure is.
+    ("GRDP theo giá so sánh năm 2010 tăng 2,4% so với cùng kỳ.", &["GRDP theo giá so sánh: +2.4% (cùng kỳ)"]),
+    ("Dự báo dịch tăng cao vào tháng 10 và 11.", &[]),
+    ("Các tuần 26, 27, 28 tăng nhanh, có 120 ca mắc.", &["Ca mắc = 120 ca mắc"]),
+    ("Có năm người chết, ba người bị thương.", &["Người chết = 5 người", "Người bị thương = 3 người"]),
+    // What was done is no plan, though its whole is one.
+    (
+        "Có 30 người bị thương. So với cùng kỳ, tăng 6 người bị thương (30/24). Trong đó, nội thành 11 người.",
+        &["Người bị thương = 30 người: +6 người (cùng kỳ)", "Nội thành = 11 người · thuộc: Người bị thương"],
+    ),
     // What a congress or a plan sets out to reach; of results told as a list of targets none is a goal.
     (
         "Đại hội thông qua nghị quyết với một số chỉ tiêu chủ yếu: thu ngân sách tăng 5 - 7%/năm; hộ đạt gia đình văn hóa 85% trở lên.",

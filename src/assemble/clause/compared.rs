@@ -103,7 +103,9 @@ impl Walker<'_> {
 
     /// The indicator of this clause that has the level already.
     fn same_level(&self, clause: &Clause<'_>, left: &Quantity) -> Option<usize> {
-        let outer = clause.outer.filter(|&outer| outer >= clause.first_out)?;
+        // A movement may be that of a level of the sentence before: `30 người bị thương. … tăng 6 người bị thương (30/24)`.
+        let moved = matches!(clause.last, Some(Build::Move(_)));
+        let outer = clause.outer.filter(|&outer| moved || outer >= clause.first_out)?;
         let value = self.out.indicators.get(outer)?.value.as_ref()?;
         (value.amount == left.amount).then_some(outer)
     }

@@ -102,7 +102,13 @@ impl Walker<'_> {
             clause.topic = words.topic.clone();
         }
         if let Some(opener) = words.opener {
-            let from = if self.out.indicators.len() > clause.first_out { clause.first_out } else { sentence_before };
+            let mut from =
+                if self.out.indicators.len() > clause.first_out { clause.first_out } else { sentence_before };
+            // `53 vụ, làm 36 người chết. So với cùng kỳ số vụ tăng 13 vụ. Trong đó, …`: movements alone have no parts.
+            let level = |k: usize| self.out.indicators.get(k).is_some_and(|i| i.value.is_some() || i.plan.is_some());
+            if !(from..self.out.indicators.len()).any(level) {
+                from = (0..from).rev().take(4).take_while(|&k| level(k)).last().unwrap_or(from);
+            }
             if from < self.out.indicators.len() {
                 let until = self.out.indicators.len();
                 // An opener within a bracket tells the parts of what stands before the bracket.
@@ -135,6 +141,12 @@ impl Walker<'_> {
     fn turns(&self, clause: &Clause<'_>, words: &Gap) -> bool {
         let Some((wholes, first)) = clause.parts_from.zip(words.content.first()) else { return false };
         let whole = |word: &str| self.memory.get(wholes.from).is_some_and(|memory| memory.name.says(self.source, word));
+        // `bậc mầm non đạt 100%, trong đó trẻ 5 tuổi 99%; bậc tiểu học đạt 98%`: the next of its kind.
+        let head = [self.source.word(first.first)];
+        let alike = |memory: &Memory| memory.unit == "%" && memory.name.opens(self.source, &head);
+        if self.memory.get(wholes.from).is_some_and(alike) && wholes.from + 1 == wholes.until {
+            return true;
+        }
         match self.source.words(first.first, first.first + 2) {
             "chi ngân" | "tổng chi" | "giải ngân" => whole("thu ngân sách") && !whole("chi"),
             "giải quyết" => whole("tiếp nhận"),

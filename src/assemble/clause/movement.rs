@@ -38,8 +38,7 @@ impl Walker<'_> {
         // `…; kéo giảm 5% số vụ`: behind a semicolon or a full stop the words behind the figure name what moves.
         let behind = !tail.is_empty() && depth == 0 && (words.separated || clause.last.is_none());
         // `đạt 15 tiêu chí, giảm 4-5% hộ nghèo`: so do they where they name something else than what was counted.
-        let behind =
-            behind || depth == 0 && nameless && matched.is_none() && self.is_of_others(clause, &quantity, tail);
+        let behind = behind || nameless && matched.is_none() && self.is_of_others(clause, &quantity, tail);
         let target = matched.or(clause.current.filter(|_| !behind && !splits));
         let joins = nameless && target.is_some() && !own;
         let index = match target {
@@ -177,13 +176,19 @@ impl Walker<'_> {
     fn is_of_others(&self, clause: &Clause<'_>, quantity: &Quantity, tail: &[Item]) -> bool {
         let counted =
             |&token: &u32| self.source.terms.of(token as usize, TermClass::Unit).map(|term| (token, term.end));
-        let noun = tail.first().map(|item| item.first).as_ref().and_then(counted);
+        // `(giảm 11% vụ, giảm 16% số người chết)`
+        let noun = tail.first().map(|item| item.first + u32::from(self.source.word(item.first) == "số"));
+        let noun = noun.as_ref().and_then(counted);
         let Some((first, end)) = noun.filter(|_| matches!(quantity.unit, UnitWords::Percent(..))) else { return false };
         let told = clause.current.and_then(|current| self.memory.get(current));
         told.is_some_and(|memory| {
-            memory.is_counted()
-                && memory.unit != self.source.words(first, end)
-                && !memory.name.says(self.source, self.source.word(end - 1))
+            // `giảm 16% số người chết, giảm 17% số người bị thương`
+            let number = tail.first().is_some_and(|item| self.source.word(item.first) == "số");
+            let moved = memory.percent == Some(resolve::Percent::Change) && !memory.is_counted();
+            moved && number && clause.outer.is_some()
+                || memory.is_counted()
+                    && memory.unit != self.source.words(first, end)
+                    && !memory.name.says(self.source, self.source.word(end - 1))
         })
     }
 
@@ -272,7 +277,10 @@ impl Walker<'_> {
         row && kind
             && bare
             && matches!(clause.last, Some(Build::Move(_)))
-            && (self.matching(clause, quantity, tail).is_some() || self.splits(clause, quantity, tail))
+            && (self.matching(clause, quantity, tail).is_some()
+                || self.splits(clause, quantity, tail)
+                // `tăng 2,2% về việc và 9,86% về tiền`
+                || words.coordinated && tail.first().is_some_and(|item| self.source.word(item.first) == "về"))
     }
 
     /// `giảm 31 vụ, tương ứng 4,28% so với năm trước`: the movement told again in percent.

@@ -42,7 +42,8 @@ impl Walker<'_> {
         if let Some(item) = words.period.filter(|item| clause.outer.is_none() && clause.last.is_none() && leads(item)) {
             clause.period = Some(item);
         }
-        let when = when.or(clause.period.filter(|_| clause.outer.is_none()));
+        // `tháng 8 thu 12 tỷ đồng; lũy kế thu 90 tỷ đồng`: what has been added up is of a longer stretch.
+        let when = when.or(clause.period.filter(|_| clause.outer.is_none() && !words.cumulative));
         let period = when.and_then(|item| self.stretch(item, index));
         self.out.indicators.push(Indicator {
             code,
@@ -109,16 +110,24 @@ impl Walker<'_> {
 
     /// The stretch of time that an item names; its days may need the year of the report.
     fn stretch(&mut self, item: Item, indicator: usize) -> Option<Stretch> {
-        let label = self.source.text(item.first, item.end).split_whitespace().collect::<Vec<_>>().join(" ");
-        let span = self.source.span(item.first, item.end);
+        let mut first = item.first;
         if let Data::Period(index) = item.data {
             let period = self.source.lexed.periods.get(index as usize)?;
-            if period.kind == PeriodKind::Length {
+            let word = |token: u32| self.source.word(token);
+            let before = |back: u32| word(first.wrapping_sub(back));
+            // `theo giá so sánh năm 2010`, `từ năm 2000 đến nay`: by what it is reckoned, where it began.
+            let reckoned = matches!((before(2), before(1)), ("so", "sánh") | ("cố", "định"));
+            let begins = before(1) == "từ" && word(item.end) == "đến" && word(item.end + 1) == "nay";
+            if period.kind == PeriodKind::Length || reckoned || begins {
                 return None;
+            }
+            if before(1) == "hết" && period.kind == PeriodKind::Month {
+                first -= 1 + u32::from(before(2) == "đến");
             }
             self.out.periods.push((indicator as u32, index));
         }
-        Some(Stretch { label, start: None, end: None, span })
+        let label = self.source.text(first, item.end).split_whitespace().collect::<Vec<_>>().join(" ");
+        Some(Stretch { label, start: None, end: None, span: self.source.span(first, item.end) })
     }
 
     /// Whether a figure in a bracket is of another time than the one before it: `(cùng kỳ tăng 8,1%)`.

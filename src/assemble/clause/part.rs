@@ -66,6 +66,7 @@ impl Walker<'_> {
                     .and_then(|m| m.name.tokens().next())
                     .map(|(first, _)| self.source.word(first));
                 *k + 1 == until
+                    && self.is_no_less(*k, index)
                     && !self.memory.get(*k).is_some_and(|m| m.of_place)
                     && word.is_some_and(|word| self.memory.get(*k).is_some_and(|m| m.name.says(self.source, word)))
             };
@@ -86,7 +87,15 @@ impl Walker<'_> {
         };
         // The nearest that is no less than the part; where none is, the report says so and the audit asks.
         let near = || (from..until).rev().take(REACH).filter(fits);
-        let whole = near().find(|&k| self.is_no_less(k, index)).or_else(|| near().next());
+        let no_less = || near().filter(|&k| self.is_no_less(k, index));
+        // `thụ lý 300 vụ, giải quyết 270 vụ; trong đó cấp tỉnh thụ lý 90 vụ`: one of what was done alike comes first.
+        let verb = |k: usize| {
+            let (first, end) = self.memory.get(k)?.parts.verb.tokens().next()?;
+            Some(self.source.words(first, end))
+        };
+        let own = verb(index).filter(|_| opened);
+        let alike = own.and_then(|own| no_less().find(|&k| verb(k) == Some(own)));
+        let whole = alike.or_else(|| no_less().next()).or_else(|| near().next());
         let own_period = depth > 0 && !opened && self.out.indicators.get(index).is_some_and(|i| i.period.is_some());
         self.link(whole.filter(|_| !own_period), index);
     }
@@ -143,7 +152,8 @@ impl Walker<'_> {
         let says = |index: usize, word: &str| self.memory.get(index).is_some_and(|m| m.name.says(self.source, word));
         // Where only one of them is told of, the part is of those: `số vụ chết người: 694 vụ (trong đó khu vực …: 547 vụ)`.
         let other = |a: &str, b: &str| says(part, a) && !says(whole, a) && says(whole, b);
-        !other("bị thương", "chết") && (says(whole, "chết") || !says(part, "chết"))
+        let dead = |index: usize| ["chết", "tử vong", "tử nạn", "thiệt mạng"].iter().any(|word| says(index, word));
+        !other("bị thương", "chết") && (dead(whole) || !dead(part))
     }
 
     /// `Tổng dư nợ 281 tỷ đồng. … dư nợ 155 tỷ đồng`: what bears the name of a total without its `tổng` is a part of it.

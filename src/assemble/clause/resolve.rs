@@ -106,8 +106,10 @@ pub fn percent(
         || them
         || words.exists
         || tail.first().is_some_and(|item| source.word(item.first) == "số");
-    let schooled = content.iter().any(|item| matches!(source.word(item.first), "trẻ" | "học"))
-        && matches!(source.word(content.last().map_or(0, |item| item.end - 1)), "giáo" | "lớp" | "trường" | "học");
+    let said = source.words(content.first().map_or(0, |item| item.first), content.last().map_or(0, |item| item.end));
+    let schooled = content.iter().any(|item| matches!(source.word(item.first), "trẻ" | "học" | "bậc"))
+        && ["giáo", "lớp", "trường", "học", "huy động"].iter().any(|end| said.ends_with(end))
+        || begins(said, "tuyển sinh vào lớp");
     if fact.lead.meets(Class::REMAIN) || !tail.is_empty() && of_them || schooled {
         return Percent::Value;
     }

@@ -75,6 +75,7 @@ impl Walker<'_> {
                 None if fact.lead.meets(Class::EQUAL) && clause.rate_of.is_some() => clause.rate_of.unwrap_or(Of::Plan),
                 // `gieo trồng 14.205 ha, bằng 88% so với cùng kỳ. Trong đó, ngô 6.238 ha, bằng 84%`
                 None if fact.lead.meets(Class::EQUAL) && self.whole_is_of_base(index) => Of::Base,
+                None if self.is_of_told(clause, index, depth) => Of::Total,
                 None => resolve::rate_of(self.source, memory, has_value),
             };
             // `giao 25 thanh niên, đạt 125%`: no more than all there are.
@@ -235,14 +236,49 @@ impl Walker<'_> {
         is(from, Punct::Open) && (from..from + 7).any(|at| is(at, Punct::Slash))
     }
 
-    /// The pair of this sentence before an indicator that is none, of which a ratio behind both is told.
+    /// The pair of this sentence beside an indicator that is none, of which a ratio behind both is told.
     fn pair_of(&self, clause: &Clause<'_>, current: usize, fact: &Fact) -> Option<usize> {
         let unpaired = self.memory.get(current).is_some_and(|memory| memory.paired.is_none());
         let ratio = fact.lead.meets(Class::RATIO.or(Class::EQUAL)) && clause.last == Some(Build::Level);
-        (clause.first_out..current).rev().take(3).filter(|_| unpaired && ratio).find(|&k| {
+        // `378 lớp, với 35.599/35.900 đảng viên, đạt 99%`: what `với` adds right before it.
+        let last = self.out.indicators.len().checked_sub(1).filter(|&last| last > current);
+        let pair = |&k: &usize| {
             self.memory.get(k).is_some_and(|memory| memory.paired == Some(Of::Total))
                 && self.out.indicators.get(k).is_some_and(|i| i.rates.is_empty())
-        })
+        };
+        let before = (clause.first_out..current).rev().take(3).filter(|_| ratio).find(pair);
+        last.filter(pair).or(before).filter(|_| unpaired && clause.last == Some(Build::Level))
+    }
+
+    /// `thụ lý 300 vụ, giải quyết 270 vụ, đạt 90%`: what was handled, of what had to be; `tiếp nhận 300 hồ sơ, trong đó 200 hồ
+    /// sơ trực tuyến, đạt 67%`: a part, of its whole, where that is none of a plan.
+    fn is_of_told(&self, clause: &Clause<'_>, index: usize, depth: usize) -> bool {
+        /// So many indicators back it may stand.
+        const BACK: usize = 6;
+        let (Some(own), Some(indicator)) = (self.memory.get(index), self.out.indicators.get(index)) else {
+            return false;
+        };
+        if indicator.value.is_none() {
+            return false;
+        }
+        let says = |memory: &Memory, words: &[&str]| words.iter().any(|word| memory.name.says(self.source, word));
+        let unplanned = |whole: usize| {
+            self.out
+                .indicators
+                .get(whole)
+                .is_some_and(|i| i.plan.is_none() && i.rates.is_empty() && i.kind != Kind::Plan)
+                && self.memory.get(whole).is_some_and(|all| all.unit == own.unit)
+        };
+        if indicator.part_of.is_some_and(unplanned) && (own.is_counted() || depth > 0) {
+            return true;
+        }
+        let handled = says(own, &["giải quyết", "xử lý", "đúng hạn", "làm rõ", "khám phá"]) && own.is_counted();
+        let due = |memory: &Memory| {
+            memory.unit == own.unit
+                && says(memory, &["thụ lý", "tiếp nhận", "phải", "phát hiện", "xảy ra", "giải quyết"])
+        };
+        let from = clause.sentence_before.min(clause.first_out).max(index.saturating_sub(BACK));
+        handled && self.memory.get(from..index).unwrap_or_default().iter().any(due)
     }
 
     /// Whether the whole of an indicator is told in percent of another time.

@@ -301,7 +301,7 @@ impl<'a> Walker<'a> {
                         && !behind
                         && (bracket.current.is_none() || bracket.current == clause.current)
                     {
-                        words = before;
+                        words = Gap { period: before.period.or(words.period), ..before };
                         in_front = bracket.current.is_some() && bracket.current == clause.bracketed;
                         told_in_bracket = true;
                     }
