@@ -180,6 +180,7 @@ const LABELS: &[Label] = &[
     ("trung ương", Reason::Document, Hold::Shy),
     ("tw", Reason::Document, Hold::Shy),
     ("chuyên đề", Reason::Document, Hold::Shy),
+    ("chuyên án", Reason::Name, Hold::Firm),
     ("xã vùng", Reason::Document, Hold::Loose),
     ("quỹ", Reason::Document, Hold::Shy),
 ];
@@ -200,6 +201,14 @@ const SHARES: [&str; 8] = ["mỗi", "các", "những", "từng", "nhiều", "m�
 pub(super) fn label(reader: &Reader<'_>, at: usize, first: usize) -> Option<Reason> {
     let number = reader.number(at)?;
     let last = reader.before(at, 1);
+    // `8 bác sĩ trên một vạn dân`: the unit of the figure in front.
+    if last == "trên" && reader.word(at + 1) == "dân" && is_so_many(reader, at) {
+        return Some(Reason::Name);
+    }
+    // `08:50 [GMT+7]`
+    if reader.text(at.wrapping_sub(2)) == "gmt" || last == "gmt" {
+        return Some(Reason::Time);
+    }
     if last.is_empty() {
         return contact(reader, at, first).or_else(|| abbreviated(reader, at));
     }
@@ -261,6 +270,11 @@ pub(super) fn label(reader: &Reader<'_>, at: usize, first: usize) -> Option<Reas
     free.then_some(reason)
 }
 
+/// A round number of which so many are counted: `trên một vạn dân`, `trên 1.000 dân`.
+fn is_so_many(reader: &Reader<'_>, at: usize) -> bool {
+    reader.number(at).is_some_and(|number| [1_000, 10_000, 100_000].iter().any(|&many| number.amount == many.into()))
+}
+
 /// `xã Phú Tân 2:`, `thôn Hòa Bình 1,`: a small number that ends the name of a place.
 fn named_place(reader: &Reader<'_>, at: usize, first: usize) -> bool {
     let small = reader.small(at).is_some_and(|value| (1..=9).contains(&value)) && reader.text(at).len() == 1;
@@ -294,7 +308,9 @@ fn of_year(reader: &Reader<'_>, at: usize) -> bool {
 /// Whether the number counts or measures what stands behind it, or behind the end of its pair (`302/560 triệu`).
 fn is_counting(reader: &Reader<'_>, at: usize) -> bool {
     let pair = if reader.is(at + 1, Punct::Slash) && reader.number(at + 2).is_some() { Some(at + 2) } else { None };
-    reader.is_figure(at) || pair.is_some()
+    // `Đảng bộ Phường 11 lần thứ XIII`
+    let ordinal = reader.word(at + 1) == "lần" && reader.word(at + 2) == "thứ";
+    reader.is_figure(at) && !ordinal || pair.is_some()
 }
 
 /// `thứ ba, 30/03/2023` is a day of the week.
@@ -363,6 +379,7 @@ mod tests {
         check("Xã Đồng Mai xếp thứ 17/63 xã.", "17 ordinal, 63 ordinal");
         check("HĐND xã khóa 19 họp kỳ thứ 5.", "19 ordinal, 5 ordinal");
         check("Tỷ lệ sinh con thứ 3+ là 1,2%.", "3 ordinal, 1,2 -");
+        check("Đại hội Đảng bộ Phường 11 lần thứ XIII.", "11 name");
         check("Tổ chức 3 đợt tuyên truyền.", "3 -");
         check("Doanh thu tăng 2 lần.", "2 -");
     }
@@ -384,6 +401,9 @@ mod tests {
         check("Trường tiểu học số 2.", "2 name");
         check("Có 12/12 tổ dân phố đăng ký.", "12 -, 12 -");
         check("Mỗi thôn 2 mô hình.", "2 -");
+        check("Triệt phá chuyên án 699L và 2 chuyên án khác.", "699 name, 2 -");
+        check("Có 29 giường trên một vạn dân, hỗ trợ trên 1.000 hộ dân.", "29 -, một vạn name, 1.000 -");
+        check("Thứ Sáu, 11/07/2014, 08:50 [GMT+7]", "11/07/2014 date, 08:50 time, 7 time");
         check("Thu ngân sách phường 302/560 triệu đồng.", "302 -, 560 triệu -");
         check("Khu phố 6 có 300 hộ.", "6 name, 300 -");
         check("Trưởng ban công tác MT 26 tổ dân phố dự họp.", "26 -");

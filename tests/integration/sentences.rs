@@ -791,6 +791,26 @@ const SENTENCES: &[(&str, &[&str])] = &[
         "Tỷ lệ hộ nghèo chiếm 11% dân số toàn huyện (tương đương 642 hộ).",
         &["Tỷ lệ hộ nghèo = 11 %", "Hộ nghèo = 642 hộ"],
     ),
+    // A share and then the level, a target in brackets, a movement behind a slash, a sum behind what raised it, so many to so many people; the words before a figure where nothing else names it.
+    (
+        "Nhóm thủy sản chiếm tỷ trọng 3,65%, đạt 118,9 triệu USD, tăng 0,91%; nhóm nông sản chiếm 0,16%, đạt 5,3 triệu USD.",
+        &["Nhóm thủy sản = 118900000 USD: 3.65% tổng, +0.91%", "Nhóm nông sản = 5300000 USD: 0.16% tổng"],
+    ),
+    ("Khối xã đạt 63,5% (mục tiêu 70%).", &["Khối xã = 63.5 %, KH 70"]),
+    (
+        "Phát hiện 19 vụ/20 đối tượng (giảm 04 vụ/giảm 14 đối tượng).",
+        &["Phát hiện vụ = 19 vụ: -4 vụ", "Phát hiện đối tượng = 20 đối tượng: -14 đối tượng"],
+    ),
+    (
+        "Kết nạp được 42 đảng viên mới nâng tổng số đảng viên trong toàn Đảng bộ lên 4.100 đảng viên.",
+        &["Kết nạp đảng viên = 42 đảng viên", "Tổng số đảng viên trong toàn Đảng bộ = 4100 đảng viên"],
+    ),
+    (
+        "Cả huyện có 580 giường bệnh, đạt 29,4 giường trên một vạn dân.",
+        &["Giường bệnh = 580 giường bệnh", "Giường trên một vạn dân = 29.4 giường"],
+    ),
+    ("Tỷ lệ này chỉ đạt 45,8%.", &["Tỷ lệ này = 45.8 %"]),
+    ("Lúa chiếm 60% diện tích, đạt 95% kế hoạch.", &["Lúa = 60 %: 95% KH"]),
 ];
 
 #[test]

@@ -100,9 +100,12 @@ pub const RULES: &[Rule<Build>] = &[
         doc: listed(
             "Mức kế hoạch nêu trong ngoặc hoặc ngay sau từ kế hoạch. · A planned amount in brackets or right behind the plan word.",
         ),
-        pattern: "open plan-ref attain|equal* colon? quantity",
+        pattern: "open plan-ref|goal attain|equal* colon? quantity",
         build: Build::Plan,
-        examples: listed_pairs(&[("Tăng trưởng đạt 7,1% (kế hoạch là 7%).", "Tăng trưởng = 7.1 %, KH 7")]),
+        examples: listed_pairs(&[
+            ("Tăng trưởng đạt 7,1% (kế hoạch là 7%).", "Tăng trưởng = 7.1 %, KH 7"),
+            ("Tỷ lệ hồ sơ trực tuyến đạt 63,5% (mục tiêu 70%).", "Tỷ lệ hồ sơ trực tuyến = 63.5 %, KH 70"),
+        ]),
         counterexamples: listed_all(&["Đạt 50% (kế hoạch giao đầu năm)."]),
     },
     Rule {

@@ -241,7 +241,8 @@ fn per_tail(source: &Source<'_>, mut at: u32, end: u32) -> u32 {
     let kind = |k: u32| source.lexed.tokens.get(k as usize).map(|token| token.kind);
     while at + 1 < end && kind(at) == Some(TokenKind::Punct(Punct::Slash)) {
         let thing = match kind(at + 1) {
-            Some(TokenKind::Word(_)) => at + 1,
+            // `giảm 04 vụ/giảm 14 đối tượng`
+            Some(TokenKind::Word(_)) if !matches!(source.word(at + 1), "tăng" | "giảm") => at + 1,
             Some(TokenKind::Number(number)) if at + 2 < end && is_per(source, number, at + 2) => at + 2,
             _ => break,
         };

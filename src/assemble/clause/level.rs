@@ -31,6 +31,24 @@ impl Walker<'_> {
             })
     }
 
+    /// `nhóm thủy sản chiếm 3,65%, đạt 118,9 triệu USD`: the share right before is told of this level.
+    fn share_before(
+        &self,
+        clause: &Clause<'_>,
+        fact: &Fact,
+        words: &Gap,
+        tail: &[Item],
+        quantity: &Quantity,
+    ) -> Option<usize> {
+        let plain = words.content.is_empty() && words.topic.is_empty() && words.opener.is_none() && tail.is_empty();
+        let level = fact.lead.meets(Class::ATTAIN)
+            && fact.build == Build::Level
+            && matches!(quantity.unit, UnitWords::Money | UnitWords::Measure(..));
+        let current = clause.current.filter(|_| plain && level && clause.last == Some(Build::Share))?;
+        let share = self.out.indicators.get(current)?;
+        (share.value.as_ref().is_some_and(|value| value.unit == "%") && share.rates.is_empty()).then_some(current)
+    }
+
     pub(super) fn amount_of_change(&mut self, clause: &mut Clause<'_>, fact: &Fact, quantity: &Quantity) {
         let Some(current) = clause.current else { return };
         let figure = quantity.figure(self.source);
@@ -94,7 +112,10 @@ impl Walker<'_> {
             && clause.current.and_then(|c| self.out.indicators.get(c)).is_some_and(|i| i.value.is_none());
         let reference =
             right.is_some() && depth > 0 && (words.moved || matches!(clause.last, Some(Build::Move(Direction::Times))));
-        let index = if fills && !matches!(quantity.unit, UnitWords::Noun(..)) {
+        let shared = self.share_before(clause, fact, &words, tail, &quantity);
+        let index = if let Some(shared) = shared {
+            shared
+        } else if fills && !matches!(quantity.unit, UnitWords::Noun(..)) {
             clause.current.unwrap_or_default()
         } else {
             let outer = clause.outer.and_then(|outer| self.memory.get(outer));
@@ -177,6 +198,11 @@ impl Walker<'_> {
             }
         }
         let Some(indicator) = self.out.indicators.get_mut(index) else { return };
+        if shared.is_some()
+            && let Some(share) = indicator.value.take()
+        {
+            indicator.add_rate(Completion { figure: share, of: Of::Total, basis: None });
+        }
         extend(indicator, figure.span);
         if let Some(other) = indicator.plan.as_ref().or(indicator.total.as_ref()) {
             indicator.span = indicator.span.to(other.span);

@@ -1,5 +1,6 @@
 //! How an indicator is opened, and what it takes from the text around it.
 
+use super::class::Class;
 use super::fact::{Build, Fact};
 use super::gap::Gap;
 use super::item::{Data, Item};
@@ -105,7 +106,23 @@ impl Walker<'_> {
         let gained = self.source.words(fact.tokens.0, fact.tokens.0 + 2) == "thu được";
         let gained = gained.then_some((fact.tokens.0, fact.tokens.0 + 1));
         let told_by = |piece: (u32, u32)| Some(told(piece)).filter(|(text, _)| !text.is_empty());
-        gained.or(heading).and_then(told_by).unwrap_or_else(|| told((quantity.first, quantity.end)))
+        let borrowed = gained.or(heading).or_else(|| self.words_before(clause, fact)).and_then(told_by);
+        borrowed.unwrap_or_else(|| told((quantity.first, quantity.end)))
+    }
+
+    /// What stands before a figure since the last comma, where no rule finds a name in it: `tỉnh An Hạ ghi nhận`, `Tỷ lệ này`.
+    fn words_before(&self, clause: &Clause<'_>, fact: &Fact) -> Option<(u32, u32)> {
+        let at = clause.items.partition_point(|item| item.first < fact.tokens.0);
+        let behind = clause.items.get(..at)?;
+        let plain = |item: &&Item| {
+            !item.class.meets(Class::BOUNDARY.or(Class::FACT).or(Class::OPEN).or(Class::CLOSE).or(Class::ASIDE))
+        };
+        let led = Class::ATTAIN.or(Class::EQUAL).or(Class::BOUND).or(Class::TONE).or(Class::ESTIMATE).or(Class::FILLER);
+        let led = led.or(Class::OPEN).or(Class::ASIDE).or(Class::PERIOD);
+        let mut said = behind.iter().rev().skip_while(|item| item.class.meets(led)).take(12).take_while(plain);
+        let last = said.next()?;
+        let first = said.last().unwrap_or(last);
+        Some((first.first, last.end))
     }
 
     /// The stretch of time that an item names; its days may need the year of the report.

@@ -80,6 +80,10 @@ pub(super) fn tail_length(
         if links && !held && k >= worth && fact_soon(items, k) {
             break;
         }
+        // `kết nạp 42 đảng viên mới nâng tổng số đảng viên lên 4.100`: the sum is another thing.
+        if k > 0 && source.word(item.first) == "nâng" && fact_soon(items, k) {
+            break;
+        }
         // `hiến 26.500 m2 đất và đóng góp hàng chục tỷ đồng`: something else was done then.
         let event = matches!(counted, Some(Dimension::Event | Dimension::Education));
         let more = item.class.meets(Class::AND) && does_more(source, items.get(k + 1..).unwrap_or_default());
