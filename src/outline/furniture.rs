@@ -43,7 +43,7 @@ static BLOCK: Pattern = Pattern::new(concat!(
 /// A date line of a page: nothing but weekday, date, time and counters.
 static DATELINE: Pattern = Pattern::new(concat!(
     r"^[ (Z-[|-]*(?:[0-9][0-9]?:[0-9][0-9](?::[0-9][0-9])?'?[ ,|-]+)?(?:(?:thứ (?:hai|ba|tư|năm|sáu|bảy|[2-7])|chủ nhật|t[2-7]|cn|sáng|chiều|lúc|ngày)[ ,|:-]*)*",
-    r"[0-9][0-9]?[0-9]?[0-9]?[/.-][0-9][0-9]?(?:[/.-][0-9][0-9][0-9]?[0-9]?)?(?:[ ,|:/()-]|[0-9]|gmt|am|pm|h|lúc|[+]|(?:số )?(?:lượt|lần) (?:xem|đọc|truy cập)|view count|in bài viết)*$"
+    r"[0-9][0-9]?[0-9]?[0-9]?[/.-][0-9][0-9]?(?:[/.-][0-9][0-9][0-9]?[0-9]?)?(?:[]Z-[ ,|:/()-]|[0-9]|gmt|am|pm|h|lúc|[+]|(?:số )?(?:lượt|lần) (?:xem|đọc|truy cập)|view count|in bài viết)*$"
 ));
 
 /// A name of a picture file.
@@ -405,6 +405,7 @@ mod tests {
             "bình luận",
             ";",
             "cập nhật lúc 09:07, thứ ba, 01/08/2017 (gmt+7)",
+            "thứ năm, 14/07/2022, 09:05 [gmt+7]",
             "‹ trang trước 24 25 26 trang sau ›",
             "1 2 3 … 12 trang cuối »",
         ] {

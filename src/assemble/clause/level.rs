@@ -31,24 +31,6 @@ impl Walker<'_> {
             })
     }
 
-    /// `nhóm thủy sản chiếm 3,65%, đạt 118,9 triệu USD`: the share right before is told of this level.
-    fn share_before(
-        &self,
-        clause: &Clause<'_>,
-        fact: &Fact,
-        words: &Gap,
-        tail: &[Item],
-        quantity: &Quantity,
-    ) -> Option<usize> {
-        let plain = words.content.is_empty() && words.topic.is_empty() && words.opener.is_none() && tail.is_empty();
-        let level = fact.lead.meets(Class::ATTAIN)
-            && fact.build == Build::Level
-            && matches!(quantity.unit, UnitWords::Money | UnitWords::Measure(..));
-        let current = clause.current.filter(|_| plain && level && clause.last == Some(Build::Share))?;
-        let share = self.out.indicators.get(current)?;
-        (share.value.as_ref().is_some_and(|value| value.unit == "%") && share.rates.is_empty()).then_some(current)
-    }
-
     pub(super) fn amount_of_change(&mut self, clause: &mut Clause<'_>, fact: &Fact, quantity: &Quantity) {
         let Some(current) = clause.current else { return };
         let figure = quantity.figure(self.source);

@@ -118,7 +118,7 @@ impl Walker<'_> {
             !item.class.meets(Class::BOUNDARY.or(Class::FACT).or(Class::OPEN).or(Class::CLOSE).or(Class::ASIDE))
         };
         let led = Class::ATTAIN.or(Class::EQUAL).or(Class::BOUND).or(Class::TONE).or(Class::ESTIMATE).or(Class::FILLER);
-        let led = led.or(Class::OPEN).or(Class::ASIDE).or(Class::PERIOD);
+        let led = led.or(Class::OPEN).or(Class::ASIDE).or(Class::PERIOD).or(Class::TO).or(Class::FROM).or(Class::LINK);
         let mut said = behind.iter().rev().skip_while(|item| item.class.meets(led)).take(12).take_while(plain);
         let last = said.next()?;
         let first = said.last().unwrap_or(last);

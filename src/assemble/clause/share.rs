@@ -5,7 +5,7 @@ use super::fact::{Build, Fact};
 use super::gap::Gap;
 use super::item::{Data, Item};
 use super::opening::extend;
-use super::quantity::Quantity;
+use super::quantity::{Quantity, UnitWords};
 use super::resolve;
 use super::row::kind;
 use super::walker::{Clause, Memory, Walker};
@@ -227,6 +227,24 @@ impl Walker<'_> {
         let goes_on = fact.build == Build::Percent && rated && words.coordinated && words.content.is_empty();
         let base = Some((versus, behind.first, behind.end));
         goes_on.then_some(Fact { build: Build::OfBase, base, ..*fact })
+    }
+
+    /// `nhóm thủy sản chiếm 3,65%, đạt 118,9 triệu USD`: the share right before is told of this level.
+    pub(super) fn share_before(
+        &self,
+        clause: &Clause<'_>,
+        fact: &Fact,
+        words: &Gap,
+        tail: &[Item],
+        quantity: &Quantity,
+    ) -> Option<usize> {
+        let plain = words.content.is_empty() && words.topic.is_empty() && words.opener.is_none() && tail.is_empty();
+        let level = fact.lead.meets(Class::ATTAIN)
+            && fact.build == Build::Level
+            && matches!(quantity.unit, UnitWords::Money | UnitWords::Measure(..));
+        let current = clause.current.filter(|_| plain && level && clause.last == Some(Build::Share))?;
+        let share = self.out.indicators.get(current)?;
+        (share.value.as_ref().is_some_and(|value| value.unit == "%") && share.rates.is_empty()).then_some(current)
     }
 
     /// `đạt 103% (4,9 tỷ/4,8 tỷ)`: the two amounts behind say that it is of a plan.
