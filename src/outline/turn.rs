@@ -126,8 +126,12 @@ fn sets(
     let place = reader.at_byte(first, end, hit.end);
     let set = SETS.iter().any(|verb| lead.contains(verb));
     let listed = hit.cue == Cue::Target && ["nhóm ", "một số ", "các ", "những "].contains(&lead);
-    if let Some(colon) = colon.filter(|_| listed && hit.cue == Cue::Target) {
-        return (!has_figure(first, colon) && has_figure(colon, end)).then_some(Turn::Behind(colon + 1, Role::Goals));
+    if let Some(colon) = colon.filter(|_| listed) {
+        // `Một số chỉ tiêu về y tế năm 2021: …` tells what was reached.
+        let head = reader.slice(place, colon);
+        let ahead = lead == "nhóm " || ["cụ thể", "như", "đến năm"].iter().any(|word| head.contains(word));
+        let told = ahead && !has_figure(first, colon) && has_figure(colon, end);
+        return told.then_some(Turn::Behind(colon + 1, Role::Goals));
     }
     if listed && lead == "nhóm " && has_figure(place, end) {
         return Some(Turn::Whole(Role::Goals));

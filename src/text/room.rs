@@ -6,7 +6,10 @@ const FEW: usize = 256;
 /// Makes room in a list that has grown while `read` of `all` was read, for what the rest will bring if it goes on as it
 /// began: a list of megabytes that doubles each time is moved again and again.
 pub(crate) fn make_room<T>(list: &mut Vec<T>, read: usize, all: usize) {
-    list.reserve_exact(room(list.len(), list.capacity(), read, all));
+    // In a browser texts are short, and every byte of the module is sent.
+    if cfg!(not(target_arch = "wasm32")) {
+        list.reserve_exact(room(list.len(), list.capacity(), read, all));
+    }
 }
 
 /// How many more a list of so many is to have room for.

@@ -811,6 +811,11 @@ const SENTENCES: &[(&str, &[&str])] = &[
     ),
     ("Tỷ lệ này chỉ đạt 45,8%.", &["Tỷ lệ này = 45.8 %"]),
     ("Lúa chiếm 60% diện tích, đạt 95% kế hoạch.", &["Lúa = 60 %: 95% KH"]),
+    // A list of what was reached is none of goals.
+    (
+        "Một số chỉ tiêu về y tế năm 2021: số giường bệnh bình quân đạt 29,4 giường; tỷ lệ bao phủ bảo hiểm y tế 93%.",
+        &["Số giường bệnh = 29.4 giường", "Tỷ lệ bao phủ bảo hiểm y tế = 93 %"],
+    ),
 ];
 
 #[test]

@@ -1,21 +1,21 @@
 //! The words between two facts, parted at their commas.
 
+use super::few::Few;
 use super::item::Item;
-use smallvec::{SmallVec, smallvec};
 
 /// The chunks between commas: at least one, which may be empty. They lie behind each other in one list, so that none of
 /// them asks for memory of its own.
 #[derive(Debug)]
 pub struct Chunks {
-    items: SmallVec<[Item; 16]>,
+    items: Few<[Item; 16]>,
     /// Where each begins.
-    starts: SmallVec<[u32; 8]>,
+    starts: Few<[u32; 8]>,
 }
 
 impl Chunks {
     /// One empty chunk.
     pub fn new() -> Self {
-        Self { items: SmallVec::new(), starts: smallvec![0] }
+        Self { items: Default::default(), starts: std::iter::once(0).collect() }
     }
 
     /// Begins anew with one empty chunk.
@@ -46,8 +46,8 @@ impl Chunks {
     }
 
     /// The chunks in order.
-    pub fn all(&self) -> SmallVec<[&[Item]; 8]> {
-        let mut all = SmallVec::new();
+    pub fn all(&self) -> Few<[&[Item]; 8]> {
+        let mut all: Few<[&[Item]; 8]> = Default::default();
         let ends = self.starts.iter().skip(1).copied().chain([self.items.len() as u32]);
         for (&start, end) in self.starts.iter().zip(ends) {
             all.push(self.items.get(start as usize..end as usize).unwrap_or_default());

@@ -10,6 +10,7 @@ mod class;
 mod compared;
 mod context;
 mod fact;
+mod few;
 mod gap;
 mod inherited;
 mod item;

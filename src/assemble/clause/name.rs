@@ -1,21 +1,21 @@
 //! Names of indicators: pieces of the text put together.
 
 use super::class::Class;
+use super::few::Few;
 use super::item::{Item, Source};
 use crate::lex::{Case, Punct, TokenKind};
 use crate::lexicon::{Class as TermClass, Cue, Entry, Syllable};
 use crate::text::{is_upper, lower, lowered, upper};
-use smallvec::SmallVec;
 
 /// A name as pieces of the text, in order.
 #[derive(Clone, Debug, Default)]
 pub struct Name {
     /// Nearly every name has one or two.
-    pieces: SmallVec<[Piece; 2]>,
+    pieces: Few<[Piece; 2]>,
 }
 
 /// The folded words of a name with their syllables: the first two dozen, and the measure in front of them.
-pub type Words<'a> = SmallVec<[(&'a str, Syllable); 26]>;
+pub type Words<'a> = Few<[(&'a str, Syllable); 26]>;
 
 /// Characters of the longest name.
 const LONGEST: usize = 160;

@@ -12,7 +12,7 @@ use wasmparser::{CodeSectionReader, FunctionBody, FunctionSectionReader, Parser,
 const LARGE: usize = 1500;
 
 /// So many of the next functions are asked which is most like the last one.
-const NEXT: usize = 8;
+const NEXT: usize = 40;
 
 /// The length of the pieces of two functions that are compared.
 const PIECE: usize = 6;
