@@ -154,6 +154,7 @@ impl Lexer<'_> {
         let from = self.key_before(k) == Key::From
             && self.key(k + 1) == Key::To
             && k.checked_sub(2).is_none_or(|at| !matches!(self.kind(at), Kind::Word(_) | Kind::Digits))
+            && !matches!(self.slice(second + 4), "đạt" | "bằng" | "tăng" | "giảm" | "chiếm")
             && (self.is_sign(second + 3, Punct::Comma) || matches!(self.kind(second + 3), Kind::Word(Key::None)));
         let (month, mut end) = if self.key(second + 1) == Key::Month {
             (self.month(second + 2).filter(|_| cue == Cue::Day)?, second + 3)

@@ -35,9 +35,12 @@ impl Lexer<'_> {
         if single && !self.counts_alone(k, key) {
             return None;
         }
+        // `trung bình năm người thiệt mạng`, `so với năm …`
+        let yearly = k > 0 && matches!(self.slice(k - 1), "bình" | "với");
         if key == Key::Year
             && single
-            && matches!(before, Key::In | Key::Head | Key::Tail | Key::Past | Key::Each | Key::One | Key::Day)
+            && (yearly
+                || matches!(before, Key::In | Key::Head | Key::Tail | Key::Past | Key::Each | Key::One | Key::Day))
         {
             return None;
         }

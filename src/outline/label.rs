@@ -180,7 +180,6 @@ const LABELS: &[Label] = &[
     ("trung ương", Reason::Document, Hold::Shy),
     ("tw", Reason::Document, Hold::Shy),
     ("chuyên đề", Reason::Document, Hold::Shy),
-    ("chuyên án", Reason::Name, Hold::Firm),
     ("xã vùng", Reason::Document, Hold::Loose),
     ("quỹ", Reason::Document, Hold::Shy),
 ];
@@ -202,7 +201,13 @@ pub(super) fn label(reader: &Reader<'_>, at: usize, first: usize) -> Option<Reas
     let number = reader.number(at)?;
     let last = reader.before(at, 1);
     // `8 bác sĩ trên một vạn dân`: the unit of the figure in front.
-    if last == "trên" && reader.word(at + 1) == "dân" && is_so_many(reader, at) {
+    let counted = || (3..=5).any(|back| at >= first + back && reader.number(at - back).is_some());
+    if last == "trên" && reader.word(at + 1) == "dân" && is_so_many(reader, at) && counted() {
+        return Some(Reason::Name);
+    }
+    // `chuyên án 699L`
+    if reader.before(at, 2) == "chuyên" && last == "án" && reader.is_capital(at + 1) && reader.text(at + 1).len() == 1
+    {
         return Some(Reason::Name);
     }
     // `08:50 [GMT+7]`
@@ -403,6 +408,7 @@ mod tests {
         check("Mỗi thôn 2 mô hình.", "2 -");
         check("Triệt phá chuyên án 699L và 2 chuyên án khác.", "699 name, 2 -");
         check("Có 29 giường trên một vạn dân, hỗ trợ trên 1.000 hộ dân.", "29 -, một vạn name, 1.000 -");
+        check("Cấp nước cho trên 1.000 dân, phá chuyên án 12 đối tượng.", "1.000 -, 12 -");
         check("Thứ Sáu, 11/07/2014, 08:50 [GMT+7]", "11/07/2014 date, 08:50 time, 7 time");
         check("Thu ngân sách phường 302/560 triệu đồng.", "302 -, 560 triệu -");
         check("Khu phố 6 có 300 hộ.", "6 name, 300 -");

@@ -384,6 +384,15 @@ impl<'a> Builder<'a> {
     /// The purpose of a sentence in which nothing turns.
     fn quiet_role(&mut self, first: usize, end: usize, hits: &[Hit], paragraph: u32) -> Role {
         let figure = self.has_figure(first, end);
+        // `Sau 5 năm, …`, `Kết thúc năm, …`, `Dịp này, …`: what came of the goals, or something else.
+        const THEN: [&str; 9] =
+            ["sau", "qua", "kết thúc", "dịp này", "nhân dịp", "kết quả", "toàn xã có", "đại hội bầu", "đại hội đã"];
+        if self.scope.is_some_and(|scope| scope.role == Role::Goals && !scope.list)
+            && figure
+            && starts_with_any(self.reader.slice(first, end), &THEN)
+        {
+            self.scope = None;
+        }
         if let Some(scope) = self.scope {
             let done = figure && scope.paragraph == paragraph && hits.iter().any(|hit| hit.cue == Cue::Done);
             if !(done && matches!(scope.role, Role::Goals | Role::Shortcomings | Role::Tasks)) {
@@ -426,7 +435,10 @@ impl<'a> Builder<'a> {
         // `Năm 2017, … kết nạp 237 hội viên. Trong năm 2018, các cấp hội tiếp tục …; kết nạp 340 hội viên`
         let next = self.year > 0 && self.opening_year(first) == Some(self.year + 1) && !self.under(Role::Tasks);
         let duty = |hit: &Hit| hit.cue == Cue::Duty && hit.start - start < 120;
-        if next && hits.iter().any(duty) && !hits.iter().any(|hit| hit.cue == Cue::Done) {
+        // `Năm 2021, tiếp tục duy trì đà tăng trưởng, thu ngân sách đạt 120 tỷ đồng` has been reached.
+        const REACHED: [&str; 5] = ["đạt", "được", "còn", "xảy", "có"];
+        let reached = || text.contains("so với") || text.split([' ', ',']).any(|word| REACHED.contains(&word));
+        if next && hits.iter().any(duty) && !hits.iter().any(|hit| hit.cue == Cue::Done) && !reached() {
             return Turn::Whole(Role::Tasks);
         }
         if let Some(turn) = self.aims(first, end, hits) {

@@ -43,7 +43,17 @@ const QUALIFIES: [&str; 10] =
     ["chủ yếu", "cụ thể", "cơ bản", "chính", "quan trọng", "trọng tâm", "như sau", "sau", "như", "là"];
 
 /// What a target is compared with only once it has been met or missed.
-const MET: [&str; 6] = ["cùng kỳ", "kế hoạch", " kh ", "so với nghị quyết", "so với chỉ tiêu", "hoàn thành"];
+const MET: [&str; 9] = [
+    "cùng kỳ",
+    "kế hoạch",
+    " kh ",
+    "so với nghị quyết",
+    "so với chỉ tiêu",
+    "hoàn thành",
+    "chỉ tiêu đạt",
+    "chỉ tiêu vượt",
+    " đã ",
+];
 
 /// Where a sentence turns to figures aimed at. `has_figure` tells whether one stands between two tokens.
 pub(super) fn aims(
@@ -54,7 +64,8 @@ pub(super) fn aims(
 ) -> Option<Turn> {
     let start = reader.start(first);
     let first_done = hits.iter().find(|hit| hit.cue == Cue::Done).map(|hit| hit.start);
-    for hit in hits.iter().filter(|hit| matches!(hit.cue, Cue::Aim | Cue::Target)) {
+    // The first few say it: each is asked for the rest of the sentence.
+    for hit in hits.iter().filter(|hit| matches!(hit.cue, Cue::Aim | Cue::Target)).take(8) {
         let place = reader.at_byte(first, end, hit.start);
         let colon = (place..end.min(place + 13)).find(|&at| reader.is(at, Punct::Colon));
         let done = first_done.is_some_and(|start| start < hit.start);
@@ -64,7 +75,11 @@ pub(super) fn aims(
             && matches!(reader.before(place, 3), "đề" | "đặt")
             && reader.before(place, 2) == "ra";
         let listed = ["trong đó", "gồm", "như", "cụ thể là"];
-        let lists = || listed.iter().any(|word| reader.slice(place, end).contains(word));
+        let lists = || {
+            let rest = reader.slice(place, end);
+            let met = ["chỉ tiêu đạt", "chỉ tiêu vượt", "đạt và vượt", "không đạt", "qua rà soát", "đến nay"];
+            listed.iter().any(|word| rest.contains(word)) && !met.iter().any(|word| rest.contains(word))
+        };
         if hit.cue == Cue::Target && many && colon.is_none() && !done && has_figure(place, end) && lists() {
             return Some(Turn::Whole(Role::Goals));
         }
@@ -126,6 +141,10 @@ fn sets(
     let place = reader.at_byte(first, end, hit.end);
     let set = SETS.iter().any(|verb| lead.contains(verb));
     let listed = hit.cue == Cue::Target && ["nhóm ", "một số ", "các ", "những "].contains(&lead);
+    // `tăng 5% so với năm 2021`, `nhóm chỉ tiêu về xã hội: hộ nghèo còn 2%, giảm 1% so với năm 2021` have been reached.
+    if listed && rest.contains("so với năm") && !rest.contains("đến năm") {
+        return None;
+    }
     if let Some(colon) = colon.filter(|_| listed) {
         // `Một số chỉ tiêu về y tế năm 2021: …` tells what was reached.
         let head = reader.slice(place, colon);
@@ -139,10 +158,14 @@ fn sets(
     if !set || colon.is_some() {
         return None;
     }
-    // The sentences behind tell them; what a meeting was called for (`để đánh giá …, đề ra nhiệm vụ`) tells nothing yet.
+    // The sentences behind tell them, where it is said of which time or how many they are; what a meeting was called for
+    // (`để đánh giá …, đề ra nhiệm vụ`) tells nothing yet.
     if !has_figure(place, end) {
         let called = ["nhiệm vụ", "giải pháp"].iter().any(|said| rest.contains(said)) || lead.contains("đánh giá");
-        return (!called).then_some(Turn::Behind(end, Role::Goals));
+        let many = reader.at_byte(first, end, hit.start).checked_sub(1).is_some_and(|at| reader.number(at).is_some());
+        let timed = ["nhiệm kỳ", "đến năm", "giai đoạn", "chủ yếu", " năm 2"].iter().any(|said| rest.contains(said));
+        let passed = ["thông qua", "biểu quyết"].iter().any(|said| lead.contains(said));
+        return (!called && (many && passed || timed)).then_some(Turn::Behind(end, Role::Goals));
     }
     let head = rest.trim_start();
     let qualified = QUALIFIES.iter().find_map(|word| head.strip_prefix(word).filter(|rest| rest.starts_with(' ')));

@@ -816,6 +816,74 @@ const SENTENCES: &[(&str, &[&str])] = &[
         "Một số chỉ tiêu về y tế năm 2021: số giường bệnh bình quân đạt 29,4 giường; tỷ lệ bao phủ bảo hiểm y tế 93%.",
         &["Số giường bệnh = 29.4 giường", "Tỷ lệ bao phủ bảo hiểm y tế = 93 %"],
     ),
+    // A goal that is only named makes none of what follows.
+    (
+        "Xã xác định mục tiêu xây dựng nông thôn mới là nhiệm vụ trọng tâm. Toàn xã hiến 2.000 m2 đất, làm mới 5 km đường.",
+        &["Hiến đất = 2000 m2", "Làm mới đường = 5 km"],
+    ),
+    (
+        "Cấp ủy xác định mục tiêu giảm nghèo bền vững. Toàn xã có 125 hộ nghèo, giảm 12 hộ.",
+        &["Hộ nghèo = 125 hộ: -12 hộ"],
+    ),
+    ("Hội nghị thống nhất các chỉ tiêu thi đua. Năm học này, trường có 512 học sinh.", &["Học sinh = 512 học sinh"]),
+    ("Đảng bộ thống nhất mục tiêu chung. Thu ngân sách đạt 12 tỷ đồng.", &["Thu ngân sách = 12000000000 đồng"]),
+    // What an independent reader found: readings that were right before the rules above, and are again.
+    (
+        "Đã cấp nước cho trên 1.000 dân. Tiêm vắc xin cho trên 10.000 dân.",
+        &["Cấp nước dân = >1000 dân", "Tiêm vắc xin = >10000 dân"],
+    ),
+    (
+        "Năm 2020, thu ngân sách đạt 100 tỷ đồng. Năm 2021, tiếp tục duy trì đà tăng trưởng, thu ngân sách đạt 120 tỷ đồng.",
+        &["Thu ngân sách = 100000000000 đồng", "Thu ngân sách = 120000000000 đồng"],
+    ),
+    (
+        "Nghị quyết Đại hội đề ra 12 chỉ tiêu. Sau 5 năm, thu nhập bình quân đầu người đạt 52 triệu đồng, tỷ lệ hộ nghèo giảm còn 2,1%.",
+        &["Chỉ tiêu, KH 12 · kế hoạch", "Thu nhập bình quân đầu người = 52000000 đồng", "Tỷ lệ hộ nghèo = 2.1 %"],
+    ),
+    (
+        "Ngay từ đầu năm, UBND xã đã đề ra các chỉ tiêu phát triển kinh tế. Tổng diện tích gieo trồng 450 ha.",
+        &["Tổng diện tích gieo trồng = 450 ha"],
+    ),
+    (
+        "Tỷ lệ hộ nghèo còn 4%, trong đó tỷ lệ hộ nghèo dân tộc thiểu số 2%; tỷ lệ hộ nghèo nông thôn 1,5%.",
+        &[
+            "Tỷ lệ hộ nghèo = 4 %",
+            "Tỷ lệ hộ nghèo dân tộc thiểu số = 2 % · thuộc: Tỷ lệ hộ nghèo",
+            "Tỷ lệ hộ nghèo nông thôn = 1.5 % · thuộc: Tỷ lệ hộ nghèo",
+        ],
+    ),
+    (
+        "Gieo cấy 1.200 ha, trong đó lúa lai 450 ha (đạt 90%), lúa thuần 750 ha (đạt 95%).",
+        &[
+            "Gieo cấy = 1200 ha",
+            "Diện tích lúa lai = 450 ha: 90% KH · thuộc: Gieo cấy",
+            "Diện tích lúa thuần = 750 ha: 95% KH · thuộc: Gieo cấy",
+        ],
+    ),
+    (
+        "Giải quyết việc làm 300 lao động, giải quyết chế độ 45 lao động, đạt 90%.",
+        &["Giải quyết việc làm lao động = 300 lao động", "Giải quyết chế độ lao động = 45 lao động: 90% KH"],
+    ),
+    (
+        "Tỷ lệ hộ dùng nước sạch đạt 92%, 100,5% kế hoạch tỉnh giao, 102% so cùng kỳ.",
+        &["Tỷ lệ hộ dùng nước sạch = 92 %: 100.5% KH, 102% KH"],
+    ),
+    (
+        "Phấn đấu thu ngân sách đạt 105%, kết nạp đảng viên đạt 100%.",
+        &["Thu ngân sách: 105% KH · mục tiêu", "Kết nạp đảng viên = 100 % · mục tiêu"],
+    ),
+    (
+        "Hội đồng nhân dân đề ra 22 chỉ tiêu chủ yếu, trong đó 20 chỉ tiêu đạt và vượt.",
+        &["Chỉ tiêu chủ yếu = 22 chỉ tiêu", "Chỉ tiêu đạt và vượt = 20 chỉ tiêu · thuộc: Chỉ tiêu chủ yếu"],
+    ),
+    (
+        "Nhóm chỉ tiêu về xã hội: tỷ lệ hộ nghèo còn 2,1%, giảm 1% so với năm 2021.",
+        &["Tỷ lệ hộ nghèo = 2.1 %: -1% (kỳ trước)"],
+    ),
+    (
+        "Lúa Hè Thu có diện tích 450 ha. Vụ Đông Xuân có năng suất 62 tạ/ha.",
+        &["Lúa Hè Thu có diện tích = 450 ha", "Vụ Đông Xuân có năng suất = 62 tạ/ha"],
+    ),
 ];
 
 #[test]

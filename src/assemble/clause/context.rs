@@ -143,8 +143,9 @@ impl Walker<'_> {
         let whole = |word: &str| self.memory.get(wholes.from).is_some_and(|memory| memory.name.says(self.source, word));
         // `bậc mầm non đạt 100%, trong đó trẻ 5 tuổi 99%; bậc tiểu học đạt 98%`: the next of its kind.
         let head = [self.source.word(first.first)];
+        let shared = matches!(head[0], "tỷ" | "tỉ" | "số" | "tổng" | "diện" | "lao");
         let alike = |memory: &Memory| memory.unit == "%" && memory.name.opens(self.source, &head);
-        if self.memory.get(wholes.from).is_some_and(alike) && wholes.from + 1 == wholes.until {
+        if !shared && self.memory.get(wholes.from).is_some_and(alike) && wholes.from + 1 == wholes.until {
             return true;
         }
         match self.source.words(first.first, first.first + 2) {

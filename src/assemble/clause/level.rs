@@ -449,7 +449,10 @@ impl Walker<'_> {
         let dimension = |k: usize| self.memory.get(k).and_then(|memory| memory.dimension);
         let pair = dimension(before) == Some(Dimension::Case) && dimension(index) == Some(Dimension::People);
         let near = words.content.is_empty() && !words.separated && (words.slashed || words.joined || words.linked);
-        let told = tail.first().is_some_and(|item| matches!(self.source.word(item.first), "về" | "phạm" | "vi"));
+        let told = tail.first().is_some_and(|item| match self.source.word(item.first) {
+            "về" => matches!(self.source.word(item.first + 1), "tội" | "hành" | "các"),
+            word => matches!(word, "phạm" | "vi"),
+        });
         let size: u32 = tail.iter().map(|item| item.end - item.first).sum();
         if let (Some(memory), Some(indicator)) = (self.memory.get_mut(before), self.out.indicators.get_mut(before))
             && (pair && near && told)

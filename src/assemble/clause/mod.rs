@@ -9,6 +9,7 @@ mod chunk;
 mod class;
 mod compared;
 mod context;
+mod due;
 mod fact;
 mod few;
 mod gap;

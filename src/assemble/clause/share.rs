@@ -40,7 +40,11 @@ impl Walker<'_> {
                 .and_then(|c| self.out.indicators.get(c))
                 .is_some_and(|i| !i.rates.is_empty() && i.value.is_none());
         let elsewhen = self.of_another_time(clause, &words) && tail.is_empty();
-        let another = tail.is_empty() && !after_fall && !elsewhen && self.is_another_rate(clause, fact, &words);
+        let another = tail.is_empty()
+            && !after_fall
+            && !elsewhen
+            && quantity.amount < Decimal::ONE_HUNDRED
+            && self.is_another_rate(clause, fact, &words);
         let joins = !after_fall
             && !another
             && !again
@@ -75,7 +79,7 @@ impl Walker<'_> {
                 None if fact.lead.meets(Class::EQUAL) && clause.rate_of.is_some() => clause.rate_of.unwrap_or(Of::Plan),
                 // `gieo trồng 14.205 ha, bằng 88% so với cùng kỳ. Trong đó, ngô 6.238 ha, bằng 84%`
                 None if fact.lead.meets(Class::EQUAL) && self.whole_is_of_base(index) => Of::Base,
-                None if self.is_of_told(clause, index, depth) => Of::Total,
+                None if self.is_of_told(clause, index, depth > 0 && fact.lead == Class::EMPTY) => Of::Total,
                 None => resolve::rate_of(self.source, memory, has_value),
             };
             // `giao 25 thanh niên, đạt 125%`: no more than all there are.
@@ -162,7 +166,14 @@ impl Walker<'_> {
         let in_front = fact.lead.meets(Class::EQUAL) && words.base.is_some() && clause.last.is_none();
         // `phấn đấu xóa 100% nhà tạm`: what is aimed at has no plan of its own, unless the words say so.
         let reading = match reading {
-            resolve::Percent::Plan if clause.goal && !again && !in_front && !self.pair_follows(fact) => {
+            resolve::Percent::Plan
+                if clause.goal
+                    && !again
+                    && !in_front
+                    && quantity.amount <= Decimal::ONE_HUNDRED
+                    && (!tail.is_empty() || !resolve::is_campaign(self.source, &words.content))
+                    && !self.pair_follows(fact) =>
+            {
                 resolve::Percent::Value
             }
             // `thu ngân sách tăng 5%, xóa 100% nhà tạm`: what an action was done to does not move.
@@ -266,37 +277,6 @@ impl Walker<'_> {
         };
         let before = (clause.first_out..current).rev().take(3).filter(|_| ratio).find(pair);
         last.filter(pair).or(before).filter(|_| unpaired && clause.last == Some(Build::Level))
-    }
-
-    /// `thụ lý 300 vụ, giải quyết 270 vụ, đạt 90%`: what was handled, of what had to be; `tiếp nhận 300 hồ sơ, trong đó 200 hồ
-    /// sơ trực tuyến, đạt 67%`: a part, of its whole, where that is none of a plan.
-    fn is_of_told(&self, clause: &Clause<'_>, index: usize, depth: usize) -> bool {
-        /// So many indicators back it may stand.
-        const BACK: usize = 6;
-        let (Some(own), Some(indicator)) = (self.memory.get(index), self.out.indicators.get(index)) else {
-            return false;
-        };
-        if indicator.value.is_none() {
-            return false;
-        }
-        let says = |memory: &Memory, words: &[&str]| words.iter().any(|word| memory.name.says(self.source, word));
-        let unplanned = |whole: usize| {
-            self.out
-                .indicators
-                .get(whole)
-                .is_some_and(|i| i.plan.is_none() && i.rates.is_empty() && i.kind != Kind::Plan)
-                && self.memory.get(whole).is_some_and(|all| all.unit == own.unit)
-        };
-        if indicator.part_of.is_some_and(unplanned) && (own.is_counted() || depth > 0) {
-            return true;
-        }
-        let handled = says(own, &["giải quyết", "xử lý", "đúng hạn", "làm rõ", "khám phá"]) && own.is_counted();
-        let due = |memory: &Memory| {
-            memory.unit == own.unit
-                && says(memory, &["thụ lý", "tiếp nhận", "phải", "phát hiện", "xảy ra", "giải quyết"])
-        };
-        let from = clause.sentence_before.min(clause.first_out).max(index.saturating_sub(BACK));
-        handled && self.memory.get(from..index).unwrap_or_default().iter().any(due)
     }
 
     /// Whether the whole of an indicator is told in percent of another time.

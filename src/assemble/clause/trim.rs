@@ -77,7 +77,8 @@ pub fn trim<'i>(source: &Source<'_>, items: &'i [Item]) -> &'i [Item] {
         let where_told = has.filter(|&at| {
             let measured =
                 items.get(at + 1).is_some_and(|item| item.class.meets(Class::MEASURE.or(Class::RATIO).or(Class::NAME)));
-            measured && is_proper(source, items.get(..at).unwrap_or_default())
+            let crop = matches!(source.word(first.first), "vụ" | "lúa" | "ngô" | "khoai" | "đậu" | "cây" | "giống");
+            measured && !crop && is_proper(source, items.get(..at).unwrap_or_default())
         });
         let taken = if leads { 1 } else { where_told.unwrap_or_else(|| actor(source, items)) };
         if taken == 0 {
