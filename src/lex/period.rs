@@ -53,6 +53,17 @@ impl Lexer<'_> {
         {
             return Some((period(PeriodKind::Month, month, month, year), k + 3));
         }
+        // `đến 10/2019`
+        if matches!(self.key_before(k), Key::To | Key::Until | Key::From | Key::Before | Key::After | Key::Past)
+            && let Some(month) = self.month(k)
+            && matches!(self.kind(k + 1), Kind::Sign(_))
+        {
+            let mut end = k + 1;
+            let year = self.year_behind(&mut end);
+            if year > 0 && !self.key(end).is_counted() {
+                return Some((period(PeriodKind::Month, month, month, year), end));
+            }
+        }
         if self.key(k + 1) == Key::T && self.glued(k + 1) {
             let closes = matches!(self.key(k + 2), Key::Head | Key::Tail | Key::Year)
                 || (self.is_sign(k + 2, Punct::Slash) && self.year(k + 3).is_some());

@@ -9,6 +9,7 @@ pub(super) fn qualifier(reader: &Reader<'_>, at: usize, first: usize) -> Option<
     age(reader, at, first)
         .or_else(|| dose(reader, at))
         .or_else(|| star(reader, at))
+        .or_else(|| each(reader, at))
         .or_else(|| threshold(reader, at, first))
 }
 
@@ -89,6 +90,17 @@ fn star(reader: &Reader<'_>, at: usize) -> Option<Reason> {
         matches!(reader.punct(at + 1), Some(Punct::Dash | Punct::Comma)) || matches!(reader.word(at + 1), "đến" | "và");
     let small = reader.small(at).is_some_and(|value| (1..=5).contains(&value));
     (small && (stars(at + 1) || (range && reader.small(at + 2).is_some() && stars(at + 3)))).then_some(Reason::Level)
+}
+
+/// `số giường bệnh bình quân 1 vạn dân`, `số bác sĩ trên 10.000 dân`: how many people each has so much of.
+fn each(reader: &Reader<'_>, at: usize) -> Option<Reason> {
+    let vast = usize::from(matches!(reader.word(at + 1), "vạn" | "nghìn" | "ngàn"));
+    let amount = reader.number(at)?.amount;
+    let round = amount == 1.into() || [100, 1_000, 10_000, 100_000].iter().any(|&all| amount == all.into());
+    let led = matches!(reader.before(at, 1), "quân" | "trên" | "tính" | "mỗi");
+    let people = matches!(reader.word(at + 1 + vast), "dân")
+        && matches!(reader.word(at + 2 + vast), "" | "số" | "là" | "đạt" | "ước");
+    (led && round && people).then_some(Reason::Threshold)
 }
 
 /// Nouns that a bound behind them qualifies.

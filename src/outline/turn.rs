@@ -112,7 +112,21 @@ pub(super) fn aims(
         if clause && has_figure(place, end) {
             return Some(Turn::Behind(place, Role::Goals));
         }
-        if reader.before(place, 1) == "đặt" && has_figure(place, end) {
+        // `Nhiệm kỳ 2025 – 2030, Đảng bộ xã phấn đấu thu nhập bình quân đạt 90 triệu đồng`: time to come stands at the head.
+        let said = reader.slice(first, end);
+        let coming = || {
+            let set = reader.slice(first, place).contains("đề ra các chỉ tiêu");
+            set || ["nhiệm kỳ 2", "năm 2", "đến năm", "giai đoạn"].iter().any(|head| said.starts_with(head))
+        };
+        let strives = || {
+            !done
+                && reader.word(place) == "phấn"
+                && place < first + ANNOUNCED
+                && coming()
+                && !MET.iter().any(|met| said.contains(met))
+                && !has_figure(first, place)
+        };
+        if (reader.before(place, 1) == "đặt" || strives()) && has_figure(place, end) {
             return Some(Turn::Whole(Role::Goals));
         }
     }
@@ -165,7 +179,11 @@ fn sets(
         let many = reader.at_byte(first, end, hit.start).checked_sub(1).is_some_and(|at| reader.number(at).is_some());
         let timed = ["nhiệm kỳ", "đến năm", "giai đoạn", "chủ yếu", " năm 2"].iter().any(|said| rest.contains(said));
         let passed = ["thông qua", "biểu quyết"].iter().any(|said| lead.contains(said));
-        return (!called && (many && passed || timed)).then_some(Turn::Behind(end, Role::Goals));
+        // `… đề ra 3 khâu đột phá và 15 chỉ tiêu. Theo đó, đến năm 2030 đạt thu nhập bình quân …`
+        let next = reader.slice(end, (end + 3).min(reader.len()));
+        let goes_on =
+            lead.contains("ra ") && ["theo đó", "trong đó", "cụ thể"].iter().any(|head| next.starts_with(head));
+        return (!called && (many && (passed || goes_on) || timed)).then_some(Turn::Behind(end, Role::Goals));
     }
     let head = rest.trim_start();
     let qualified = QUALIFIES.iter().find_map(|word| head.strip_prefix(word).filter(|rest| rest.starts_with(' ')));

@@ -884,6 +884,105 @@ const SENTENCES: &[(&str, &[&str])] = &[
         "Lúa Hè Thu có diện tích 450 ha. Vụ Đông Xuân có năng suất 62 tạ/ha.",
         &["Lúa Hè Thu có diện tích = 450 ha", "Vụ Đông Xuân có năng suất = 62 tạ/ha"],
     ),
+    // A verb told again, bases of pairs, what is lost, plans behind a percentage, goals of a time to come.
+    (
+        "Xã phát hiện 12 vụ vi phạm, so với cùng kỳ năm 2022 phát hiện nhiều hơn 3 vụ (33,3%).",
+        &["Phát hiện vụ vi phạm = 12 vụ: +3 vụ (cùng kỳ), +33.3% (cùng kỳ)"],
+    ),
+    (
+        "Xảy ra 20 vụ trộm cắp, so với cùng kỳ năm 2022 xảy ra ít hơn 05 vụ = 20% (20/25 vụ).",
+        &["Xảy ra vụ trộm cắp = 20 vụ: -5 vụ (cùng kỳ), -20% (cùng kỳ)"],
+    ),
+    (
+        "Số bác sĩ bình quân 1 vạn dân là 9,2; số giường bệnh trên 10.000 dân đạt 31 giường.",
+        &["Số bác sĩ bình quân 1 vạn dân = 9.2", "Số giường bệnh trên 10.000 dân = 31 giường"],
+    ),
+    ("Vận động trên 1.000 dân tham gia ngày hội.", &["Vận động dân tham gia ngày hội = >1000 dân"]),
+    (
+        "Xã có 21 vụ, đạt tỷ lệ giải quyết 82%, cao hơn chỉ tiêu Quốc hội đề ra 12%.",
+        &["Vụ = 21 vụ", "Tỷ lệ giải quyết = 82 %: +12% (KH)"],
+    ),
+    (
+        "Doanh thu đạt 12 tỷ đồng, tăng 6,7% so với cùng kỳ (thấp hơn mức tăng 7,8% của cùng kỳ năm 2016).",
+        &["Doanh thu = 12000000000 đồng: +6.7% (cùng kỳ)"],
+    ),
+    (
+        "Khách quốc tế chỉ đạt 28% so với cùng kỳ năm trước với trên 3.000 lượt.",
+        &["Khách quốc tế = >3000 lượt: 28% kỳ gốc"],
+    ),
+    ("Tiêm phòng đạt 28% so với cùng kỳ với 120 hộ tham gia.", &["Tiêm phòng: 28% kỳ gốc", "Hộ tham gia = 120 hộ"]),
+    ("Từ đầu năm đến 10-2019, xã ghi nhận 12 điểm dịch.", &["Ghi nhận dịch = 12 điểm"]),
+    ("Từ 3/2019 hộ dân được hỗ trợ.", &["Hộ dân được hỗ trợ = 3 hộ dân, tổng 2019"]),
+    (
+        "Khách quốc tế đạt 954 nghìn lượt người, gấp 10 lần so với cùng kỳ năm trước nhưng vẫn giảm 90,3% so với cùng kỳ năm 2019.",
+        &["Khách quốc tế = 954000 lượt người: x10 (cùng kỳ), -90.3% (cùng kỳ)"],
+    ),
+    (
+        "Hội mở 74 phiên giao dịch, trong đó định kỳ 16 phiên và 58 phiên trực tuyến, đạt 148% so với kế hoạch.",
+        &[
+            "Mở phiên giao dịch = 74 phiên: 148% KH",
+            "Mở phiên giao dịch định kỳ = 16 phiên · thuộc: Mở phiên giao dịch",
+            "Mở phiên trực tuyến = 58 phiên · thuộc: Mở phiên giao dịch",
+        ],
+    ),
+    (
+        "Gieo trồng 74 ha, trong đó lúa 58 ha, đạt 98% kế hoạch.",
+        &["Gieo trồng = 74 ha", "Diện tích lúa = 58 ha: 98% KH · thuộc: Gieo trồng"],
+    ),
+    (
+        "Giải ngân được 5,3 tỷ đồng, mới đạt 24% kế hoạch vốn đầu tư công trong 6 tháng đầu năm.",
+        &["Giải ngân = 5300000000 đồng: 24% KH"],
+    ),
+    (
+        "Tổng giá trị sản xuất ước đạt 53%, tăng 23,7%; thương mại đạt 52%, tăng 15,6% so với cùng kỳ năm trước.",
+        &["Tổng giá trị sản xuất: 53% KH, +23.7% (cùng kỳ) · ước", "Thương mại: 52% KH, +15.6% (cùng kỳ)"],
+    ),
+    ("Thu ngân sách đạt 53%; tỷ lệ hộ nghèo đạt 4,2%.", &["Thu ngân sách: 53% KH", "Tỷ lệ hộ nghèo = 4.2 %"]),
+    (
+        "Mưa lũ làm khoảng 60%-80% nhà dân hư hại; ngô thiệt hại 50%.",
+        &["Mưa lũ làm nhà dân hư hại = ~60..80 %", "Ngô thiệt hại = 50 %"],
+    ),
+    ("Nông dân đã thu hoạch hơn 80% diện tích xuống giống.", &["Thu hoạch diện tích xuống giống = >80 %"]),
+    (
+        "Số hội viên tự nguyện 156 người, đạt 79% kế hoạch giao, đạt 5% so với lực lượng lao động.",
+        &["Số hội viên tự nguyện = 156 người: 79% KH, 5% tổng"],
+    ),
+    (
+        "Có 206 người tham gia, chiếm 35,1% lực lượng lao động, thấp hơn 0,4% so với chỉ tiêu huyện giao (35,5%).",
+        &["Người tham gia = 206 người: 35.1% tổng, -0.4% (KH)"],
+    ),
+    (
+        "Doanh nghiệp thành lập mới là 361/233, tăng 54,94%; tội phạm giảm 5,83% (3.389/3.599 vụ).",
+        &["Doanh nghiệp thành lập mới = 361: +54.94%", "Tội phạm = 3389 vụ: -5.83%"],
+    ),
+    ("Lúa 118/100 ha, tăng 12% so với cùng kỳ.", &["Lúa = 118 ha, KH 100: +12% (cùng kỳ)"]),
+    (
+        "Thu ngân sách đạt 110/100 tỷ đồng, tăng 10% so với kế hoạch.",
+        &["Thu ngân sách = 110000000000 đồng, KH 100000000000: +10% (KH)"],
+    ),
+    (
+        "Nhiệm kỳ 2025 - 2030, xã phấn đấu thu nhập bình quân đạt 90 triệu đồng. Có 85% chi bộ hoàn thành tốt nhiệm vụ. Hiện có 12 chi bộ.",
+        &[
+            "Thu nhập bình quân = 90000000 đồng · mục tiêu",
+            "Chi bộ hoàn thành tốt nhiệm vụ = 85 % · mục tiêu",
+            "Chi bộ = 12 chi bộ",
+        ],
+    ),
+    (
+        "Năm 2019, toàn xã phấn đấu vượt khó, thu ngân sách đạt 30 tỷ đồng, tăng 5% so với cùng kỳ. Có 12 thôn đạt chuẩn.",
+        &["Thu ngân sách = 30000000000 đồng: +5% (cùng kỳ)", "Thôn đạt chuẩn = 12 thôn"],
+    ),
+    (
+        "Nhiệm kỳ 2025-2030, Đảng bộ xã đề ra 3 khâu đột phá và 15 chỉ tiêu. Theo đó, đến năm 2030 đạt thu nhập bình quân 82 triệu đồng.",
+        &["Khâu đột phá = 3 khâu đột phá", "Chỉ tiêu = 15 chỉ tiêu", "Thu nhập bình quân = 82000000 đồng · mục tiêu"],
+    ),
+    (
+        "Năm 2015, huyện đề ra các chỉ tiêu chủ yếu, trong đó phấn đấu thu ngân sách tăng 10% so với năm 2014. Có 97% gia đình đạt chuẩn văn hóa.",
+        &[
+            "Thu ngân sách đề ra các chỉ tiêu chủ yếu: +10% (kỳ trước) · mục tiêu",
+            "Gia đình đạt chuẩn văn hóa = 97 % · mục tiêu",
+        ],
+    ),
 ];
 
 #[test]

@@ -9,7 +9,7 @@ use super::opening::extend;
 use super::quantity::{Quantity, UnitWords};
 use super::tail::leads_off;
 use super::walker::{Clause, Memory, Walker};
-use crate::assemble::{Direction, Of};
+use crate::assemble::{Direction, Figure, Of, Versus};
 use crate::lexicon::Dimension;
 use crate::text::lowered;
 use rust_decimal::Decimal;
@@ -33,7 +33,9 @@ impl Walker<'_> {
         let percent = matches!(quantity.unit, UnitWords::Percent(..));
         let alike = if percent {
             // The level of a rate stands in brackets behind a plan, or behind a base of which the rate itself is told.
-            self.out.indicators.get(outer)?.value.as_ref().is_none_or(|value| value.unit == "%")
+            let told = self.out.indicators.get(outer)?;
+            let share = told.rates.last().is_some_and(|rate| rate.of == Of::Total);
+            share || told.value.as_ref().is_none_or(|value| value.unit == "%")
         } else {
             memory.dimension.is_some() && memory.dimension == quantity.dimension
         };
@@ -97,8 +99,29 @@ impl Walker<'_> {
         let digits = |amount: Decimal| (amount.scale() == left.amount.scale()).then(|| amount.mantissa());
         let apart = (digits(left.amount)? - digits(right.amount)?).abs();
         let mut changes = indicator.changes.iter().rev().take(12).map(|change| &change.figure);
+        // `tội phạm giảm 5,83% (3.389/3.599 vụ)`
+        let percent = |by: &&Figure| by.unit == "%" && moves_by(by.amount, left.amount, right.amount);
+        if indicator.changes.len() == 1 && changes.clone().next().as_ref().is_some_and(percent) {
+            return Some((outer, right.figure(self.source).unit));
+        }
         let by = changes.find(|by| digits(by.amount) == Some(apart) && !by.unit.contains('%'))?;
         Some((outer, by.unit.clone()))
+    }
+
+    /// `doanh nghiệp là 361/233, tăng 54,94%`: the second number is the base of the movement told next, no plan and no total.
+    pub(super) fn base_of_pair(&mut self, index: usize, by: &Quantity, versus: Option<Versus>) {
+        let Some(indicator) = self.out.indicators.get_mut(index) else { return };
+        let (Some(value), Some(other)) = (&indicator.value, indicator.plan.as_ref().or(indicator.total.as_ref()))
+        else {
+            return;
+        };
+        let percent = matches!(by.unit, UnitWords::Percent(..)) && versus != Some(Versus::Plan);
+        if percent && moves_by(by.amount, value.amount, other.amount) {
+            (indicator.plan, indicator.total) = (None, None);
+            if let Some(memory) = self.memory.get_mut(index) {
+                memory.paired = None;
+            }
+        }
     }
 
     /// The indicator of this clause that has the level already.
@@ -353,4 +376,14 @@ impl Walker<'_> {
         }
         each
     }
+}
+
+/// Whether a count moved from `base` to `now` by so many percent, within half of the last digit told.
+fn moves_by(told: Decimal, now: Decimal, base: Decimal) -> bool {
+    if told.scale() > 3 || now.scale() != base.scale() || now == base {
+        return false;
+    }
+    let (now, base, unit) = (now.mantissa(), base.mantissa(), 10i128.pow(3 - told.scale()));
+    let sides = (told.mantissa() * unit).checked_mul(base).zip((now - base).abs().checked_mul(100_000));
+    base > 0 && base < 1 << 80 && sides.is_some_and(|(told, moved)| (moved - told).abs() * 2 <= unit * base)
 }

@@ -166,7 +166,10 @@ fn phrase(source: &Source<'_>, at: u32, end: u32, before: Option<&Item>) -> Item
     let cue = source.terms.of(at as usize, TermClass::Cue).filter(|term| term.end <= end);
     let cue = (at + 1..end.min(at + 4)).find(|&token| broken(token)).and_then(|gap| across(source, at, gap)).or(cue);
     let cue = cue.filter(|term| term.end > at + 1 || !is_in_proper_name(source, at));
-    let name = source.terms.of(at as usize, TermClass::Indicator).filter(|term| term.end <= end);
+    // `đạt 24% kế hoạch vốn đầu tư công`: behind a percentage the plan is what it is of.
+    let of_plan = before.is_some_and(|item| item.class.meets(Class::PERCENT))
+        && cue.is_some_and(|term| matches!(term.entry, Entry::Cue(Cue::Plan)));
+    let name = source.terms.of(at as usize, TermClass::Indicator).filter(|term| term.end <= end && !of_plan);
     match (cue, name) {
         (cue, Some(name)) if cue.is_none_or(|cue| cue.end < name.end) => {
             Item { class: Class::NAME, first: at, end: name.end, data: Data::Nothing }

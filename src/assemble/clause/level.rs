@@ -82,7 +82,7 @@ impl Walker<'_> {
         let elsewhen = self.of_another_time(clause, &words) && tail.is_empty();
         let fills = words.content.is_empty()
             && words.topic.is_empty()
-            && !words.linked
+            && (!words.linked || tail.is_empty() && clause.last == Some(Build::OfBase))
             && !elsewhen
             && quantity.max.is_none()
             && words.opener.is_none()
@@ -97,7 +97,7 @@ impl Walker<'_> {
         let shared = self.share_before(clause, fact, &words, tail, &quantity);
         let index = if let Some(shared) = shared {
             shared
-        } else if fills && !matches!(quantity.unit, UnitWords::Noun(..)) {
+        } else if fills && (words.linked || !matches!(quantity.unit, UnitWords::Noun(..))) {
             clause.current.unwrap_or_default()
         } else {
             let outer = clause.outer.and_then(|outer| self.memory.get(outer));
@@ -221,7 +221,11 @@ impl Walker<'_> {
         let added = (words.linked && words.content.is_empty() || worth)
             && clause.current.and_then(|c| self.out.indicators.get(c)).is_some_and(|i| i.value.is_some());
         // `14 vụ, gồm 10 vụ trộm cắp và 4 vụ đánh nhau, tăng 5 vụ`: the last of a list that closes leaves the word to the whole.
-        let whole = clause.parts_from.filter(|wholes| wholes.closes && words.coordinated && clause.outer.is_none());
+        // So does that of `trong đó …` where a percentage of the plan follows.
+        let rated = || self.completion_follows(clause, at + tail.len());
+        let whole = clause.parts_from.filter(|wholes| {
+            words.coordinated && clause.outer.is_none() && (wholes.closes || index > wholes.until && rated())
+        });
         let whole = whole.and(self.out.indicators.get(index)).and_then(|i| i.part_of);
         let alike = |&k: &usize| resolve::same_kind(self.memory.get(k), self.memory.get(index));
         let comma = clause.items.get(at + tail.len() + 1).is_some_and(|item| item.class.meets(Class::COMMA));

@@ -17,11 +17,28 @@ impl Walker<'_> {
         &mut self,
         clause: &mut Clause<'_>,
         fact: &Fact,
-        words: Gap,
+        mut words: Gap,
         tail: &[Item],
         quantity: Quantity,
         depth: usize,
     ) {
+        // `phát hiện 12 vụ, so với cùng kỳ phát hiện nhiều hơn 3 vụ`: the verb told again names nothing.
+        if let [verb] = words.content.as_slice()
+            && verb.class.meets(Class::VERB)
+            && clause.base.is_some()
+            && let Some(index) = self.matching(clause, &quantity, tail)
+            && self.memory.get(index).is_some_and(|memory| memory.name.says(self.source, self.source.word(verb.first)))
+        {
+            words.content.clear();
+        }
+        // `(thấp hơn mức tăng 7,8% của cùng kỳ)`: how another time moved.
+        if words.moved
+            && words.content.is_empty()
+            && self.source.word(fact.tokens.0) == "mức"
+            && let Some(current) = clause.current
+        {
+            return self.out.read(fact, &quantity, current);
+        }
         let nameless = words.content.is_empty() && words.topic.is_empty() && words.place.is_none();
         let matched = if nameless { self.matching(clause, &quantity, tail) } else { None };
         // `GDP tăng 7,6%, trong đó quý I tăng 7,3% và quý II tăng 7,9%`
@@ -128,6 +145,7 @@ impl Walker<'_> {
                 basis: basis.map(|(first, end)| self.source.text(first, end).into()),
                 figure,
             };
+            self.base_of_pair(index, &quantity, change.versus);
             let Some(indicator) = self.out.indicators.get_mut(index) else { return };
             extend(indicator, change.figure.span);
             if indicator.kind == Kind::Goal && indicator.value.is_some() && change.versus == Some(Versus::SamePeriod) {
@@ -297,7 +315,8 @@ impl Walker<'_> {
             && quantity.dimension == Some(Dimension::Times)
             && clause.outer.is_some()
             && !fact.pair;
-        let said = || words.respectively || self.source.words(fact.tokens.0, quantity.first).starts_with("tương");
+        let lead = self.source.words(fact.tokens.0, quantity.first);
+        let said = || words.respectively || lead.starts_with("tương") || lead == "=";
         (matches!(fact.build, Build::Percent | Build::OfBase) || times)
             && matches!(clause.last, Some(Build::Move(_)))
             && !words.separated

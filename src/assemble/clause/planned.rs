@@ -6,7 +6,7 @@ use super::item::Item;
 use super::opening::extend;
 use super::quantity::Quantity;
 use super::walker::{Clause, Walker};
-use crate::assemble::Kind;
+use crate::assemble::{Indicator, Kind};
 
 impl Walker<'_> {
     /// A plan is told: of the indicator before it, or of something of its own.
@@ -45,7 +45,10 @@ impl Walker<'_> {
     /// Gives an indicator its plan.
     pub(super) fn plan_of(&mut self, fact: &Fact, quantity: &Quantity, index: usize) {
         let figure = quantity.figure(self.source);
-        if let Some(indicator) = self.out.indicators.get_mut(index).filter(|indicator| indicator.plan.is_none()) {
+        // `206.810 người, chiếm 35,1%, thấp hơn 0,4% so với chỉ tiêu giao (35,5%)`: the plan of the share is none of theirs.
+        let alike = |unit: &str| unit == "%" || figure.unit != "%";
+        let plannable = |i: &&mut Indicator| i.plan.is_none() && i.value.as_ref().is_none_or(|v| alike(&v.unit));
+        if let Some(indicator) = self.out.indicators.get_mut(index).filter(plannable) {
             extend(indicator, figure.span);
             indicator.plan = Some(figure);
         }

@@ -100,7 +100,8 @@ pub fn percent(
     }
     // `cấp tiểu học có 25,3% học sinh giỏi`, `huy động 98% số học sinh ra lớp`
     // `giải quyết 95% đơn thư` is of all there are.
-    let among = |word: &str| matches!(word, "trẻ" | "học" | "hộ" | "đơn" | "tin" | "vụ" | "hồ" | "án" | "việc" | "ý");
+    let among =
+        |word: &str| matches!(word, "trẻ" | "học" | "hộ" | "đơn" | "tin" | "vụ" | "hồ" | "án" | "việc" | "ý" | "diện");
     let them = quantity.amount <= 100.into() && tail.first().is_some_and(|item| among(source.word(item.first)));
     let of_them = words.content.is_empty()
         || them
@@ -111,6 +112,10 @@ pub fn percent(
         && ["giáo", "lớp", "trường", "học", "huy động"].iter().any(|end| said.ends_with(end))
         || begins(said, "tuyển sinh vào lớp");
     if fact.lead.meets(Class::REMAIN) || !tail.is_empty() && of_them || schooled {
+        return Percent::Value;
+    }
+    // `ngô thiệt hại 50%`, `làm 60% nhà dân hư hại`: what was lost was not planned.
+    if said == "làm" || said.ends_with("thiệt hại") || said.ends_with(" làm") {
         return Percent::Value;
     }
     // `hòa giải thành đạt tỷ lệ 93,8%` is a ratio by its own word.
@@ -136,7 +141,9 @@ pub fn percent(
     if output {
         return if words.average { Percent::Value } else { Percent::Plan };
     }
-    if fact.lead.meets(Class::ATTAIN) && content.iter().any(|item| item.class.meets(Class::VERB)) {
+    // `Tổng giá trị sản xuất đạt 53%; thương mại đạt 52%`
+    let goes_on = words.separated && sibling.is_some_and(|memory| memory.percent == Some(Percent::Plan));
+    if fact.lead.meets(Class::ATTAIN) && (goes_on || content.iter().any(|item| item.class.meets(Class::VERB))) {
         Percent::Plan
     } else {
         Percent::Value

@@ -339,6 +339,13 @@ impl Walker<'_> {
         }
     }
 
+    /// `đạt 5% so với lực lượng lao động` is of all there are, `bằng 98% so với cùng kỳ` of another time.
+    pub(super) fn of_base(&self, fact: &Fact) -> Of {
+        let said = fact.base.map(|(_, first, end)| self.source.words(first, end)).unwrap_or_default();
+        let all = ["lực lượng", "dân số", "tổng số"].iter().any(|all| said.contains(all));
+        if all { Of::Total } else { Of::Base }
+    }
+
     pub(super) fn rate(
         &mut self,
         clause: &mut Clause<'_>,
