@@ -97,9 +97,14 @@ fn each(reader: &Reader<'_>, at: usize) -> Option<Reason> {
     let vast = usize::from(matches!(reader.word(at + 1), "vạn" | "nghìn" | "ngàn"));
     let amount = reader.number(at)?.amount;
     let round = amount == 1.into() || [100, 1_000, 10_000, 100_000].iter().any(|&all| amount == all.into());
-    let led = matches!(reader.before(at, 1), "quân" | "trên" | "tính" | "mỗi");
-    let people = matches!(reader.word(at + 1 + vast), "dân")
-        && matches!(reader.word(at + 2 + vast), "" | "số" | "là" | "đạt" | "ước");
+    let behind = at + 2 + vast;
+    let told = matches!(reader.word(behind), "số" | "là" | "đạt" | "ước") || reader.number(behind).is_some();
+    let led = match reader.before(at, 1) {
+        "quân" | "tính" => told || reader.word(behind).is_empty(),
+        "trên" => told,
+        _ => false,
+    };
+    let people = reader.word(behind - 1) == "dân";
     (led && round && people).then_some(Reason::Threshold)
 }
 

@@ -116,6 +116,7 @@ impl Walker<'_> {
             return;
         };
         let percent = matches!(by.unit, UnitWords::Percent(..)) && versus != Some(Versus::Plan);
+        let percent = percent && value.unit.is_empty() && indicator.rates.is_empty();
         if percent && moves_by(by.amount, value.amount, other.amount) {
             (indicator.plan, indicator.total) = (None, None);
             if let Some(memory) = self.memory.get_mut(index) {

@@ -166,7 +166,11 @@ fn worth(source: &Source<'_>, items: &[Item]) -> usize {
 fn of_plan(items: &[Item]) -> usize {
     const OPENS: Class = Class::VERB.or(Class::WORD).or(Class::NAME);
     let end = items.iter().take(10).position(|item| item.class.meets(Class::BOUNDARY.or(Class::FACT)));
-    let closed = end.is_some_and(|end| items.get(end).is_some_and(|item| item.class.meets(Class::BOUNDARY)));
+    // `đạt 100% chỉ tiêu giao quân với 160 thanh niên`
+    let linked = |end: &usize| items.get(end.wrapping_sub(1)).is_some_and(|item| item.class.meets(Class::LINK));
+    let end = end.map(|end| end - usize::from(linked(&end)));
+    const CLOSES: Class = Class::BOUNDARY.or(Class::LINK);
+    let closed = end.is_some_and(|end| items.get(end).is_some_and(|item| item.class.meets(CLOSES)));
     let opens = items
         .first()
         .is_some_and(|item| item.class.meets(OPENS) && !item.class.meets(Class::PLAN_TAIL.or(Class::ASIDE)));
