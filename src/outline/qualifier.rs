@@ -11,6 +11,32 @@ pub(super) fn qualifier(reader: &Reader<'_>, at: usize, first: usize) -> Option<
         .or_else(|| star(reader, at))
         .or_else(|| each(reader, at))
         .or_else(|| threshold(reader, at, first))
+        .or_else(|| how_many(reader, at, first).then_some(Reason::Threshold))
+}
+
+/// `thu nhập bình quân của 12 hợp tác xã là 300 triệu đồng`, `tỷ lệ tiêm chủng 8 loại vắc xin đạt 98%`: of how many something is
+/// measured that is told behind them.
+fn how_many(reader: &Reader<'_>, at: usize, first: usize) -> bool {
+    let whole = reader.number(at).is_some_and(|number| number.scale == 0 && number.last_digit >= 0);
+    let kinds = || matches!(reader.word(at + 1), "loại" | "môn" | "mũi" | "nội" | "lĩnh" | "khâu");
+    let head = |place: usize| match reader.word(place) {
+        "lệ" => true,
+        "quân" | "nhập" | "nợ" | "vốn" | "phí" | "thu" | "trị" | "tích" | "lượng" => {
+            reader.before(at, 1) == "của"
+        }
+        _ => false,
+    };
+    if !whole || !(reader.before(at, 1) == "của" || kinds()) || !reader.is_noun(at + 1) {
+        return false;
+    }
+    let back = (first.max(at.saturating_sub(12))..at).rev().take_while(|&place| !reader.word(place).is_empty());
+    let age = |place: usize| reader.number(place).is_some() && reader.word(place + 1) == "tuổi";
+    let mut behind = (at + 1..at + 14).take_while(|&place| !reader.word(place).is_empty() || age(place));
+    back.into_iter().any(head)
+        && behind.any(|place| {
+            matches!(reader.word(place), "là" | "đạt" | "tăng" | "giảm" | "còn")
+                && (1..4).any(|next| reader.number(place + next).is_some())
+        })
 }
 
 /// `5 tuổi`, `60 tháng tuổi`, `30 năm tuổi Đảng`, also the left end of such a range (`12-17 tuổi`).

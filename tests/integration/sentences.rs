@@ -983,6 +983,38 @@ const SENTENCES: &[(&str, &[&str])] = &[
             "Gia đình đạt chuẩn văn hóa = 97 % · mục tiêu",
         ],
     ),
+    // Sums told before what is counted, who led, two verbs with one figure, of how many something is measured.
+    ("Toàn tỉnh có tổng cộng 385 trường đạt chuẩn quốc gia.", &["Trường đạt chuẩn quốc gia = 385 trường"]),
+    ("Tổng cộng thu 62 tỷ đồng.", &["Tổng cộng thu = 62000000000 đồng"]),
+    ("Đơn vị đã đầu tư thực hiện 28 dự án thủy lợi.", &["Đầu tư dự án thủy lợi = 28 dự án"]),
+    ("Thu ngân sách thực hiện 28 tỷ đồng.", &["Thu ngân sách = 28000000000 đồng"]),
+    ("Diện tích lúa giảm 3%, trong khi diện tích rau tăng 12%.", &["Diện tích lúa: -3%", "Diện tích rau: +12%"]),
+    (
+        "Khối bộ, ngành đạt 63,4% (mục tiêu 70%); khối tỉnh, thành đạt 18,5% (mục tiêu 30%).",
+        &["Khối bộ, ngành = 63.4 %, KH 70", "Khối tỉnh, thành = 18.5 %, KH 30"],
+    ),
+    ("Lốc xoáy làm sập, tốc mái 19 căn nhà.", &["Làm sập, tốc mái căn nhà = 19 căn nhà"]),
+    ("Mưa đá làm ngập, hư hỏng 52 ha lúa và 12 ha rau màu.", &["Làm ngập, hư hỏng lúa = 52 ha", "Rau màu = 12 ha"]),
+    (
+        "Lực lượng công an đã phát hiện, bắt giữ 26 vụ tàng trữ ma túy.",
+        &["Phát hiện, bắt giữ vụ tàng trữ ma túy = 26 vụ"],
+    ),
+    ("Trong tháng trồng 12 ha rừng, chăm sóc 35 ha.", &["Trồng rừng = 12 ha", "Chăm sóc = 35 ha"]),
+    ("Ban Chấp hành đã lãnh đạo hoàn thành 12 chỉ tiêu.", &["Hoàn thành chỉ tiêu = 12 chỉ tiêu"]),
+    ("Chi bộ đã lãnh đạo nhân dân hiến 1.250 m2 đất.", &["Lãnh đạo nhân dân hiến đất = 1250 m2"]),
+    (
+        "Thu nhập bình quân của 12 hợp tác xã là 300 triệu đồng/năm.",
+        &["Thu nhập bình quân của 12 hợp tác xã = 300000000 đồng/năm"],
+    ),
+    (
+        "Tỷ lệ tiêm chủng 8 loại vắc xin cho trẻ dưới 1 tuổi đạt 98%.",
+        &["Tỷ lệ tiêm chủng 8 loại vắc xin cho trẻ dưới 1 tuổi = 98 %"],
+    ),
+    ("Tổng vốn của 5 dự án là 120 tỷ đồng.", &["Tổng vốn của 5 dự án = 120000000000 đồng"]),
+    ("Dư nợ của hội 12 tỷ đồng, 35 hộ vay.", &["Dư nợ = 12000000000 đồng", "Hộ vay = 35 hộ"]),
+    ("Huyện duy trì 100% xã đạt chuẩn quốc gia về y tế.", &["Xã đạt chuẩn quốc gia về y tế = 100 %"]),
+    ("Tổng số hồ sơ toàn huyện đã tiếp nhận là 6.540 hồ sơ.", &["Tổng số hồ sơ toàn huyện đã tiếp nhận = 6540 hồ sơ"]),
+    ("Đất lúa được tích tụ, tập trung đạt 190 ha.", &["Đất lúa được tích tụ, tập trung = 190 ha"]),
 ];
 
 #[test]

@@ -58,7 +58,9 @@ fn body(source: &Source<'_>, items: &[Item]) -> usize {
     const THING: Class = Class::NAME.or(Class::VERB).or(Class::MEASURE);
     let one = items.first().is_some_and(|item| source.word(item.first) == "một");
     let head = items.get(usize::from(one));
-    if head.is_none_or(|item| !is_body(source, item) || item.class.meets(THING)) {
+    // `khối tỉnh, thành phố` is what is told of.
+    let group = |item: &Item| source.words(item.first, item.end).starts_with("khối ");
+    if head.is_none_or(|item| !is_body(source, item) || item.class.meets(THING) || group(item)) {
         return 0;
     }
     let mut taken = usize::from(one) + 1;
@@ -99,7 +101,9 @@ fn doer(source: &Source<'_>, items: &[Item]) -> usize {
     let sum = matches!(source.words(first.first, first.end), "nguồn vốn" | "nguồn kinh phí");
     // `Tổ chức Hội các cấp đã trao …`
     let united = matches!(source.words(first.first, first.first + 3), "tổ chức hội" | "tổ chức đoàn" | "tổ chức công");
-    if first.class.meets(MEASURED.or(Class::VERB)) && !sum && !united {
+    let counts =
+        first.class.meets(MEASURED.or(Class::VERB)) || source.words(first.first, first.end).starts_with("tổng số ");
+    if counts && !sum && !united {
         return 0;
     }
     let lower = |item: &Item| source.lexed.tokens.get(item.first as usize).is_some_and(|t| t.case == Case::Lower);
@@ -241,7 +245,9 @@ impl Walker<'_> {
         const MEASURED: Class = Class::MEASURE.or(Class::RATIO).or(Class::NAME).or(Class::VERB);
         // `Đại hội đã đề ra 24 chỉ tiêu`, `chỉ đạo hoàn thành 25/27 chỉ tiêu`, `hội viên, sinh hoạt ở 52 chi hội`
         let said = items.first().zip(items.last()).map(|(first, last)| self.source.words(first.first, last.end));
-        let led = said.is_some_and(|said| said.ends_with("đề ra") || matches!(said, "đạo" | "sinh hoạt"));
+        let led = said.is_some_and(|said| said.ends_with("đề ra") || matches!(said, "đạo" | "lãnh đạo" | "sinh hoạt"));
+        // `có tổng cộng 485 trường` counts nothing but them.
+        let led = led || said == Some("tổng cộng") && self.is_counted(fact);
         // The verb of `ngành Thanh tra tỉnh` is part of a name.
         let small = |item: &Item| {
             self.source.lexed.tokens.get(item.first as usize).is_none_or(|token| token.case == Case::Lower)
@@ -253,6 +259,14 @@ impl Walker<'_> {
                 && !items.iter().any(measured)
                 && is_doer(self.source, items)
         };
-        fact.build == Build::Level && (led || who())
+        // `Huyện duy trì 100% xã đạt chuẩn` tells of the communes.
+        let kept = || {
+            let ends = |words: &str| said.is_some_and(|said| said.ends_with(words));
+            fact.build == Build::Percent
+                && fact.lead == Class::EMPTY
+                && ["duy trì", "đảm bảo", "bảo đảm", "giữ vững"].into_iter().any(ends)
+                && self.source.terms.of(fact.tokens.1 as usize, TermClass::Unit).is_some()
+        };
+        fact.build == Build::Level && (led || who()) || kept()
     }
 }

@@ -3,8 +3,9 @@
 use super::chunk::Chunks;
 use super::class::Class;
 use super::item::{Item, Source};
-use super::list::{headed, list_like};
+use super::list::{also_done, headed, list_like};
 use super::place::place_told;
+use super::planned::by_plan;
 use super::respectively::list;
 use super::trim::trim;
 use crate::lex::TokenKind;
@@ -263,19 +264,6 @@ pub fn gap(source: &Source<'_>, items: &[Item]) -> Gap {
     gap
 }
 
-/// `Theo kế hoạch, toàn tỉnh gieo trồng 16.470 ha`: only what is planned is told, unless it was done already.
-fn by_plan(source: &Source<'_>, chunks: &[&[Item]]) -> bool {
-    let done = |item: &Item| matches!(source.words(item.first, item.end), "đã" | "được" | "kết quả");
-    let opens = |chunk: &[Item]| {
-        chunk.iter().take(2).any(|item| item.class.meets(Class::PLAN_REF))
-            && chunk.first().is_some_and(|item| source.word(item.first) == "theo")
-            && chunk
-                .iter()
-                .all(|item| source.word(item.first) == "theo" || item.class.meets(Class::PLAN_REF.or(Class::ASIDE)))
-    };
-    chunks.len() > 1 && chunks.first().is_some_and(|chunk| opens(chunk)) && !chunks.iter().copied().flatten().any(done)
-}
-
 /// What the things listed behind `như` share: `một số xã có dư nợ cao` leaves `dư nợ cao`.
 fn shared<'i>(source: &Source<'_>, items: &'i [Item]) -> &'i [Item] {
     let some = |item: &Item| {
@@ -317,7 +305,17 @@ fn is_amount_name(source: &Source<'_>, item: &Item) -> bool {
 fn leads_on(words: &str) -> bool {
     matches!(
         words,
-        "kéo theo" | "cho biết" | "cho thấy" | "góp phần" | "đồng nghĩa" | "làm cho" | "khiến" | "khiến cho" | "nhưng"
+        "kéo theo"
+            | "cho biết"
+            | "cho thấy"
+            | "góp phần"
+            | "đồng nghĩa"
+            | "làm cho"
+            | "khiến"
+            | "khiến cho"
+            | "nhưng"
+            | "trong khi"
+            | "trong khi đó"
     )
 }
 
@@ -462,8 +460,12 @@ fn named(source: &Source<'_>, chunks: &[&[Item]], gap: &mut Gap) -> Vec<Item> {
             }
             continue;
         }
-        if !list_like(source, trimmed, &name)
-            || trimmed.len() != chunk.len()
+        let also = also_done(source, chunk, trimmed, &name);
+        let listed = also.is_none();
+        let trimmed = also.unwrap_or(trimmed);
+        if listed && !list_like(source, trimmed, &name)
+            || listed
+                && trimmed.len() != chunk.len()
                 && !chunk.first().is_some_and(|item| {
                     item.class.meets(Class::AVERAGE.or(Class::FILLER).or(Class::DASH).or(Class::AND))
                 })
@@ -481,6 +483,9 @@ fn named(source: &Source<'_>, chunks: &[&[Item]], gap: &mut Gap) -> Vec<Item> {
         }
         joined.append(&mut name);
         name = joined;
+        if !listed {
+            break;
+        }
     }
     name
 }

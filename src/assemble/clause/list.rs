@@ -120,3 +120,43 @@ fn parallel(source: &Source<'_>, chunk: &[Item], name: &[Item]) -> bool {
         || next.is_some() && next == before
         || chunk.iter().skip(1).any(|item| word(Some(item), false) == first)
 }
+
+/// `Công an huyện đã phát hiện, bắt giữ 206 vụ`, `lốc xoáy làm sập, tốc mái 319 căn nhà`: what else was done to the same, behind
+/// who or what did it.
+pub(super) fn also_done<'i>(
+    source: &Source<'_>,
+    chunk: &'i [Item],
+    trimmed: &'i [Item],
+    name: &[Item],
+) -> Option<&'i [Item]> {
+    // Nothing but the comma parts them.
+    let first = name.first().filter(|first| chunk.last().is_some_and(|last| last.end + 1 == first.first))?;
+    let words: u32 = name.iter().map(|item| item.end - item.first).sum();
+    let caused = chunk.iter().rposition(|item| source.word(item.first) == "làm").and_then(|at| chunk.get(at..));
+    let plain =
+        |items: &[Item]| items.iter().all(|item| item.class.meets(Class::WORD) && !item.class.meets(Class::ASIDE));
+    if let Some([make, done @ ..]) = caused
+        && make.end == make.first + 1
+        && (1..3).contains(&done.len())
+        && plain(done)
+        && plain(name)
+        && words < 4
+    {
+        return caused;
+    }
+    if let Some(at) = chunk.iter().rposition(|item| source.words(item.first, item.end) == "được")
+        && words < 3
+        && (plain(name) || first.class.meets(Class::VERB))
+        && (1..chunk.len() - 1).contains(&at)
+        && chunk.len() < at + 4
+        && chunk.len() == trimmed.len()
+        && !trimmed.first()?.class.meets(Class::VERB)
+    {
+        // `đất nông nghiệp được tích tụ, tập trung`
+        return Some(trimmed);
+    }
+    let [verb] = trimmed else { return None };
+    let found = chunk.first().is_some_and(|item| matches!(source.word(item.first), "qua" | "sau" | "khi"));
+    let last = chunk.last().is_some_and(|last| last.first == verb.first) && chunk.len() > 1;
+    (last && !found && verb.class.meets(Class::VERB) && first.class.meets(Class::VERB)).then_some(trimmed)
+}

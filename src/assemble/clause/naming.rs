@@ -41,7 +41,7 @@ pub fn name(scene: &Scene<'_>) -> (Parts, Name) {
     if let Some(shared) = sibling::kind(scene).or_else(|| sibling::aims(scene)).or_else(|| sibling::gathered(scene)) {
         return shared;
     }
-    if let Some(fresh) = fresh_of(scene) {
+    if let Some(fresh) = sibling::fresh_of(scene) {
         return fresh;
     }
     // `tháng 8 thu 597 tỷ đồng; lũy kế thu 6.411 tỷ đồng`
@@ -100,8 +100,10 @@ fn named(scene: &Scene<'_>) -> (Parts, Name) {
     let moved = scene.fact.build == Build::MovedPair;
     // `trồng được 427 ha ngô`: behind a verb `được` does not close the name.
     let lead = scene.source.words(scene.fact.tokens.0, scene.quantity.first).trim_end();
-    let acted =
-        content.first().is_some_and(|item| item.class.meets(Class::VERB)) && lead.split(' ').any(|word| word == "được");
+    // `đầu tư thực hiện 28 dự án`: nor does `thực hiện`.
+    let carried = content.len() == 1 && lead == "thực hiện" && noun(scene).is_some();
+    let acted = content.first().is_some_and(|item| item.class.meets(Class::VERB))
+        && (carried || lead.split(' ').any(|word| word == "được"));
     let bound = scene.fact.lead.meets(Class::ATTAIN) && !scene.words.exists && !acted;
     let heads = content.iter().take_while(|item| item.class.meets(Class::MEASURE.or(Class::RATIO))).count();
     let bare_head = heads > 0 && heads == content.len();
@@ -228,22 +230,6 @@ fn named(scene: &Scene<'_>) -> (Parts, Name) {
     (parts, name)
 }
 
-/// `63 nguồn tin (cũ 12; mới 51)`: the new ones stand beside the old.
-fn fresh_of(scene: &Scene<'_>) -> Option<(Parts, Name)> {
-    let lead = scene.fact.tokens.0;
-    let at = [lead, lead.wrapping_sub(1)].into_iter().find(|&at| scene.source.word(at) == "mới")?;
-    let mut name = scene.before.filter(|_| scene.words.content.is_empty())?.name.clone();
-    let (first, end) = name.tokens().last()?;
-    let alone = scene.source.words(first, end) == "cũ";
-    if alone {
-        name = name.without_last();
-    }
-    (alone || name.strip_end(scene.source, &["cũ"])).then(|| {
-        name.add(at, at + 1);
-        (Parts::default(), name)
-    })
-}
-
 /// Whether the verb only says that something happens.
 fn happens(source: &Source<'_>, verb: &Item) -> bool {
     matches!(source.words(verb.first, verb.end), "xảy ra" | "phát sinh" | "xuất hiện")
@@ -300,6 +286,7 @@ fn nameless(scene: &Scene<'_>) -> (Parts, Name) {
             && scene.fact.build != Build::Percent
             && !scene.words.exists
             && !scene.fact.lead.meets(ANEW)
+            && !memory.parts.verb.tokens().all(|(first, end)| scene.source.words(first, end) == "làm")
     });
     if let Some((first, end)) = scene.words.place.filter(|_| !scene.words.of_place.is_empty()) {
         name.add_items(&scene.words.of_place);

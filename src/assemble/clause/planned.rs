@@ -1,8 +1,9 @@
 //! A planned level (kế hoạch) that stands alone, or behind what was reached.
 
+use super::class::Class;
 use super::fact::Fact;
 use super::gap::Gap;
-use super::item::Item;
+use super::item::{Item, Source};
 use super::opening::extend;
 use super::quantity::Quantity;
 use super::walker::{Clause, Walker};
@@ -54,4 +55,17 @@ impl Walker<'_> {
         }
         self.out.read(fact, quantity, index);
     }
+}
+
+/// `Theo kế hoạch, toàn tỉnh gieo trồng 16.470 ha`: only what is planned is told, unless it was done already.
+pub(super) fn by_plan(source: &Source<'_>, chunks: &[&[Item]]) -> bool {
+    let done = |item: &Item| matches!(source.words(item.first, item.end), "đã" | "được" | "kết quả");
+    let opens = |chunk: &[Item]| {
+        chunk.iter().take(2).any(|item| item.class.meets(Class::PLAN_REF))
+            && chunk.first().is_some_and(|item| source.word(item.first) == "theo")
+            && chunk
+                .iter()
+                .all(|item| source.word(item.first) == "theo" || item.class.meets(Class::PLAN_REF.or(Class::ASIDE)))
+    };
+    chunks.len() > 1 && chunks.first().is_some_and(|chunk| opens(chunk)) && !chunks.iter().copied().flatten().any(done)
 }

@@ -100,3 +100,19 @@ pub(super) fn per_head(scene: &Scene<'_>) -> Option<Name> {
     name.add(first, slash);
     (scene.quantity.dimension == Some(Dimension::Density)).then_some(name)
 }
+
+/// `63 nguồn tin (cũ 12; mới 51)`: the new ones stand beside the old.
+pub(super) fn fresh_of(scene: &Scene<'_>) -> Option<(Parts, Name)> {
+    let lead = scene.fact.tokens.0;
+    let at = [lead, lead.wrapping_sub(1)].into_iter().find(|&at| scene.source.word(at) == "mới")?;
+    let mut name = scene.before.filter(|_| scene.words.content.is_empty())?.name.clone();
+    let (first, end) = name.tokens().last()?;
+    let alone = scene.source.words(first, end) == "cũ";
+    if alone {
+        name = name.without_last();
+    }
+    (alone || name.strip_end(scene.source, &["cũ"])).then(|| {
+        name.add(at, at + 1);
+        (Parts::default(), name)
+    })
+}
