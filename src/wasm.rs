@@ -99,6 +99,7 @@ const WARM_UPS: usize = 5;
 #[wasm_bindgen(start, skip_typescript)]
 pub fn start() {
     std::panic::set_hook(Box::new(|panic| report_panic(&panic.to_string())));
+    crate::report::prepare();
     // A few times over: the engine compiles again, better, what has run often, and the memory grows once.
     let _ = read(&WARM_UP.repeat(WARM_UPS).into(), &JsValue::NULL, &mut |_| {});
 }

@@ -25,6 +25,8 @@ mod term_tests;
 mod token;
 
 pub use lexer::lex;
+#[cfg(target_arch = "wasm32")]
+pub use reserve::prepare;
 pub use sieve::{Sieve, trace};
 pub use term::{Term, Terms};
 pub use token::{Case, Date, Lexed, Number, Period, PeriodKind, Punct, Token, TokenKind};

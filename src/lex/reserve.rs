@@ -70,6 +70,12 @@ static CONTACT: Pattern = Pattern::new(concat!(
     "[0-9])"
 ));
 
+/// Compiles the patterns.
+#[cfg(target_arch = "wasm32")]
+pub fn prepare() {
+    [&DOCUMENT, &CONTACT].into_iter().for_each(Pattern::prepare);
+}
+
 /// The document numbers and contacts of a text, in order.
 pub(super) fn reserve(text: &str, atoms: &[Atom]) -> Vec<Reserved> {
     let look = Look { text, atoms };

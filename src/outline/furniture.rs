@@ -49,6 +49,12 @@ static DATELINE: Pattern = Pattern::new(concat!(
 /// A name of a picture file.
 const PICTURES: [&str; 5] = [".jpg", ".jpeg", ".png", ".gif", ".webp"];
 
+/// Compiles the patterns.
+#[cfg(target_arch = "wasm32")]
+pub fn prepare() {
+    [&LINE, &BLOCK, &DATELINE].into_iter().for_each(Pattern::prepare);
+}
+
 /// Whether the folded line is page furniture, and of which kind.
 pub(super) fn furniture(line: &str) -> Option<Furniture> {
     if line.len() > LONGEST {

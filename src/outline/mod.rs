@@ -29,6 +29,8 @@ mod topic;
 mod turn;
 
 pub use evidence::evidence;
+#[cfg(target_arch = "wasm32")]
+pub use furniture::prepare;
 pub use header::{Column, Head};
 pub use reason::Reason;
 pub use section::Section;

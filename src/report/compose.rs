@@ -12,6 +12,15 @@ use crate::text::{Folded, sort_pairs};
 use crate::{Options, assemble, audit};
 use std::mem::take;
 
+/// Compiles every pattern, so that the first report need not wait. The build of the module runs this, and takes out what of
+/// the compiler of patterns never runs here: no pattern may be compiled elsewhere.
+#[cfg(target_arch = "wasm32")]
+#[inline(never)]
+pub fn prepare() {
+    lex::prepare();
+    outline::prepare();
+}
+
 /// Reads `text` with all rooms and composes the report; `progress` hears of each room before it works.
 pub fn compose(text: &str, options: &Options, progress: &mut dyn FnMut(Stage)) -> Report {
     progress(Stage::Text);

@@ -41,6 +41,8 @@ mod told;
 pub use amount::Amount;
 pub use clipboard::{html, tsv};
 pub use compose::compose;
+#[cfg(target_arch = "wasm32")]
+pub use compose::prepare;
 #[cfg(feature = "cli")]
 pub use csv::CsvWriter;
 pub use explain::explain;

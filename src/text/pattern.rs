@@ -26,6 +26,12 @@ impl Pattern {
         self.ready().is_some_and(|regex| regex.is_match(text))
     }
 
+    /// Compiles it ahead of time.
+    #[cfg(target_arch = "wasm32")]
+    pub fn prepare(&self) {
+        self.ready();
+    }
+
     fn ready(&self) -> Option<&Regex> {
         self.ready.get_or_init(|| Regex::new(self.source).ok()).as_ref()
     }

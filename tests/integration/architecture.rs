@@ -56,6 +56,31 @@ fn an_arrow_that_runs_back_is_found() {
     assert_eq!(back("lex", "// crate::report would be wrong\n/// See [`crate::assemble`].\nuse crate::text::Span;"), 0);
 }
 
+/// The build of the module takes out of the compiler of patterns what those do not need that are compiled at the start.
+#[test]
+fn every_pattern_is_compiled_at_the_start() {
+    let mut count = 0;
+    for file in sources() {
+        let text = fs::read_to_string(&file).unwrap();
+        let patterns: Vec<_> =
+            text.lines().filter_map(|line| line.trim().split_once(": Pattern = Pattern::new(")).collect();
+        let prepared =
+            text.split_once("pub fn prepare() {").and_then(|(_, body)| body.split_once("\n}")).unwrap_or_default().0;
+        for (start, _) in &patterns {
+            let name = start.rsplit(' ').next().unwrap();
+            assert!(prepared.contains(&format!("&{name}")), "{}: `prepare` leaves out {name}", file.display());
+        }
+        count += patterns.len();
+        let is_pattern = file.ends_with("text/pattern.rs");
+        assert!(
+            is_pattern || room(&file).is_none() || !text.contains("Regex::new("),
+            "{}: use `Pattern`",
+            file.display()
+        );
+    }
+    assert!(count > 3, "{count} patterns");
+}
+
 #[test]
 fn a_file_holds_one_noun() {
     let mut faults = Vec::new();

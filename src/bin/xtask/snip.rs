@@ -2,7 +2,8 @@
 //!
 //! The engine of `regex` takes any pattern and is reached through pointers, so that all of it is compiled in: also the parts
 //! of the syntax that none of our patterns has, and what prints its insides for a developer. The patterns are constants:
-//! what is compiled for them is the same each time, and the tests of the module compile each of them.
+//! what is compiled for them is the same each time, and the module compiles all of them when it starts. `trial.rs` finds
+//! what of the compiler never runs; what searches is listed here.
 
 use std::collections::{HashMap, HashSet};
 use std::path::Path;
@@ -13,6 +14,7 @@ use walrus::{ElementItems, FunctionBuilder, FunctionId, FunctionKind, Module, Mo
 
 use crate::links::Links;
 use crate::locals;
+use crate::trial::Trial;
 
 /// How the names of functions end that print a value for a developer, of any type, or an error of a pattern.
 const PRINTING: [&str; 2] = [" as core::fmt::Debug>::fmt", " as core::fmt::Display>::fmt"];
@@ -102,6 +104,10 @@ const IDLE_OF_REGEX: [&str; 4] = [
 const LITERAL: [&str; 2] =
     ["<regex_automata::meta::strategy::Pre<P> as ", " as regex_automata::util::prefilter::PrefilterI>::"];
 
+/// What compiles a pattern, and what calls it for each of them.
+const COMPILING: &str = "regex::builders::string::RegexBuilder::build";
+const PREPARING: &str = "solieu::report::compose::prepare";
+
 /// Reads the module at `path` without what nothing reaches, and, when it is the `core`, without those functions. Messages of
 /// panics keep their words and lose the values that are printed for a developer.
 pub fn snipped(path: &Path, core: bool) -> Result<Module> {
@@ -124,7 +130,17 @@ pub fn snipped(path: &Path, core: bool) -> Result<Module> {
     let (start, data) = links.data_mut();
     forget_lines(data, start);
     links.merge();
-    let (bytes, reached) = links.finish(&idle, &ending)?;
+    let (mut trial, mut watched, mut cut) = (Trial::default(), HashSet::new(), Vec::new());
+    if core {
+        let roots = links.names().filter(|(_, name)| *name == COMPILING).map(|(number, _)| number).collect();
+        let entry = links.names().find(|(_, name)| *name == PREPARING).map(|(number, _)| number);
+        watched = &links.behind_roots(&roots) - &idle;
+        anyhow::ensure!(!watched.is_empty(), "the module has no `{COMPILING}`");
+        let entry = entry.with_context(|| format!("the module has no `{PREPARING}`"))?;
+        trial = Trial::run(links.bytes(), entry, &watched).context("the patterns cannot be compiled")?;
+        cut = trial.idle(links.bytes(), &watched)?;
+    }
+    let (bytes, reached) = links.finish(&idle, &ending, cut)?;
 
     let mut config = ModuleConfig::new();
     // As wasm-bindgen itself reads a module.
@@ -137,6 +153,7 @@ pub fn snipped(path: &Path, core: bool) -> Result<Module> {
     // In the order of their numbers.
     let functions: Vec<_> = module.funcs.iter().map(walrus::Function::id).collect();
     let number_of: HashMap<_, _> = functions.iter().zip(0_u32..).map(|(&id, number)| (id, number)).collect();
+    trial.cut(&mut module, &watched);
     let ending = ending.into_iter().filter_map(|number| functions.get(number as usize).copied()).collect();
     end(&mut module, Ending(ending));
     for number in idle {
