@@ -49,6 +49,12 @@ impl Lexer<'_> {
         match self.kind(left) {
             Kind::Break(_) if self.opens_line(k) => Cue::Day,
             Kind::Word(Key::Day) => match left.checked_sub(1).map(|left| self.kind(left)) {
+                // `các ngày 17-18/3`
+                Some(Kind::Word(Key::Vague))
+                    if self.is_sign(k + 1, Punct::Dash) && self.is_sign(k + 3, Punct::Slash) =>
+                {
+                    Cue::Day
+                }
                 Some(Kind::Word(Key::Each | Key::Vague | Key::One) | Kind::Sign(Punct::Slash)) => Cue::None,
                 _ => Cue::Day,
             },

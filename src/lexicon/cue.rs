@@ -686,6 +686,8 @@ pub const CUES: &[(&str, Cue)] = &[
     ("tạo việc làm", Cue::Verb),
     ("giải quyết việc làm", Cue::Verb),
     ("trong khi", Cue::Filler),
+    ("sản xuất, kinh doanh giỏi", Cue::Plain),
+    ("phổ biến, giáo dục pháp luật", Cue::Plain),
     ("trong khi đó", Cue::Filler),
     ("bộ, ngành", Cue::Plain),
     ("khối bộ, ngành", Cue::Plain),

@@ -95,7 +95,7 @@ const PHRASES: &[(Cue, &str)] = &[
         "chương trình mục tiêu|mục tiêu quốc gia|mục tiêu kép|mục tiêu dân số|các mục tiêu kinh tế|mục tiêu kinh tế|\
          mục tiêu, nhiệm vụ nghị quyết|vượt mục tiêu|đạt mục tiêu|hoàn thành mục tiêu|so với mục tiêu|chỉ tiêu đạt|\
          chỉ tiêu vượt|chỉ tiêu hoàn thành|chỉ tiêu giao|chỉ tiêu không đạt|chỉ tiêu chưa đạt|đạt chỉ tiêu|\
-         vượt chỉ tiêu|hoàn thành chỉ tiêu|so với chỉ tiêu|nhiều chỉ tiêu|hầu hết các chỉ tiêu|tinh thần phấn đấu|\
+         vượt chỉ tiêu|hoàn thành chỉ tiêu|hoàn thành các chỉ tiêu|so với chỉ tiêu|nhiều chỉ tiêu|hầu hết các chỉ tiêu|tinh thần phấn đấu|\
          nỗ lực phấn đấu|ý chí phấn đấu|không ít khó khăn|gặp nhiều khó khăn|gặp rất nhiều khó khăn|\
          hoàn cảnh khó khăn|đặc biệt khó khăn|gia đình khó khăn|hộ khó khăn|vượt qua khó khăn|khắc phục khó khăn|\
          khắc phục những|khắc phục các|khắc phục những hạn chế còn tồn tại|tháo gỡ khó khăn|chương trình, kế hoạch|\

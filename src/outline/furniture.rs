@@ -22,7 +22,7 @@ static LINE: Pattern = Pattern::new(concat!(
     "^[ \t|:•*(Z-[-]*(?:",
     r"(?:ngày đăng|đăng ngày|đăng lúc|ngày cập nhật|cập nhật(?: lúc| ngày)?|ngày tạo|ngày xuất bản|đăng bởi|viết bởi|được đăng|thời gian đăng|post(?:ed)? (?:on|by)|last updated)[ :0-9|,-]",
     r"|(?:cập nhật|ngày đăng)$",
-    r"|(?:số |số lượng |tổng )?(?:lượt|lần) (?:xem|truy cập|đọc|tải)|đã (?:xem|đọc)[ :]*[0-9]|đang (?:online|trực tuyến|truy cập)|(?:trực tuyến|hôm nay|hôm qua|tuần này|tuần trước|tháng này|tháng trước|tất cả|tổng truy cập|tổng số truy cập|tổng lượt truy cập|thống kê|online|total|visitors?|views?|hits?|khách online)[ ]*:[ ]*[0-9.,]+[ ]*(?:lượt|người|khách)?$",
+    r"|(?:số |số lượng |tổng )?(?:lượt|lần) (?:xem|truy cập|đọc|tải)|đã (?:xem|đọc)[ :]*[0-9]|đang (?:online|trực tuyến|truy cập)|(?:trực tuyến|hôm nay|hôm qua|tuần này|tuần trước|tháng này|tháng trước|tất cả|tổng truy cập|tổng số truy cập|tổng lượt truy cập|thống kê|online|total|visitors?|views?|hits?|khách online)[ ]*:[ ]*[0-9.,]*[ ]*(?:lượt|người|khách)?$",
     r"|(?:hôm nay|hôm qua|trực tuyến|tất cả|online|total) [0-9.,]+$",
     r"|(?:in bài này|in bài viết|gửi bài|gửi email|print|email|emailprint.*|chia sẻ(?: bài viết| zalo| facebook)*|facebook|zalo|twitter|lưu bài|quay lại|trở về|về trang trước|đầu trang|trang chủ|đăng nhập|đăng ký|liên hệ|sơ đồ trang|cỡ chữ.*|xem cỡ chữ.*|font size.*|trả lời|gửi|hủy)[ .]*$",
     r"|email của bạn sẽ không|các trường bắt buộc|bạn phải đăng nhập|your email address|required fields|để lại (?:một )?(?:bình luận|trả lời)|lưu tên của tôi|mã xác nhận|nhập mã|captcha",

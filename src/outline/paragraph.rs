@@ -282,7 +282,15 @@ fn wraps(reader: &Reader<'_>, line: (usize, usize, bool), next: usize, widest: u
 /// Gives each paragraph its shape; `reasons` tell which numbers are figures.
 pub(super) fn shape(reader: &Reader<'_>, reasons: &[Option<Reason>], found: &mut [Paragraph]) {
     let (mut block, mut titled) = (false, Titled::None);
-    let kinds: Vec<Option<Furniture>> = found.iter().map(|paragraph| furniture_of(reader, paragraph)).collect();
+    let mut kinds: Vec<Option<Furniture>> = found.iter().map(|paragraph| furniture_of(reader, paragraph)).collect();
+    // `Tất cả:` and the number of its visitors on the next line.
+    for (index, paragraph) in found.iter().enumerate().skip(1) {
+        let alone = paragraph.first + 1 == paragraph.end && reader.number(paragraph.first).is_some();
+        let before = paragraph.first.saturating_sub(3)..paragraph.first;
+        let label =
+            kinds[index - 1] == Some(Furniture::Line) && before.into_iter().any(|at| reader.is(at, Punct::Colon));
+        kinds[index] = kinds[index].or((alone && label).then_some(Furniture::Line));
+    }
     // Behind the last line of the report nothing is a heading, and above the first no block of furniture opens.
     let last = kinds.iter().rposition(Option::is_none);
     for index in 0..found.len() {

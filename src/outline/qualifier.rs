@@ -17,6 +17,16 @@ pub(super) fn qualifier(reader: &Reader<'_>, at: usize, first: usize) -> Option<
 /// `thu nhập bình quân của 12 hợp tác xã là 300 triệu đồng`, `tỷ lệ tiêm chủng 8 loại vắc xin đạt 98%`: of how many something is
 /// measured that is told behind them.
 fn how_many(reader: &Reader<'_>, at: usize, first: usize) -> bool {
+    // `đất lúa 1 vụ`, `mô hình 1 vụ lúa 1 vụ tôm`: how land is used.
+    const CROPS: [&str; 5] = ["lúa", "màu", "tôm", "cá", "rau"];
+    if reader.word(at + 1) == "vụ"
+        && reader.small(at).is_some_and(|crops| crops < 4)
+        && (CROPS.contains(&reader.word(at + 2))
+            || CROPS.contains(&reader.before(at, 1))
+            || reader.before(at, 1) == "đất")
+    {
+        return true;
+    }
     let whole = reader.number(at).is_some_and(|number| number.scale == 0 && number.last_digit >= 0);
     let kinds = || matches!(reader.word(at + 1), "loại" | "môn" | "mũi" | "nội" | "lĩnh" | "khâu");
     let head = |place: usize| match reader.word(place) {

@@ -1015,6 +1015,44 @@ const SENTENCES: &[(&str, &[&str])] = &[
     ("Huyện duy trì 100% xã đạt chuẩn quốc gia về y tế.", &["Xã đạt chuẩn quốc gia về y tế = 100 %"]),
     ("Tổng số hồ sơ toàn huyện đã tiếp nhận là 6.540 hồ sơ.", &["Tổng số hồ sơ toàn huyện đã tiếp nhận = 6540 hồ sơ"]),
     ("Đất lúa được tích tụ, tập trung đạt 190 ha.", &["Đất lúa được tích tụ, tập trung = 190 ha"]),
+    // States, shares, sums of other years, what lessons were about, days in a row, land of one crop.
+    (
+        "Tổng giá trị sản xuất năm 2010 gần 74 tỷ đồng, đến năm 2014, tăng lên gần 143 tỷ đồng.",
+        &["Tổng giá trị sản xuất = <74000000000 đồng", "Tổng giá trị sản xuất = <143000000000 đồng"],
+    ),
+    ("Toàn xã có 840 hộ đạt gia đình văn hóa chiếm tỷ lệ 81,2%.", &["Hộ đạt gia đình văn hóa = 840 hộ: 81.2% tổng"]),
+    (
+        "Thu ngân sách năm 2005 đạt 26,9 tỷ đồng, đến năm 2009 đạt 69,1 tỷ đồng bình quân hàng năm tăng 20,5%.",
+        &["Thu ngân sách = 26900000000 đồng", "Thu ngân sách = 69100000000 đồng: +20.5% (kỳ trước)"],
+    ),
+    ("Nhiệm kỳ qua, Đảng bộ đạt nhiều thành tựu: Diện tích gieo trồng đạt 486 ha.", &["Diện tích gieo trồng = 486 ha"]),
+    (
+        "Tổng đàn gia cầm phát triển mạnh, 5 năm đạt 580 ngàn con, đặc biệt năm 2009 đạt 275 ngàn con.",
+        &["Tổng đàn gia cầm = 580000 con", "Tổng đàn gia cầm = 275000 con"],
+    ),
+    ("Đàn lợn 580 con, 275 con trâu.", &["Đàn lợn = 580 con", "Con trâu = 275 con"]),
+    (
+        "Có 4 chi bộ hoàn thành tốt nhiệm vụ, Đảng bộ tự nhận hoàn thành tốt nhiệm vụ.",
+        &["Chi bộ hoàn thành tốt nhiệm vụ = 4 chi bộ"],
+    ),
+    ("Thu ngân sách luôn đạt mức tăng trưởng cao qua các năm, đạt 103,5% năm 2022.", &["Thu ngân sách: 103.5% KH"]),
+    ("Đã kiểm tra 12 cuộc tại 15 cơ sở.", &["Kiểm tra cuộc = 12 cuộc", "Kiểm tra cơ sở = 15 cơ sở"]),
+    ("Hội duy trì 68 tổ vay vốn.", &["Duy trì tổ vay vốn = 68 tổ vay vốn"]),
+    (
+        "Tổ chức 17 lớp tập huấn về trồng trọt và chăn nuôi cho hơn 700 hội viên.",
+        &["Tổ chức lớp tập huấn về trồng trọt và chăn nuôi = 17 lớp", "Hội viên = >700 hội viên"],
+    ),
+    (
+        "Mở 5 lớp đào tạo nghề và cấp chứng chỉ cho 175 hội viên.",
+        &["Mở lớp đào tạo nghề = 5 lớp", "Cấp chứng chỉ hội viên = 175 hội viên"],
+    ),
+    (
+        "Mặt trận xã An Hạ vận động Quỹ vì người nghèo với tổng kinh phí trên 160 triệu đồng.",
+        &["Tổng kinh phí vận động Quỹ vì người nghèo = >160000000 đồng"],
+    ),
+    ("Các ngày 17-18/03 vừa qua, Đoàn xã trồng 5 km hàng rào xanh.", &["Trồng hàng rào xanh = 5 km"]),
+    ("Diện tích ngô trên đất lúa 1 vụ là 15 ha.", &["Diện tích ngô trên đất lúa 1 vụ = 15 ha"]),
+    ("Xảy ra 2 vụ cháy rừng.", &["Xảy ra vụ cháy rừng = 2 vụ"]),
 ];
 
 #[test]

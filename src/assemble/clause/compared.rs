@@ -339,7 +339,7 @@ impl Walker<'_> {
             && free
             && !matches!(quantity.unit, UnitWords::Percent(..))
             && quantity.dimension != Some(Dimension::Point)
-            && !words.content.is_empty()
+            && (!words.content.is_empty() || words.period.is_some() && words.base.is_none() && words.joined)
     }
 
     /// `6 xã đạt 19/19 tiêu chí`: what was reached tells which of them are counted. Tells whether the figure says nothing more:

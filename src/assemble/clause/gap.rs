@@ -7,7 +7,7 @@ use super::list::{also_done, headed, list_like};
 use super::place::place_told;
 use super::planned::by_plan;
 use super::respectively::list;
-use super::trim::trim;
+use super::trim::{state, trim};
 use crate::lex::TokenKind;
 
 /// The words before a fact, read.
@@ -170,7 +170,8 @@ pub fn gap(source: &Source<'_>, items: &[Item]) -> Gap {
             // `xây dựng nhà văn hóa với tổng kinh phí 2 tỷ đồng`: the sum is named, of what stands before it.
             let content = named(source, &chunks.all(), &mut gap);
             let words: u32 = content.iter().map(|item| item.end - item.first).sum();
-            if !content.is_empty() && words <= 10 && !gap.moved {
+            let aim = content.first().is_some_and(|item| source.word(item.first.wrapping_sub(1)) == "để");
+            if !content.is_empty() && words <= 14 && !gap.moved && !aim {
                 gap.topic = content;
             }
             gap.joined = false;
@@ -338,6 +339,11 @@ fn is_date(source: &Source<'_>, item: &Item) -> bool {
 /// What stands before a colon: its name, or the body that it is about (`Đối với trường Mầm non:`).
 fn topic(source: &Source<'_>, chunks: &[&[Item]], gap: &mut Gap) -> Vec<Item> {
     let name = named(source, chunks, gap);
+    // `Đảng bộ đã đạt nhiều thành tựu:` names nothing.
+    let praise = name.last().map(|last| source.words(last.end.saturating_sub(2), last.end));
+    if matches!(praise, Some("thành tựu" | "kết quả" | "tiến bộ" | "khởi sắc")) {
+        return Vec::new();
+    }
     match chunks.last() {
         Some(last) if name.is_empty() => about(last).to_vec(),
         _ => name,
@@ -421,6 +427,7 @@ fn named(source: &Source<'_>, chunks: &[&[Item]], gap: &mut Gap) -> Vec<Item> {
             let led = chunk.iter().take_while(|item| name.first().is_some_and(|first| item.first < first.first));
             let doer = led.into_iter().any(|item| item.class.meets(Class::WORD.or(Class::AGENT)));
             gap.before_comma = !from_last && !name.is_empty();
+            name.truncate(if gap.before_comma { state(source, &name) } else { name.len() });
             gap.about = gap.before_comma && chunk.first().is_some_and(|item| source.word(item.first) == "về");
             if acts && doer {
                 // `các sở, ngành triển khai 25 cuộc`: who did it may go on before the comma, what was done does not.

@@ -312,7 +312,8 @@ fn nameless(scene: &Scene<'_>) -> (Parts, Name) {
     let receives = linked == "cho" && scene.before.is_some_and(Memory::is_counted);
     let together = noun(scene).is_some()
         && scene.tail.is_empty()
-        && (linked == "với" && !scene.quantity.unit_text(scene.source).starts_with("lượt")
+        && (linked == "tại" && scene.quantity.dimension == Some(Dimension::Organisation)
+            || linked == "với" && !scene.quantity.unit_text(scene.source).starts_with("lượt")
             || linked == "cho" && !(people && receives));
     // `72, trong đó: 16 trang trại`: what stands before the opener is no heading of its parts.
     let opened = matches!(scene.source.word(scene.fact.tokens.0.wrapping_sub(2)), "đó" | "gồm" | "thể");
@@ -441,7 +442,7 @@ fn nameless(scene: &Scene<'_>) -> (Parts, Name) {
             name.add_name(&before.parts.verb);
             parts.verb = before.parts.verb.clone();
         }
-        Some(before) if object.is_empty() => {
+        Some(before) if object.is_empty() || herd(scene, before) => {
             name.add_name(&before.name);
             parts = before.parts.clone();
         }
@@ -459,6 +460,12 @@ fn nameless(scene: &Scene<'_>) -> (Parts, Name) {
         }
     }
     (parts, name)
+}
+
+/// `đàn gia cầm 580 ngàn con, đặc biệt năm 2009 đạt 275 ngàn con`: `con` alone says nothing.
+fn herd(scene: &Scene<'_>, before: &Memory) -> bool {
+    let bare = noun(scene).is_some_and(|(first, end)| scene.source.words(first, end) == "con") && scene.tail.is_empty();
+    bare && before.dimension == Some(Dimension::Animal) && scene.same_sentence
 }
 
 /// The counted noun of the figure, without what it is told for: the `bác sĩ` of `12 bác sĩ/vạn dân`.

@@ -82,7 +82,17 @@ pub(super) fn gathered(scene: &Scene<'_>) -> Option<(Parts, Name)> {
 /// Whether the words before the figure end with a wording of the taxonomy that begins with a verb (`điều tra làm rõ`) and
 /// does not name what is counted itself.
 pub(super) fn acts(scene: &Scene<'_>) -> bool {
-    let Some(last) = scene.words.content.last().filter(|item| item.class.meets(Class::NAME)) else { return false };
+    let Some(last) = scene.words.content.last() else { return false };
+    // `duy trì 68 tổ vay vốn`, `sắp xếp được 13 khu dân cư`
+    if matches!(
+        scene.source.words(last.end.saturating_sub(2), last.end),
+        "duy trì" | "sắp xếp" | "nhân rộng" | "ra mắt"
+    ) {
+        return true;
+    }
+    if !last.class.meets(Class::NAME) {
+        return false;
+    }
     let cue = scene.source.terms.of(last.first as usize, crate::lexicon::Class::Cue).map(|term| term.entry);
     let counted = noun(scene).map(|(first, end)| scene.source.words(first, end)).unwrap_or_default();
     let at = scene.source.word(scene.fact.tokens.0.wrapping_sub(1)) == "tại";

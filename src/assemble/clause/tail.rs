@@ -49,7 +49,8 @@ pub(super) fn tail_length(
             items.iter().take(8).position(|item| item.class.meets(ENDS.or(Class::AND).or(Class::UP).or(Class::DOWN)));
         return end.unwrap_or(0);
     }
-    let worth = worth(source, items);
+    let event = matches!(counted, Some(Dimension::Event | Dimension::Education));
+    let worth = worth(source, items, event);
     let mut length = 0;
     let copula = says_who(source, items, fact, counted);
     for (k, item) in items.iter().enumerate().take(16) {
@@ -59,11 +60,14 @@ pub(super) fn tail_length(
                 && k >= worth
                 && fact_soon(items, k)
                 && !told_apart(items, k)
+                && !share_next(source, items, k)
         {
             break;
         }
         let verbs = if fact.build == Build::Percent { Class::EMPTY } else { Class::VERB };
-        let links = item.class.meets(Class::LINK.or(Class::AND).or(Class::MEASURE).or(Class::EACH).or(verbs));
+        let links = item
+            .class
+            .meets(Class::LINK.or(Class::AND).or(Class::MEASURE).or(Class::EACH).or(Class::AVERAGE).or(verbs));
         // `21 cuộc kiểm tra với …`: what the event was.
         let held = k == 0
             && item.class.meets(Class::VERB)
@@ -85,7 +89,6 @@ pub(super) fn tail_length(
             break;
         }
         // `hiến 26.500 m2 đất và đóng góp hàng chục tỷ đồng`: something else was done then.
-        let event = matches!(counted, Some(Dimension::Event | Dimension::Education));
         let more = item.class.meets(Class::AND) && does_more(source, items.get(k + 1..).unwrap_or_default());
         // `18 ủy viên và bầu Chủ tịch`: so it is right behind the noun.
         let plain = k == 0 && items.get(1).is_some_and(|item| item.class.meets(Class::VERB));
@@ -145,15 +148,19 @@ fn adds_more(source: &Source<'_>, items: &[Item], counted: Option<Dimension>) ->
 
 /// Where the words begin that say what the counted things are worth (`cho hộ nghèo với số tiền 11 triệu đồng`), so that
 /// what stands before them still belongs to the things; 0 when none follow.
-fn worth(source: &Source<'_>, items: &[Item]) -> usize {
+fn worth(source: &Source<'_>, items: &[Item], event: bool) -> usize {
     let next = items.iter().take(16).position(|item| item.class.meets(Class::BOUNDARY.or(Class::FACT)));
     let Some(next) = next.filter(|&at| items.get(at).is_some_and(|item| item.class.meets(Class::FACT))) else {
         return 0;
     };
     let measured = |at: usize| items.get(at).is_some_and(|item| item.class.meets(Class::MEASURE));
+    let also =
+        |pair: &[Item]| matches!(pair, [and, next] if and.class.meets(Class::AND) && next.class.meets(Class::VERB));
     let opens = |at: usize| {
         items.get(at).is_some_and(|item| match source.words(item.first, item.end) {
             "với" => measured(at + 1) || at + 1 == next,
+            // `17 lớp tập huấn về trồng trọt cho 700 hội viên`: what they were of.
+            "cho" => event && at + 1 == next && !items.windows(2).take(at).any(also),
             "có" => measured(at + 1),
             "trị giá" | "tổng trị giá" => true,
             _ => false,
@@ -228,8 +235,10 @@ fn noun_list(source: &Source<'_>, items: &[Item], length: usize, dimension: Opti
             size(chunk) <= 3 && chunk.iter().all(|item| item.class.meets(PLAIN) && !item.class.meets(Class::ASIDE));
         let acts = chunk.iter().all(|item| item.class.meets(PLAIN.or(Class::VERB)) && !item.class.meets(Class::ASIDE));
         let bound = chunk.iter().all(|item| item.class.meets(PLAIN.or(Class::VERB).or(Class::LINK).or(Class::ATTAIN)));
-        let who = matches!(source.word(first.first), "ông" | "bà" | "anh" | "chị")
-            && source.lexed.tokens.get(first.end as usize).is_some_and(|token| token.case != Case::Lower);
+        let capital =
+            |token: u32| source.lexed.tokens.get(token as usize).is_some_and(|token| token.case != Case::Lower);
+        let who = matches!(source.word(first.first), "ông" | "bà" | "anh" | "chị") && capital(first.end)
+            || first.class.meets(Class::AGENT) && capital(first.first);
         let listed = !leads_off(source, first.first) && !who;
         let goes_on = listed
             && !taken
@@ -335,6 +344,12 @@ fn told_apart(items: &[Item], reached: usize) -> bool {
     behind.get(next).is_some_and(|item| item.class.meets(Class::FACT))
         && next.checked_sub(1).and_then(|at| behind.get(at)).is_some_and(|item| item.class.meets(Class::AND))
         && next > 1
+}
+
+/// `840 hộ đạt gia đình văn hóa chiếm 81,2%`: what stands before a share is of those counted.
+fn share_next(source: &Source<'_>, items: &[Item], from: usize) -> bool {
+    let next = items.iter().skip(from + 1).find(|item| item.class.meets(Class::BOUNDARY.or(Class::FACT)));
+    next.is_some_and(|item| item.class.meets(Class::FACT) && source.word(item.first) == "chiếm")
 }
 
 /// Whether the next figure is added with `và`.

@@ -120,6 +120,21 @@ pub fn trim<'i>(source: &Source<'_>, items: &'i [Item]) -> &'i [Item] {
     items
 }
 
+/// Where the words begin that say how a thing measured does: `thu ngân sách luôn đạt mức cao, …`, `tổng đàn phát triển mạnh, …`.
+pub(super) fn state(source: &Source<'_>, items: &[Item]) -> usize {
+    const MEASURED: Class = Class::MEASURE.or(Class::RATIO).or(Class::NAME);
+    let does = |item: &Item| match source.word(item.first) {
+        "luôn" | "vẫn" => true,
+        "phát" | "tăng" | "duy" | "tiếp" | "ngày" => {
+            matches!(source.word(item.end), "mạnh" | "khá" | "tốt" | "ổn" | "nhanh" | "cao" | "tích" | "được")
+                || source.words(item.first, item.first + 2) == "ngày càng"
+        }
+        _ => false,
+    };
+    let measured = items.first().is_some_and(|item| item.class.meets(MEASURED));
+    items.iter().skip(1).position(|item| measured && does(item)).map_or(items.len(), |at| at + 1)
+}
+
 /// How many items at the end say only whose it is: `doanh số cho vay của NHCSXH tỉnh`.
 fn owner(source: &Source<'_>, items: &[Item]) -> usize {
     let Some(at) = items.iter().rposition(|item| source.words(item.first, item.end) == "của").filter(|&at| at > 0)
