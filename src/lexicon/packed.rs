@@ -9,6 +9,8 @@ const CELLS: &[u8] = include_bytes!(concat!(env!("OUT_DIR"), "/lexicon.cells"));
 /// As in `pack.rs`.
 const SHORT: usize = 199;
 const END_OF_CELL: u8 = 0;
+const FIRST_USE: u8 = 253;
+const END_OF_PAIR: u8 = 254;
 const END_OF_COLUMN: u8 = 255;
 
 /// The cells of all tables.
@@ -21,8 +23,14 @@ pub(super) struct Packed {
     numbers: Vec<u16>,
     /// Where each cell begins in both; one more at the end.
     cells: Vec<(u32, u32)>,
-    /// The first cell of each column; one more at the end.
-    columns: Vec<u32>,
+    columns: Vec<Column>,
+}
+
+/// The places of the cells of a column: the first, how far apart they are, and how many.
+struct Column {
+    first: usize,
+    apart: usize,
+    rows: usize,
 }
 
 /// One cell.
@@ -42,7 +50,10 @@ impl Packed {
         let lettered: Vec<bool> = words.iter().map(|word| word.starts_with(is_letter)).collect();
         let mut text = String::with_capacity(CELLS.len() * 5);
         let mut numbers = Vec::with_capacity(CELLS.len());
-        let (mut cells, mut columns) = (vec![(0, 0)], vec![0]);
+        let (mut cells, mut columns) = (vec![(0, 0)], Vec::new());
+        let mut first = 0;
+        // The next word that is used for the first time.
+        let mut next = SHORT;
         // Whether a word follows a word: the space between them is understood.
         let mut spaced = false;
         let mut bytes = CELLS.iter();
@@ -53,14 +64,20 @@ impl Packed {
                     spaced = false;
                     continue;
                 }
-                END_OF_COLUMN => {
-                    columns.push(cells.len() as u32 - 1);
+                END_OF_COLUMN | END_OF_PAIR => {
+                    let apart = 1 + usize::from(byte == END_OF_PAIR);
+                    let rows = (cells.len() - 1 - first) / apart;
+                    columns.extend((first..first + apart).map(|first| Column { first, apart, rows }));
+                    first = cells.len() - 1;
                     continue;
                 }
                 _ => {}
             }
             let mut number = usize::from(byte) - 1;
-            if let Some(page) = number.checked_sub(SHORT) {
+            if byte == FIRST_USE {
+                number = next;
+                next += 1;
+            } else if let Some(page) = number.checked_sub(SHORT) {
                 number = SHORT + page * 256 + usize::from(bytes.next().copied().unwrap_or_default());
             }
             let word = words.get(number).copied().unwrap_or_default();
@@ -78,13 +95,13 @@ impl Packed {
 
     /// How many rows a column has.
     pub(super) fn rows(&self, column: usize) -> usize {
-        let end = |column: usize| self.columns.get(column).copied().unwrap_or_default() as usize;
-        end(column + 1) - end(column)
+        self.columns.get(column).map_or(0, |column| column.rows)
     }
 
     /// The cell of a row in a column, of which all are counted through.
     pub(super) fn cell(&self, column: usize, row: usize) -> Cell<'_> {
-        let place = self.columns.get(column).copied().unwrap_or_default() as usize + row;
+        let Some(column) = self.columns.get(column) else { return Cell::default() };
+        let place = column.first + row * column.apart;
         let (Some(&first), Some(&end)) = (self.cells.get(place), self.cells.get(place + 1)) else {
             return Cell::default();
         };
