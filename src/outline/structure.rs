@@ -159,8 +159,22 @@ impl<'a> Builder<'a> {
             ["các ", "một số ", "những ", "hệ thống "].iter().find_map(|word| line.strip_prefix(word)).unwrap_or(line);
         let aimed = head.starts_with("chỉ tiêu")
             || head.starts_with("mục tiêu")
-            || head.starts_with("phương hướng") && (head.contains("mục tiêu") || head.contains("chỉ tiêu"));
-        aimed && !["kết quả", "thực hiện", "đạt", "hoàn thành"].iter().any(|word| line.contains(word))
+            || head.starts_with("phương hướng") && (head.contains("mục tiêu") || head.contains("chỉ tiêu"))
+            || self.is_resolution(line);
+        // What is compared has been reached.
+        const REACHED: [&str; 10] = [
+            "kết quả", "thực hiện", "đạt", "hoàn thành", "so với", "tình hình", "tổng kết", "sơ kết", "đánh giá", "thông qua",
+        ];
+        aimed && !REACHED.iter().any(|word| line.contains(word))
+    }
+
+    /// Whether a title is that of a document that sets tasks: `Nghị quyết của HĐND huyện về nhiệm vụ phát triển … năm 2024`.
+    fn is_resolution(&self, line: &str) -> bool {
+        let head = line.split_once(": ").map_or(line, |(_, head)| head);
+        let of_tasks = ["về nhiệm vụ", "về phương hướng", "phát triển kinh tế", "phát triển kt"];
+        (begins(head, "nghị quyết") || begins(head, "kế hoạch"))
+            && of_tasks.iter().any(|said| head.contains(said))
+            && ["năm 2", "giai đoạn", "nhiệm kỳ", "tháng cuối năm"].iter().any(|said| head.contains(said))
     }
 
     /// A heading on a line of its own.
@@ -174,6 +188,9 @@ impl<'a> Builder<'a> {
             Some(Mark::Third) => 6,
             Some(_) => 7,
             None if super::paragraph::is_capitals(&self.reader, first, sentence.end as usize) => 1,
+            // A title that sets goals sets them for the topics behind it.
+            None if sentence.role == Role::Goals => 1,
+            None if starts_with_any(self.reader.slice(first, sentence.end as usize), TOPICS) => 5,
             None => 4,
         };
         match mark {
@@ -600,6 +617,9 @@ const PRESENT: &[&str] = &[
     "dự và chỉ đạo",
     "thành phần tham dự",
 ];
+
+/// How a heading without a mark begins that parts what the heading above announced.
+const TOPICS: &[&str] = &["về", "trong lĩnh vực", "trên lĩnh vực", "lĩnh vực", "nhóm chỉ tiêu", "các chỉ tiêu về"];
 
 /// What happens in the sentence that opens a report.
 const MEETING: &[&str] = &["tổ chức", "họp", "khai mạc", "diễn ra", "làm việc với", "hội nghị", "kỳ họp", "đại hội"];
