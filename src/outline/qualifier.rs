@@ -116,7 +116,16 @@ fn dose(reader: &Reader<'_>, at: usize) -> Option<Reason> {
         && reader.number(at + 2).is_some()
         && reader.before(at, 1) == "đến"
         && reader.before(at, 3) == "từ";
-    (left || right).then_some(Reason::Age)
+    if left || right {
+        return Some(Reason::Age);
+    }
+    // `tỷ lệ trẻ tiêm 2 mũi vắc xin đạt 97,4%`: how many doses those had of whom the figure is told.
+    let had = matches!(reader.before(at, 1), "tiêm" | "đủ" | "nhất")
+        && reader.word(at + 1) == "mũi"
+        && reader.small(at).is_some_and(|doses| doses < 6);
+    let told = |place: usize| matches!(reader.word(place), "đạt" | "là" | "chiếm");
+    let told = had && (at + 2..at + 6).find(|&place| told(place)).is_some_and(|place| reader.number(place + 1).is_some());
+    told.then_some(Reason::Level)
 }
 
 /// `OCOP 3 sao`, `từ 3 sao trở lên`.

@@ -244,6 +244,8 @@ pub fn gap(source: &Source<'_>, items: &[Item]) -> Gap {
     let by_plan = by_plan(source, &chunks);
     gap.content = named(source, &chunks, &mut gap);
     if let (Some(first), Some(last)) = (gap.content.first(), gap.content.last()) {
+        // `ước tính thiệt hại` is a name of its own.
+        gap.estimate |= source.word(first.first) == "ước";
         // `Con số này tăng 5%` speaks of what was told before.
         let said = source.words(first.first, last.end);
         if matches!(said, "con số này" | "số này" | "tỷ lệ này" | "mức này" | "con số trên" | "kết quả này")

@@ -1,7 +1,7 @@
 //! A planned level (kế hoạch) that stands alone, or behind what was reached.
 
 use super::class::Class;
-use super::fact::Fact;
+use super::fact::{Build, Fact};
 use super::gap::Gap;
 use super::item::{Item, Source};
 use super::opening::extend;
@@ -41,6 +41,12 @@ impl Walker<'_> {
         }
         self.out.read(fact, &quantity, index);
         clause.current = Some(index);
+    }
+
+    /// `huyện được giao 168 thanh niên nhập ngũ`: so many are to be brought.
+    pub(super) fn is_assigned(&self, fact: &Fact, words: &Gap) -> bool {
+        let before = fact.tokens.0.saturating_sub(2);
+        fact.build == Build::Level && !fact.pair && words.content.is_empty() && self.source.words(before, fact.tokens.0) == "được giao"
     }
 
     /// Gives an indicator its plan.

@@ -50,6 +50,8 @@ pub fn is_plan(
     });
     // `bình quân 12,6/19 tiêu chí` is still out of so many.
     let of_all = left.dimension == Some(Dimension::Criterion) && left.amount <= right.amount && !completion_follows;
+    // `96/100 điểm`
+    let of_all = of_all || left.dimension == Some(Dimension::Score) && left.amount <= right.amount;
     !of_all && (left.amount > right.amount || !counted || completion_follows || planned_verb)
 }
 

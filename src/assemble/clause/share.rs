@@ -108,7 +108,8 @@ impl Walker<'_> {
                 return true;
             }
             // `1.748 cơ quan, đơn vị …, đạt 86,9% tổng số đơn vị`
-            let of = |unit: &str| counted.starts_with(unit) || unit.starts_with(counted);
+            // `31.206 gia đình, đạt 27,1% số hộ gia đình`
+            let of = |unit: &str| counted.starts_with(unit) || unit.starts_with(counted) || counted.ends_with(unit);
             !counted.is_empty() && memory.unit.split(", ").any(of)
         };
         let bracketed =
