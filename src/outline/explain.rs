@@ -160,6 +160,7 @@ fn number(reader: &Reader<'_>, at: usize, first: usize, reasons: &mut [Option<Re
         .or_else(|| part_of_year(reader, at))
         .or_else(|| year(reader, at))
         .or_else(|| enumerator(reader, at, first))
+        .or_else(|| dateline(reader, at))
         .or_else(|| announced(reader, at, first));
     reasons[at] = found;
     // The word that explains stands behind the last number of a chain: `6 -> 60 tháng tuổi`, `30, 40, 50 năm tuổi Đảng`.
@@ -309,6 +310,19 @@ fn year(reader: &Reader<'_>, at: usize) -> Option<Reason> {
     (!reached && !counts).then_some(Reason::Year)
 }
 
+/// `Hôm qua (9-7), …`: the day of the news.
+fn dateline(reader: &Reader<'_>, at: usize) -> Option<Reason> {
+    let joint = |at: usize| matches!(reader.punct(at), Some(Punct::Dash | Punct::Slash));
+    let day = if joint(at + 1) { at } else { at.checked_sub(2).filter(|_| joint(at - 1))? };
+    let within = |at: usize, most: u32| reader.small(at).is_some_and(|part| (1..=most).contains(&part));
+    (matches!(reader.before(day, 2), "qua" | "nay" | "mai" | "ngày")
+        && reader.is(day - 1, Punct::Open)
+        && reader.is(day + 3, Punct::Close)
+        && within(day, 31)
+        && within(day + 2, 12))
+    .then_some(Reason::Date)
+}
+
 /// `(1)` before an item inside a sentence, `[1]` behind a value.
 fn enumerator(reader: &Reader<'_>, at: usize, first: usize) -> Option<Reason> {
     let small = reader.small(at)?;
@@ -385,6 +399,7 @@ mod tests {
         check("II. Về xã hội (5 chỉ tiêu)\n1. Hộ nghèo còn 2%", "5 list, 1 list, 2 -");
         check("Về xã hội: hoàn thành chỉ tiêu (5 chỉ tiêu).", "5 -");
         check("Sản lượng tăng 4,52%[1].", "4,52 -, 1 list");
+        check("Hôm qua (9-7), Chi cục họp; xã đạt (9-7).", "9 date, 7 date, 9 -, 7 -");
         check("Gồm: (1) trồng 20 ha rừng; (2) nuôi 15 con.", "1 list, 20 -, 2 list, 15 -");
         check("Đồng Mai (4.869), Bình Sa (3.040).", "4.869 -, 3.040 -");
     }

@@ -124,7 +124,8 @@ fn dose(reader: &Reader<'_>, at: usize) -> Option<Reason> {
         && reader.word(at + 1) == "mũi"
         && reader.small(at).is_some_and(|doses| doses < 6);
     let told = |place: usize| matches!(reader.word(place), "đạt" | "là" | "chiếm");
-    let told = had && (at + 2..at + 6).find(|&place| told(place)).is_some_and(|place| reader.number(place + 1).is_some());
+    let told =
+        had && (at + 2..at + 6).find(|&place| told(place)).is_some_and(|place| reader.number(place + 1).is_some());
     told.then_some(Reason::Level)
 }
 

@@ -163,7 +163,16 @@ impl<'a> Builder<'a> {
             || self.is_resolution(line);
         // What is compared has been reached.
         const REACHED: [&str; 10] = [
-            "kết quả", "thực hiện", "đạt", "hoàn thành", "so với", "tình hình", "tổng kết", "sơ kết", "đánh giá", "thông qua",
+            "kết quả",
+            "thực hiện",
+            "đạt",
+            "hoàn thành",
+            "so với",
+            "tình hình",
+            "tổng kết",
+            "sơ kết",
+            "đánh giá",
+            "thông qua",
         ];
         aimed && !REACHED.iter().any(|word| line.contains(word))
     }

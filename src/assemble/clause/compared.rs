@@ -339,7 +339,13 @@ impl Walker<'_> {
             && free
             && !matches!(quantity.unit, UnitWords::Percent(..))
             && quantity.dimension != Some(Dimension::Point)
-            && (!words.content.is_empty() || words.period.is_some() && words.base.is_none() && words.joined)
+            // `năm 2016 có 29.846 hộ thì năm 2018 đã tăng lên 35.712 hộ`
+            && (!words.content.is_empty()
+                || words.period.is_some()
+                    && (words.joined && words.base.is_none()
+                        || clause.current.and_then(|c| self.memory.get(c)).is_some_and(|memory| {
+                            memory.is_counted() && memory.unit == quantity.unit_text(self.source)
+                        })))
     }
 
     /// `6 xã đạt 19/19 tiêu chí`: what was reached tells which of them are counted. Tells whether the figure says nothing more:

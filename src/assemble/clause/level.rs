@@ -100,9 +100,12 @@ impl Walker<'_> {
         } else if fills && (words.linked || !matches!(quantity.unit, UnitWords::Noun(..))) {
             clause.current.unwrap_or_default()
         } else {
-            let outer = clause.outer.and_then(|outer| self.memory.get(outer));
+            // `tỷ lệ hộ nghèo là 4,25%, tương đương với 120 hộ`
+            let before = self.source.words(fact.tokens.0.saturating_sub(3), quantity.first);
+            let same = ["tương đương", "tương ứng"].iter().any(|said| before.contains(said));
+            let outer = clause.outer.or(clause.current.filter(|_| same)).and_then(|outer| self.memory.get(outer));
             // `tỷ lệ hộ nghèo 4,25% (120 hộ)`: the bracket counts what the rate is of.
-            let counts = depth > 0
+            let counts = (depth > 0 || same)
                 && words.content.is_empty()
                 && words.opener.is_none()
                 && !words.joined

@@ -17,6 +17,13 @@ pub(super) fn list_like(source: &Source<'_>, chunk: &[Item], name: &[Item]) -> b
     let length = |items: &[Item]| items.iter().map(|item| item.end - item.first).sum::<u32>();
     let plain = Class::WORD.or(Class::NAME);
     let head = Class::MEASURE.or(Class::RATIO);
+    // `huấn luyện chính trị loại khá, giỏi`
+    let grades = |item: Option<&Item>| {
+        item.is_some_and(|item| matches!(source.word(item.end - 1), "tốt" | "khá" | "giỏi" | "đạt"))
+    };
+    if name.len() == 1 && grades(name.first()) && grades(chunk.last()) {
+        return true;
+    }
     let moves = chunk.iter().skip(1).any(|item| item.class.meets(Class::UP.or(Class::DOWN).or(Class::EXCEED)));
     let acts = chunk.iter().skip(1).any(|item| item.class.meets(Class::VERB.or(Class::ATTAIN)));
     if moves {

@@ -44,6 +44,18 @@ pub fn name(scene: &Scene<'_>) -> (Parts, Name) {
     if let Some(fresh) = sibling::fresh_of(scene) {
         return fresh;
     }
+    // `năm 2016 có 298 hộ đạt danh hiệu gia đình văn hóa, năm 2018 có 357 hộ`: the same at another time.
+    if let Some(before) = scene.before.filter(|before| {
+        scene.same_sentence
+            && scene.words.when.is_some()
+            && scene.words.content.is_empty()
+            && scene.words.topic.is_empty()
+            && scene.tail.is_empty()
+            && before.is_counted()
+            && before.unit == scene.quantity.unit_text(scene.source)
+    }) {
+        return (before.parts.clone(), before.name.clone());
+    }
     // `tháng 8 thu 597 tỷ đồng; lũy kế thu 6.411 tỷ đồng`
     let again = scene.words.cumulative
         && scene.before.is_some()

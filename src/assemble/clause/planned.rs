@@ -46,7 +46,10 @@ impl Walker<'_> {
     /// `huyện được giao 168 thanh niên nhập ngũ`: so many are to be brought.
     pub(super) fn is_assigned(&self, fact: &Fact, words: &Gap) -> bool {
         let before = fact.tokens.0.saturating_sub(2);
-        fact.build == Build::Level && !fact.pair && words.content.is_empty() && self.source.words(before, fact.tokens.0) == "được giao"
+        fact.build == Build::Level
+            && !fact.pair
+            && words.content.is_empty()
+            && self.source.words(before, fact.tokens.0) == "được giao"
     }
 
     /// Gives an indicator its plan.

@@ -9,7 +9,7 @@ use super::quantity::{Quantity, UnitWords};
 use super::resolve;
 use super::row::kind;
 use super::walker::{Clause, Memory, Walker};
-use crate::assemble::{Completion, Confidence, Kind, Of};
+use crate::assemble::{Completion, Confidence, Indicator, Kind, Of};
 use crate::lex::{Punct, TokenKind};
 use crate::lexicon::{Class as TermClass, Dimension};
 use crate::text::begins;
@@ -35,6 +35,16 @@ impl Walker<'_> {
             && current
                 .and_then(|c| self.out.indicators.get(c))
                 .is_some_and(|i| i.value.as_ref().is_none_or(|value| value.unit == "%"));
+        // `tỷ lệ sinh con thứ ba giảm 0,3%, còn 20,9%`
+        let fallen = |i: &Indicator| i.value.is_none() && i.rates.is_empty() && !i.changes.is_empty();
+        if let Some(index) = current.filter(|&c| after_fall && tail.is_empty() && c >= clause.first_out)
+            && let Some(indicator) = self.out.indicators.get_mut(index).filter(|i| fallen(i))
+        {
+            let figure = quantity.figure(self.source);
+            extend(indicator, figure.span);
+            indicator.value = Some(figure);
+            return self.out.read(fact, &quantity, index);
+        }
         let again = words.period.is_some()
             && current
                 .and_then(|c| self.out.indicators.get(c))

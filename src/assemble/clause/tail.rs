@@ -54,7 +54,7 @@ pub(super) fn tail_length(
     let mut length = 0;
     let copula = says_who(source, items, fact, counted);
     for (k, item) in items.iter().enumerate().take(16) {
-        let ends = item.class.meets(ENDS) || source.words(item.first, item.end) == "là";
+        let ends = item.class.meets(ENDS) || matches!(source.words(item.first, item.end), "là" | "thì");
         if ends && !(k == 0 && copula)
             || item.class.meets(Class::ATTAIN.or(Class::EQUAL).or(Class::EXIST).or(Class::REMAIN))
                 && k >= worth
@@ -212,6 +212,11 @@ fn noun_list(source: &Source<'_>, items: &[Item], length: usize, dimension: Opti
         let rest = items.get(end + 1..).unwrap_or_default();
         let until = rest.iter().position(|item| item.class.meets(ENDS)).unwrap_or(rest.len());
         let chunk = rest.get(..until).unwrap_or_default();
+        // `75% xóm, tổ dân phố văn hóa và 95% cơ quan`: what `và` adds has its own noun behind the figure.
+        let added =
+            dimension == Some(Dimension::Ratio) && until > 1 && chunk.last().is_some_and(|i| i.class.meets(Class::AND));
+        let (chunk, until) =
+            if added { (chunk.get(..until - 1).unwrap_or_default(), until - 1) } else { (chunk, until) };
         let Some(first) = chunk.first() else { break };
         let next = rest.get(until).map(|item| item.class).unwrap_or(Class::STOP);
         let more = next.meets(Class::COMMA)
@@ -229,7 +234,8 @@ fn noun_list(source: &Source<'_>, items: &[Item], length: usize, dimension: Opti
             words.starts_with("chiếm") || words.starts_with("tỷ lệ") || words.starts_with("đạt tỷ lệ")
         });
         let noun = counted(first);
-        let taken = next.meets(Class::FACT.or(Class::COLON)) && !(share && size(chunk) <= 2 && noun.is_none());
+        let taken =
+            !added && next.meets(Class::FACT.or(Class::COLON)) && !(share && size(chunk) <= 2 && noun.is_none());
         let alike = noun.is_some() && noun != Some(Dimension::Animal) && (dimension == noun || size(head) > 0);
         let short =
             size(chunk) <= 3 && chunk.iter().all(|item| item.class.meets(PLAIN) && !item.class.meets(Class::ASIDE));

@@ -92,6 +92,12 @@ pub fn trim<'i>(source: &Source<'_>, items: &'i [Item]) -> &'i [Item] {
         return &[];
     }
     items = items.get(..items.len() - owner(source, items)).unwrap_or(items);
+    // `tỷ lệ thất nghiệp tại thời điểm tháng 6/2021 trên địa bàn tỉnh`
+    if let Some(when) =
+        items.iter().skip(1).position(|item| source.words(item.first, item.first + 3) == "tại thời điểm")
+    {
+        items = items.get(..when + 1).unwrap_or(items);
+    }
     let mut done = false;
     while let Some((last, rest)) = items.split_last() {
         // `đến cuối năm 2021`
