@@ -75,7 +75,12 @@ pub(super) fn furniture(line: &str) -> Option<Furniture> {
 
 /// `‹ Trang trước 24 25 26 Trang sau ›`, `Trang 3/10`, `P. 17`: pages and nothing but their numbers.
 fn is_pager(line: &str) -> bool {
-    const WAYS: [&str; 12] = [
+    const WAYS: [&str; 17] = [
+        "lượt truy cập",
+        "lượt xem",
+        "phản hồi",
+        "bình luận",
+        "hiển thị",
         "trang trước",
         "trang sau",
         "trang đầu",
@@ -93,11 +98,17 @@ fn is_pager(line: &str) -> bool {
     if !line.contains(' ') || line.len() > 80 {
         return false;
     }
+    // `Hiển thị 4 - 8 of 1.792 kết quả`
+    let line = if line.starts_with("hiển thị") {
+        line.trim_end_matches([' ', '.']).trim_end_matches("kết quả")
+    } else {
+        line
+    };
     let mut rest = line.trim_matches([' ', '\t', '‹', '›', '«', '»', '<', '>', '|', '"', '.', '…']);
     let mut ways = 0;
     while !rest.is_empty() {
         let Some(behind) = WAYS.iter().find_map(|way| rest.strip_prefix(way)) else {
-            let digits = rest.trim_start_matches(|c: char| c.is_ascii_digit() || "[](). …›‹«»<>|\t/-".contains(c));
+            let digits = rest.trim_start_matches(|c: char| c.is_ascii_digit() || "[](). …›‹«»<>|\t/-:,".contains(c));
             if digits.len() == rest.len() {
                 return false;
             }

@@ -108,7 +108,7 @@ impl Walker<'_> {
             let counts = (depth > 0 || same)
                 && words.content.is_empty()
                 && words.opener.is_none()
-                && !words.joined
+                && (same || !words.joined)
                 && tail.is_empty()
                 && matches!(quantity.unit, UnitWords::Noun(..))
                 && matches!(clause.last, Some(Build::Percent | Build::Share));
@@ -141,9 +141,8 @@ impl Walker<'_> {
         }
         let unit = figure.unit.clone();
         // `được giao tuyển chọn 228 thanh niên … và 39 thanh niên …`: both were assigned.
-        let goes_on = words.joined
+        let goes_on = (words.joined || words.separated)
             && words.content.is_empty()
-            && !words.separated
             && !fact.lead.meets(Class::ATTAIN)
             && clause.last == Some(Build::Level)
             && clause.current.filter(|&current| current >= clause.first_out && current != index).is_some_and(

@@ -56,6 +56,10 @@ impl Walker<'_> {
         let behind = !tail.is_empty() && depth == 0 && (words.separated || clause.last.is_none());
         // `đạt 15 tiêu chí, giảm 4-5% hộ nghèo`: so do they where they name something else than what was counted.
         let behind = behind || nameless && matched.is_none() && self.is_of_others(clause, &quantity, tail);
+        // `giảm 0,2 phần nghìn mức sinh, giảm 1,4% trường hợp sinh con thứ ba`: each has its noun behind it.
+        let memory = clause.current.and_then(|current| self.memory.get(current));
+        let row = matches!(clause.last, Some(Build::Move(_))) && memory.is_some_and(|memory| memory.parts.behind);
+        let behind = behind || nameless && matched.is_none() && row && !tail.is_empty() && depth == 0;
         let target = matched.or(clause.current.filter(|_| !behind && !splits));
         let joins = nameless && target.is_some() && !own;
         let index = match target {

@@ -88,6 +88,11 @@ pub fn percent(
     quantity: &Quantity,
     sibling: Option<&Memory>,
 ) -> Percent {
+    // `hoàn thành 100% chỉ tiêu giao quân`
+    let target = |item: &Item| source.word(item.first) == "chỉ" && source.word(item.first + 1) == "tiêu";
+    if fact.lead.meets(Class::ATTAIN) && words.content.is_empty() && tail.first().is_some_and(target) {
+        return Percent::Plan;
+    }
     let content = if words.content.is_empty() { topic } else { words.content.as_slice() };
     if content.is_empty() {
         return Percent::Value;
@@ -113,7 +118,9 @@ pub fn percent(
     let schooled = content.iter().any(|item| matches!(source.word(item.first), "trẻ" | "học" | "bậc"))
         && ["giáo", "lớp", "trường", "học", "huy động"].iter().any(|end| said.ends_with(end))
         || begins(said, "tuyển sinh vào lớp");
-    if fact.lead.meets(Class::REMAIN) || !tail.is_empty() && of_them || schooled {
+    // `huấn luyện chính trị loại khá, giỏi đạt 90%`
+    let graded = matches!(said.rsplit([' ', '-']).next(), Some("khá" | "giỏi")) && quantity.amount <= 100.into();
+    if fact.lead.meets(Class::REMAIN) || !tail.is_empty() && of_them || schooled || graded {
         return Percent::Value;
     }
     // `ngô thiệt hại 50%`, `làm 60% nhà dân hư hại`: what was lost was not planned.

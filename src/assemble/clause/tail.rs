@@ -55,7 +55,11 @@ pub(super) fn tail_length(
     let copula = says_who(source, items, fact, counted);
     for (k, item) in items.iter().enumerate().take(16) {
         let ends = item.class.meets(ENDS) || matches!(source.words(item.first, item.end), "là" | "thì");
+        // `141 đảng viên vượt chỉ tiêu nghị quyết đề ra`
+        let beyond =
+            item.class.meets(Class::EXCEED) && items.get(k + 1).is_some_and(|next| next.class.meets(Class::PLAN_REF));
         if ends && !(k == 0 && copula)
+            || beyond
             || item.class.meets(Class::ATTAIN.or(Class::EQUAL).or(Class::EXIST).or(Class::REMAIN))
                 && k >= worth
                 && fact_soon(items, k)

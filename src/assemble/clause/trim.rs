@@ -68,8 +68,10 @@ pub fn trim<'i>(source: &Source<'_>, items: &'i [Item]) -> &'i [Item] {
             && items.get(1).is_some_and(|item| item.class.meets(Class::PERIOD));
         // `do đó đã làm …`
         let so = source.word(first.first) == "đó" && source.word(first.first.wrapping_sub(1)) == "do";
+        // `thì năm 2018 tăng lên …`, `sẽ có 35% dân số …`
         let leads = dated
             || so
+            || matches!(source.words(first.first, first.end), "thì" | "sẽ")
             || first.class.meets(LEAD) && !first.class.meets(Class::WORD)
             || first.class.meets(Class::PLAN_TAIL) && source.words(first.first, first.end) == "được giao";
         // `An Hạ có diện tích tự nhiên 38 km2`: where it is.
