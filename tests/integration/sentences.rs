@@ -1053,6 +1053,69 @@ const SENTENCES: &[(&str, &[&str])] = &[
     ("Các ngày 17-18/03 vừa qua, Đoàn xã trồng 5 km hàng rào xanh.", &["Trồng hàng rào xanh = 5 km"]),
     ("Diện tích ngô trên đất lúa 1 vụ là 15 ha.", &["Diện tích ngô trên đất lúa 1 vụ = 15 ha"]),
     ("Xảy ra 2 vụ cháy rừng.", &["Xảy ra vụ cháy rừng = 2 vụ"]),
+    // Units with a comma, what was given to bring, doses, the same at another time, levels after a fall.
+    (
+        "Có đến 4/7 huyện, thành phố đạt tỷ lệ này dưới 3% và cả 7/7 huyện, thành phố đạt tỷ lệ dưới 10%.",
+        &[
+            "Huyện, thành phố đạt tỷ lệ này dưới 3% = 4 huyện, thành phố, tổng 7",
+            "Huyện, thành phố đạt tỷ lệ dưới 10% = 7 huyện, thành phố, tổng 7",
+        ],
+    ),
+    (
+        "Có 31.206 gia đình luyện tập thể thao, đạt 27,1% số hộ gia đình, tăng 0,4% so với năm 2020.",
+        &["Gia đình luyện tập thể thao = 31206 gia đình: 27.1% tổng, +0.4% (kỳ trước)"],
+    ),
+    ("Ước tính thiệt hại ban đầu khoảng 2,4 tỷ đồng.", &["Ước tính thiệt hại ban đầu = ~2400000000 đồng · ước"]),
+    (
+        "Tòa án thụ lý 212 vụ, việc các loại, tăng 18 vụ, việc so với cùng kỳ; đã giải quyết 190 vụ, việc trong tổng số 212 vụ, việc, đạt tỷ lệ 89,6%.",
+        &[
+            "Thụ lý vụ, việc các loại = 212 vụ, việc: +18 vụ, việc (cùng kỳ)",
+            "Giải quyết vụ, việc = 190 vụ, việc, tổng 212: 89.6% tổng",
+        ],
+    ),
+    ("Bắn súng quân dụng loại khá, giỏi đạt 86%.", &["Bắn súng quân dụng loại khá, giỏi = 86 %"]),
+    ("Xã đạt số điểm 93/100 điểm.", &["Số điểm = 93 điểm, tổng 100"]),
+    (
+        "Huyện được giao 172 thanh niên nhập ngũ, trong đó 160 thanh niên vào quân đội, 12 thanh niên vào công an.",
+        &[
+            "Thanh niên nhập ngũ, KH 172 · kế hoạch",
+            "Thanh niên vào quân đội, KH 160 · kế hoạch · thuộc: Thanh niên nhập ngũ",
+            "Thanh niên vào công an, KH 12 · kế hoạch · thuộc: Thanh niên nhập ngũ",
+        ],
+    ),
+    ("Huyện được giao quản lý 40 ha rừng, đã trồng 12 ha.", &["Quản lý = 40 ha", "Trồng = 12 ha"]),
+    (
+        "Tỷ lệ trẻ từ 12 đến 17 tuổi tiêm 1 mũi vắc xin đạt 99,2%; số người mới được tiêm 1 mũi vắc xin là 9.762 người.",
+        &[
+            "Tỷ lệ trẻ từ 12 đến 17 tuổi tiêm 1 mũi vắc xin = 99.2 %",
+            "Số người mới được tiêm 1 mũi vắc xin = 9762 người",
+        ],
+    ),
+    ("Trong ngày tiêm được 3 mũi vắc xin.", &["Ngày tiêm = 3 mũi vắc xin"]),
+    (
+        "Năm 2016 có 29.846 hộ đạt danh hiệu gia đình văn hóa thì năm 2018 đã tăng lên 35.712 hộ.",
+        &["Hộ đạt danh hiệu gia đình văn hóa = 29846 hộ", "Hộ đạt danh hiệu gia đình văn hóa = 35712 hộ"],
+    ),
+    (
+        "Phường có trên 75% xóm, tổ dân phố văn hóa và trên 95% cơ quan, đơn vị đạt chuẩn văn hóa.",
+        &["Xóm, tổ dân phố văn hóa = >75 %", "Cơ quan, đơn vị đạt chuẩn văn hóa = >95 %"],
+    ),
+    (
+        "Hoàn thành 100% chỉ tiêu giao quân với trên 140 thanh niên lên đường.",
+        &["Giao quân: 100% KH", "Thanh niên lên đường = >140 thanh niên"],
+    ),
+    (
+        "Tỷ lệ sinh con thứ ba giảm 0,3% so với cùng kỳ năm trước, còn 20,9%.",
+        &["Tỷ lệ sinh con thứ ba = 20.9 %: -0.3% (cùng kỳ)"],
+    ),
+    ("Tỷ số giới tính khi sinh là 109,8 bé trai/100 bé gái.", &["Tỷ số giới tính khi sinh = 109.8 bé trai/100 bé gái"]),
+    ("Tỷ lệ hộ nghèo là 1,45%, tương đương với 432 hộ.", &["Tỷ lệ hộ nghèo = 1.45 %", "Hộ nghèo = 432 hộ"]),
+    ("Tỷ lệ thất nghiệp tại thời điểm tháng 6/2021 trên địa bàn tỉnh là 0,75%.", &["Tỷ lệ thất nghiệp = 0.75 %"]),
+    ("Kết nạp được 41 đảng viên vượt chỉ tiêu nghị quyết đề ra.", &["Kết nạp đảng viên = 41 đảng viên"]),
+    (
+        "Giảm 0,2 phần nghìn mức sinh, giảm 1,4% trường hợp sinh con thứ ba.",
+        &["Mức sinh: -0.2 ‰", "Trường hợp sinh con thứ ba: -1.4%"],
+    ),
 ];
 
 #[test]
