@@ -38,23 +38,12 @@ pub struct Scene<'s> {
 
 /// The name, and its pieces for those that inherit from it.
 pub fn name(scene: &Scene<'_>) -> (Parts, Name) {
-    if let Some(shared) = sibling::kind(scene).or_else(|| sibling::aims(scene)).or_else(|| sibling::gathered(scene)) {
+    let shared = sibling::kind(scene).or_else(|| sibling::aims(scene)).or_else(|| sibling::gathered(scene));
+    if let Some(shared) = shared.or_else(|| sibling::again(scene)) {
         return shared;
     }
     if let Some(fresh) = sibling::fresh_of(scene) {
         return fresh;
-    }
-    // `năm 2016 có 298 hộ đạt danh hiệu gia đình văn hóa, năm 2018 có 357 hộ`: the same at another time.
-    if let Some(before) = scene.before.filter(|before| {
-        scene.same_sentence
-            && scene.words.when.is_some()
-            && scene.words.content.is_empty()
-            && scene.words.topic.is_empty()
-            && scene.tail.is_empty()
-            && before.is_counted()
-            && before.unit == scene.quantity.unit_text(scene.source)
-    }) {
-        return (before.parts.clone(), before.name.clone());
     }
     // `tháng 8 thu 597 tỷ đồng; lũy kế thu 6.411 tỷ đồng`
     let again = scene.words.cumulative
@@ -324,7 +313,9 @@ fn nameless(scene: &Scene<'_>) -> (Parts, Name) {
     let receives = linked == "cho" && scene.before.is_some_and(Memory::is_counted);
     let together = noun(scene).is_some()
         && scene.tail.is_empty()
-        && (linked == "tại" && scene.quantity.dimension == Some(Dimension::Organisation)
+        && (linked == "tại"
+            && scene.quantity.dimension == Some(Dimension::Organisation)
+            && !scene.before.is_some_and(|before| before.parts.verb.says(scene.source, "tổ chức"))
             || linked == "với" && !scene.quantity.unit_text(scene.source).starts_with("lượt")
             || linked == "cho" && !(people && receives));
     // `72, trong đó: 16 trang trại`: what stands before the opener is no heading of its parts.

@@ -22,6 +22,15 @@ const KINDS: &[&[&str]] = &[
 /// Pieces of the longest name that a kind is added to.
 const LONGEST: usize = 12;
 
+/// `năm 2016 có 298 hộ đạt danh hiệu gia đình văn hóa, năm 2018 có 357 hộ`: the same at another time.
+pub(super) fn again(scene: &Scene<'_>) -> Option<(Parts, Name)> {
+    let words = scene.words;
+    let bare = words.content.is_empty() && words.topic.is_empty() && scene.tail.is_empty();
+    let alike = |memory: &&Memory| memory.is_counted() && memory.unit == scene.quantity.unit_text(scene.source);
+    let before = scene.before.filter(|_| bare && scene.same_sentence && words.when.is_some()).filter(alike)?;
+    Some((before.parts.clone(), before.name.clone()))
+}
+
 /// The name of a figure before which only a kind stands: it takes the place of the kind told before, or is told of the whole.
 pub(super) fn kind(scene: &Scene<'_>) -> Option<(Parts, Name)> {
     let content = scene.words.content.as_slice();
