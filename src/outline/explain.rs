@@ -303,6 +303,9 @@ fn year(reader: &Reader<'_>, at: usize) -> Option<Reason> {
     let counts = !reader.word(at + 1).is_empty()
         && reader.is_noun(at + 1)
         && !reader.is_capital(at + 1)
+        // `vụ mùa 2021 tổng diện tích là 246 ha`
+        && !(matches!(reader.before(at, 1), "mùa" | "xuân" | "đông" | "hè")
+            && matches!(reader.word(at + 1), "tổng" | "gieo" | "diện" | "sản" | "năng" | "toàn"))
         && !matches!(
             reader.before(at, 1),
             "năm" | "nq" | "kh" | "quyết" | "hoạch" | "luật" | "tới" | "đến" | "so" | "với" | "pháp" | "đai"

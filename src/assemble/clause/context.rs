@@ -101,7 +101,9 @@ impl Walker<'_> {
         if !words.topic.is_empty() {
             clause.topic = words.topic.clone();
         }
-        if let Some(opener) = words.opener {
+        // `… văn hóa các cấp... Đại hội bầu Ban Chấp hành gồm 13 đồng chí`: what is opened there has no whole before it.
+        let own = words.separated && !words.topic.is_empty() && words.opener.is_some_and(|opener| opener.closes);
+        if let Some(opener) = words.opener.filter(|_| !own) {
             let mut from =
                 if self.out.indicators.len() > clause.first_out { clause.first_out } else { sentence_before };
             // `53 vụ, làm 36 người chết. So với cùng kỳ số vụ tăng 13 vụ. Trong đó, …`: movements alone have no parts.

@@ -98,7 +98,10 @@ impl Walker<'_> {
             (_, None, Some(plan)) => (Some(Versus::Plan), Some(plan)),
             (Build::Exceed, ..) => (Some(Versus::Plan), None),
             _ if average => (Some(Versus::Previous), None),
-            _ if in_bracket => (before.as_ref().and_then(|change| change.versus), None),
+            _ if in_bracket => {
+                lent = words.separated || words.coordinated;
+                (before.as_ref().and_then(|change| change.versus), None)
+            }
             _ => {
                 lent = clause.base.is_some() && words.base.is_none();
                 (clause.base.map(|base| base.0), clause.base.map(|base| (base.1, base.2)))
@@ -348,6 +351,16 @@ impl Walker<'_> {
 
     /// Opens an indicator whose level is told next.
     pub(super) fn starting_point(&mut self, clause: &mut Clause<'_>, fact: &Fact, mut words: Gap, quantity: Quantity) {
+        // `tỷ lệ hộ nghèo giảm 3,2% (từ 12,8% xuống còn 9,6%)`: the levels of what moved.
+        let moved = clause.outer.filter(|_| words.content.is_empty() && matches!(clause.last, Some(Build::Move(_))));
+        let moved = moved.filter(|&outer| {
+            self.out.indicators.get(outer).is_some_and(|i| i.value.is_none() && i.rates.is_empty() && i.before.is_none())
+        });
+        if let Some(outer) = moved {
+            self.out.read(fact, &quantity, outer);
+            clause.started = Some(outer);
+            return;
+        }
         // `hộ nghèo giảm` is no name here: the movement is told.
         if let Some(last) = words.content.last_mut()
             && last.end > last.first + 1

@@ -287,7 +287,7 @@ pub fn some_of(source: &Source<'_>, whole: Option<&Memory>, part: Option<&Memory
             let craft = ["tàu", "thuyền", "xe", "máy", "phương tiện"].iter().any(|head| all.starts_with(head));
             let case = |unit: &str| matches!(unit, "ca" | "người" | "trường hợp" | "bệnh nhân");
             part.is_counted() && told
-                || places(part) && all == "đơn vị"
+                || places(part) && (all == "đơn vị" || begins(all, "cơ sở"))
                 || all.strip_suffix(unit).is_some_and(|rest| rest.ends_with(' '))
                 || things && (matches!(all, "công trình" | "hạng mục" | "phương tiện") || unit == "chiếc" && craft)
                 || all.ends_with("cơ sở đảng") && (unit.starts_with("đảng bộ") || unit.starts_with("chi bộ"))
