@@ -92,7 +92,7 @@ const PHRASES: &[(Cue, &str)] = &[
     ),
     (
         Cue::Trap,
-        "chương trình mục tiêu|mục tiêu quốc gia|mục tiêu kép|mục tiêu dân số|các mục tiêu kinh tế|mục tiêu kinh tế|\
+        "chương trình mục tiêu|mục tiêu quốc gia|phục vụ mục tiêu|mục tiêu kép|mục tiêu dân số|các mục tiêu kinh tế|mục tiêu kinh tế|\
          mục tiêu, nhiệm vụ nghị quyết|vượt mục tiêu|đạt mục tiêu|hoàn thành mục tiêu|so với mục tiêu|chỉ tiêu đạt|\
          chỉ tiêu vượt|chỉ tiêu hoàn thành|chỉ tiêu giao|chỉ tiêu không đạt|chỉ tiêu chưa đạt|đạt chỉ tiêu|\
          vượt chỉ tiêu|hoàn thành chỉ tiêu|hoàn thành các chỉ tiêu|so với chỉ tiêu|nhiều chỉ tiêu|hầu hết các chỉ tiêu|tinh thần phấn đấu|\

@@ -715,6 +715,18 @@ mod tests {
     }
 
     #[test]
+    fn a_resolution_tells_goals_and_a_comparison_does_not() {
+        check(
+            "Nghị quyết của HĐND huyện về nhiệm vụ phát triển kinh tế năm 2027\n\nThu ngân sách đạt 51 tỷ đồng.",
+            "title tasks | Nghị quyết của HĐND huyện về nhiệm vụ phát triển kinh tế năm 2027\nprose tasks | Thu ngân sách đạt 51 tỷ đồng.",
+        );
+        check(
+            "Một số chỉ tiêu chủ yếu tháng 12 so với cùng kỳ\n\nThu ngân sách đạt 51 tỷ đồng.",
+            "title lead | Một số chỉ tiêu chủ yếu tháng 12 so với cùng kỳ\nprose results | Thu ngân sách đạt 51 tỷ đồng.",
+        );
+    }
+
+    #[test]
     fn traps_are_no_goals() {
         check(
             "Có 9/9 chỉ tiêu đạt và vượt kế hoạch. Vốn chương trình mục tiêu quốc gia là 5 tỷ đồng.",

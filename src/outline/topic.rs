@@ -90,6 +90,7 @@ pub(super) fn role(heading: &str, hits: &[Hit], offset: usize) -> Option<Role> {
         "kết quả",
         "thực hiện chỉ tiêu",
         "thực hiện các chỉ tiêu",
+        "so với cùng kỳ",
     ]
     .iter()
     .filter_map(|word| place_of(heading, word))

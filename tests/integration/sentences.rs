@@ -1115,6 +1115,64 @@ const SENTENCES: &[(&str, &[&str])] = &[
     (
         "Giảm 0,2 phần nghìn mức sinh, giảm 1,4% trường hợp sinh con thứ ba.",
         &["Mức sinh: -0.2 ‰", "Trường hợp sinh con thứ ba: -1.4%"],
+    // Levels in brackets behind a movement, what was assigned, parts of bodies, movements about a number.
+    ("Xã An Hạ có tỷ lệ hộ nghèo giảm 3,25% (từ 12,82% xuống còn 9,57%).", &["Tỷ lệ hộ nghèo = 9.57 %: -3.25%"]),
+    ("Về sản xuất vụ mùa 2021 tổng diện tích là 246 ha.", &["Sản xuất vụ mùa 2021 tổng diện tích = 246 ha"]),
+    ("Gieo trồng vụ mùa 2021 ha.", &["Gieo trồng vụ mùa = 2021 ha"]),
+    (
+        "Xảy ra 216 vụ (giảm 78 vụ, tương đương 26,53% so với cùng kỳ năm 2020; tăng 96 vụ, tương đương 80% so với thời gian liền kề).",
+        &["Xảy ra vụ = 216 vụ: -78 vụ (cùng kỳ), -26.53% (cùng kỳ), +96 vụ (kỳ trước), +80% (kỳ trước)"],
+    ),
+    (
+        "Huyện có 289 cơ sở y tế, gồm 9 bệnh viện, 12 phòng khám, 268 trạm y tế.",
+        &[
+            "Cơ sở y tế = 289 cơ sở",
+            "Bệnh viện = 9 bệnh viện · thuộc: Cơ sở y tế",
+            "Phòng khám = 12 phòng khám · thuộc: Cơ sở y tế",
+            "Trạm y tế = 268 trạm y tế · thuộc: Cơ sở y tế",
+        ],
+    ),
+    (
+        "Thị trường châu Á tăng 5%; thị trường châu Âu (chiếm tỷ trọng 6,33%) tăng 70,94% so với cùng kỳ.",
+        &["Thị trường châu Á: +5% (cùng kỳ)", "Thị trường châu Âu = 6.33 %: +70.94% (cùng kỳ)"],
+    ),
+    (
+        "Các xã phát 312 lệnh gọi khám tuyển, đạt 148,6% so với chỉ tiêu giao quân.",
+        &["Các xã phát lệnh gọi khám tuyển = 312 lệnh: 148.6% KH"],
+    ),
+    (
+        "Năm nay, huyện được giao chỉ tiêu lấy 210 thanh niên nhập ngũ.",
+        &["Năm nay lấy thanh niên nhập ngũ, KH 210 · kế hoạch"],
+    ),
+    (
+        "Các trường tuyển sinh mới 28.416 người (đạt 94,72%); công an giải quyết 58 tin báo (đạt 92,06%).",
+        &["Các trường tuyển sinh người = 28416 người: 94.72% KH", "Giải quyết tin báo = 58 tin báo: 92.06% tổng"],
+    ),
+    (
+        "Thu ngân sách đạt 31,4 tỷ đồng, bằng 58,9% so với kế hoạch tỉnh giao, đạt 53,8% so với HĐND huyện giao.",
+        &["Thu ngân sách = 31400000000 đồng: 58.9% KH, 53.8% KH"],
+    ),
+    ("Thu nhập tăng 5% so với các huyện.", &["Thu nhập: +5% (khác)"]),
+    (
+        "Thu hút được 74 dự án với tổng vốn đăng ký là 4.860 tỷ đồng; so với cùng kỳ tăng 2,1 lần về số dự án, tăng 4,3 lần về số vốn đăng ký.",
+        &["Thu hút dự án = 74 dự án: x2.1 (cùng kỳ)", "Tổng vốn đăng ký = 4860000000000 đồng: x4.3 (cùng kỳ)"],
+    ),
+    (
+        "Xã có 285 doanh nghiệp thành lập mới, vốn đăng ký 95,8 tỷ đồng (giảm 1% về số lượng và tăng 35% về vốn).",
+        &["Doanh nghiệp thành lập mới = 285 doanh nghiệp: -1%", "Vốn đăng ký = 95800000000 đồng: +35%"],
+    ),
+    ("Lãi suất cho vay phổ biến ở mức 7%/năm.", &["Lãi suất cho vay phổ biến = 7 %/năm"]),
+    (
+        "Tăng hệ số sử dụng đất lên 1,78 lần. Tăng tỷ lệ che phủ rừng thêm 2%.",
+        &["Hệ số sử dụng đất = 1.78 lần", "Tỷ lệ che phủ rừng: +2%"],
+    ),
+    (
+        "Dư nợ chuyển dịch theo hướng phục vụ mục tiêu phát triển kinh tế, trong đó dư nợ nông nghiệp là 18 tỷ đồng.",
+        &["Dư nợ nông nghiệp = 18000000000 đồng"],
+    ),
+    (
+        "Có 4 liên hiệp HTX và 31 nam thanh niên.",
+        &["Liên hiệp HTX = 4 liên hiệp htx", "Nam thanh niên = 31 nam thanh niên"],
     ),
 ];
 

@@ -12,6 +12,8 @@ use std::sync::LazyLock;
 pub enum Build {
     /// A plan with what belongs to it.
     Plan,
+    /// A level that somebody assigned.
+    Assigned,
     /// A base of comparison.
     Base(Versus),
     /// A base of comparison that its words decide.
@@ -27,6 +29,16 @@ pub const RULES: &[Rule<Build>] = &[
         build: Build::Plan,
         examples: listed_pairs(&[("Thu ngân sách đạt 60% dự toán tỉnh giao.", "Thu ngân sách: 60% KH")]),
         counterexamples: listed_all(&["Thực hiện chương trình mục tiêu quốc gia."]),
+    },
+    Rule {
+        id: "basis.assigned",
+        doc: listed(
+            "Mức được giao, không có chữ “kế hoạch”: so với HĐND huyện giao. · What was assigned, without a plan word.",
+        ),
+        pattern: "compare plan-tail plan-tail+",
+        build: Build::Assigned,
+        examples: listed_pairs(&[("Thu ngân sách đạt 54% so với HĐND huyện giao.", "Thu ngân sách: 54% KH")]),
+        counterexamples: listed_all(&["Thu nhập tăng 5% so với cả tỉnh."]),
     },
     Rule {
         id: "basis.same-period",
@@ -68,7 +80,8 @@ pub fn bases(source: &Source<'_>, items: &mut Vec<Item>, scratch: &mut Vec<Item>
     layer::run(&TABLE, items, scratch, |rule, matched, _| {
         let (first, end) = (matched.first()?.first, matched.last()?.end);
         Some(match rule.build {
-            Build::Plan => Item { class: Class::PLAN_REF, first, end, data: Data::Nothing },
+            Build::Assigned if !source.words(first, end).ends_with("giao") => return None,
+            Build::Plan | Build::Assigned => Item { class: Class::PLAN_REF, first, end, data: Data::Nothing },
             Build::Base(versus) => Item { class: Class::BASE_REF, first, end, data: Data::Base(versus) },
             Build::Compared => Item { class: Class::BASE_REF, first, end, data: Data::Base(compared(source, matched)) },
         })

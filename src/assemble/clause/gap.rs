@@ -285,10 +285,13 @@ fn is_effort(source: &Source<'_>, item: &Item) -> bool {
     let before = item.first.checked_sub(1).map(|token| source.word(token)).unwrap_or_default();
     let behind = source.word(item.end);
     let yearly = matches!(source.word(item.first.wrapping_sub(2)), "hàng" | "hằng" | "mỗi");
-    matches!(source.word(item.first), "quyết" | "phấn" | "nỗ")
-        && !yearly
-        && (matches!(before, "sự" | "năm" | "lực" | "tinh" | "kỳ" | "thần")
-            || matches!(behind, "cao" | "của" | "chính" | "không"))
+    // `theo hướng phục vụ mục tiêu chuyển đổi cơ cấu kinh tế`
+    let served = source.word(item.first) == "mục" && before == "vụ";
+    served
+        || matches!(source.word(item.first), "quyết" | "phấn" | "nỗ")
+            && !yearly
+            && (matches!(before, "sự" | "năm" | "lực" | "tinh" | "kỳ" | "thần")
+                || matches!(behind, "cao" | "của" | "chính" | "không"))
 }
 
 /// `thực hiện mục tiêu thu nhập bình quân đạt 51 triệu đồng`: what is aimed at has its own name.
@@ -422,7 +425,12 @@ fn named(source: &Source<'_>, chunks: &[&[Item]], gap: &mut Gap) -> Vec<Item> {
             }
             let assigned =
                 chunk.iter().any(|item| matches!(source.words(item.first, item.end), "được giao" | "giao chỉ tiêu"));
-            let assigned = assigned && trimmed.iter().any(|item| item.class.meets(Class::VERB));
+            // `huyện được giao chỉ tiêu lấy 210 thanh niên nhập ngũ`
+            let told = chunk.windows(2).any(|pair| {
+                let [one, next] = pair else { return false };
+                source.words(one.first, one.end) == "được giao" && next.class.meets(Class::PLAN_REF)
+            });
+            let assigned = told || assigned && trimmed.iter().any(|item| item.class.meets(Class::VERB));
             gap.planned |= (planned || assigned) && !trimmed.is_empty();
             name = trimmed.to_vec();
             let acts = name.first().is_some_and(|item| item.class.meets(Class::VERB));

@@ -167,7 +167,7 @@ fn phrase(source: &Source<'_>, at: u32, end: u32, before: Option<&Item>) -> Item
     let cue = (at + 1..end.min(at + 4)).find(|&token| broken(token)).and_then(|gap| across(source, at, gap)).or(cue);
     let cue = cue.filter(|term| term.end > at + 1 || !is_in_proper_name(source, at));
     // `đạt 24% kế hoạch vốn đầu tư công`: behind a percentage the plan is what it is of.
-    let of_plan = before.is_some_and(|item| item.class.meets(Class::PERCENT))
+    let of_plan = before.is_some_and(|item| item.class.meets(Class::PERCENT.or(Class::COMPARE)))
         && cue.is_some_and(|term| matches!(term.entry, Entry::Cue(Cue::Plan)));
     let name = source.terms.of(at as usize, TermClass::Indicator).filter(|term| term.end <= end && !of_plan);
     match (cue, name) {

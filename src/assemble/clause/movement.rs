@@ -225,7 +225,9 @@ impl Walker<'_> {
         };
         let (noun, rest) = match quantity.unit {
             UnitWords::Noun(first, end) => ((first, end), tail),
-            UnitWords::Percent(..) => {
+            UnitWords::Percent(..) | UnitWords::Measure(..)
+                if matches!(quantity.unit, UnitWords::Percent(..)) || quantity.dimension == Some(Dimension::Times) =>
+            {
                 let Some(at) = tail.iter().position(|item| !item.class.meets(Class::MEASURE)) else {
                     return self.measured(clause, tail);
                 };
@@ -267,9 +269,16 @@ impl Walker<'_> {
 
     /// The level told before of a measure that stands alone behind its percentage: `149% về số vốn`.
     pub(super) fn measured(&self, clause: &Clause<'_>, tail: &[Item]) -> Option<usize> {
-        let said = self.source.word(tail.last()?.end - 1);
+        let last = tail.last()?.end;
+        let said = self.source.word(last - 1);
+        // `giảm 1% về số lượng`: of what was counted.
+        let number = self.source.words(last.saturating_sub(2), last) == "số lượng";
         let level = |k: &usize| self.out.indicators.get(*k).is_some_and(|i| i.value.is_some());
-        let named = |k: &usize| self.memory.get(*k).is_some_and(|memory| memory.name.says(self.source, said));
+        let named = |k: &usize| {
+            self.memory
+                .get(*k)
+                .is_some_and(|memory| if number { memory.is_counted() } else { memory.name.says(self.source, said) })
+        };
         // So many indicators back it may stand, so that time stays linear.
         (clause.first_out..self.out.indicators.len()).rev().take(256).find(|k| level(k) && named(k))
     }
@@ -354,7 +363,10 @@ impl Walker<'_> {
         // `tỷ lệ hộ nghèo giảm 3,2% (từ 12,8% xuống còn 9,6%)`: the levels of what moved.
         let moved = clause.outer.filter(|_| words.content.is_empty() && matches!(clause.last, Some(Build::Move(_))));
         let moved = moved.filter(|&outer| {
-            self.out.indicators.get(outer).is_some_and(|i| i.value.is_none() && i.rates.is_empty() && i.before.is_none())
+            self.out
+                .indicators
+                .get(outer)
+                .is_some_and(|i| i.value.is_none() && i.rates.is_empty() && i.before.is_none())
         });
         if let Some(outer) = moved {
             self.out.read(fact, &quantity, outer);

@@ -171,6 +171,7 @@ fn is_rate_head(source: &Source<'_>, content: &[Item]) -> bool {
         let words = source.words(item.first, end);
         [
             "tỷ suất",
+            "lãi suất",
             "sĩ số",
             "tỷ trọng",
             "tỉ trọng",

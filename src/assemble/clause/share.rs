@@ -85,7 +85,12 @@ impl Walker<'_> {
             let of = match memory.paired {
                 Some(of) => of,
                 // `141 trường (51,8%)`, `139.053 con, đạt tỷ lệ 63%`
-                None if has_value && counted && (depth > 0 || fact.lead.meets(Class::RATIO)) => Of::Total,
+                None if has_value
+                    && counted
+                    && (depth > 0 && !self.is_enrolled(memory, fact) || fact.lead.meets(Class::RATIO)) =>
+                {
+                    Of::Total
+                }
                 None if fact.lead.meets(Class::EQUAL) && clause.rate_of.is_some() => clause.rate_of.unwrap_or(Of::Plan),
                 // `gieo trồng 14.205 ha, bằng 88% so với cùng kỳ. Trong đó, ngô 6.238 ha, bằng 84%`
                 None if fact.lead.meets(Class::EQUAL) && self.whole_is_of_base(index) => Of::Base,
@@ -348,6 +353,11 @@ impl Walker<'_> {
             memory.name.add(end, last);
             indicator.name = memory.name.text(self.source);
         }
+    }
+
+    /// `tuyển sinh mới 28.416 người (đạt 94,7%)`: people that were to be won.
+    fn is_enrolled(&self, memory: &Memory, fact: &Fact) -> bool {
+        memory.campaign && memory.dimension == Some(Dimension::People) && fact.lead == Class::ATTAIN
     }
 
     /// `đạt 5% so với lực lượng lao động` is of all there are, `bằng 98% so với cùng kỳ` of another time.

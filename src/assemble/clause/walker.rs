@@ -320,13 +320,14 @@ impl<'a> Walker<'a> {
                 let tail = if dated.is_some() { tail + joins + 1 } else { tail };
                 let depth = brackets.len() - usize::from(in_front);
                 let outer = clause.outer;
-                if in_front && depth > 0 {
-                    clause.outer = brackets.get(depth - 1).and_then(|bracket| bracket.current);
-                } else if in_front {
-                    clause.outer = None;
+                if in_front {
+                    clause.outer = depth.checked_sub(1).and_then(|depth| brackets.get(depth)?.current);
                 }
                 let build = self.fact(clause, fact, words, tail_items, at, depth, sentence_before);
                 clause.outer = outer;
+                // `thị trường châu Âu (chiếm 6,3%) tăng 70%`: what stands behind the bracket goes on with it.
+                let goes_on = told_in_bracket && build == Build::Share;
+                brackets.last_mut().filter(|_| goes_on).into_iter().for_each(|b| b.current = clause.current);
                 clause.bracketed = clause.bracketed.or(clause.current).filter(|_| told_in_bracket);
                 at += tail;
                 from = at + 1;
@@ -377,7 +378,7 @@ impl<'a> Walker<'a> {
             && words.content.iter().map(|item| item.end - item.first).sum::<u32>() > 1
         {
             clause.fronted = self.fronted(&mut words);
-            if ["xuống", "còn"].contains(&self.source.word(fact.tokens.0)) {
+            if ["xuống", "còn", "lên"].contains(&self.source.word(fact.tokens.0)) {
                 // `giảm tỷ lệ bỏ học xuống dưới 1%` tells the level.
                 clause.fronted = None;
             }
