@@ -6,6 +6,7 @@ use super::item::{Item, Source};
 use super::list::{also_done, headed, list_like};
 use super::place::place_told;
 use super::planned::by_plan;
+use super::planned::{aims, is_effort};
 use super::respectively::list;
 use super::trim::{state, trim};
 use crate::lex::TokenKind;
@@ -278,26 +279,6 @@ fn shared<'i>(source: &Source<'_>, items: &'i [Item]) -> &'i [Item] {
     let has = items.iter().take(6).position(|item| item.class.meets(Class::EXIST)).map(|at| at + 1);
     let from = has.or_else(|| items.iter().position(|item| !some(item))).unwrap_or(0);
     items.get(from..).filter(|rest| !rest.is_empty()).unwrap_or(items)
-}
-
-/// `với sự quyết tâm cao`, `sau một năm phấn đấu`: what led to a result, no goal.
-fn is_effort(source: &Source<'_>, item: &Item) -> bool {
-    let before = item.first.checked_sub(1).map(|token| source.word(token)).unwrap_or_default();
-    let behind = source.word(item.end);
-    let yearly = matches!(source.word(item.first.wrapping_sub(2)), "hàng" | "hằng" | "mỗi");
-    // `theo hướng phục vụ mục tiêu chuyển đổi cơ cấu kinh tế`
-    let served = source.word(item.first) == "mục" && before == "vụ";
-    served
-        || matches!(source.word(item.first), "quyết" | "phấn" | "nỗ")
-            && !yearly
-            && (matches!(before, "sự" | "năm" | "lực" | "tinh" | "kỳ" | "thần")
-                || matches!(behind, "cao" | "của" | "chính" | "không"))
-}
-
-/// `thực hiện mục tiêu thu nhập bình quân đạt 51 triệu đồng`: what is aimed at has its own name.
-fn aims(source: &Source<'_>, item: &Item, next: Option<&Item>) -> bool {
-    source.words(item.first, item.end) == "thực hiện mục tiêu"
-        && next.is_some_and(|next| next.class.meets(Class::MEASURE.or(Class::RATIO).or(Class::NAME)))
 }
 
 /// Whether a wording of the taxonomy names an amount by its first word: `tổng mức bán lẻ`, `doanh thu vận tải`.

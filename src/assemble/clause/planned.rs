@@ -78,3 +78,23 @@ pub(super) fn by_plan(source: &Source<'_>, chunks: &[&[Item]]) -> bool {
     };
     chunks.len() > 1 && chunks.first().is_some_and(|chunk| opens(chunk)) && !chunks.iter().copied().flatten().any(done)
 }
+
+/// `với sự quyết tâm cao`, `sau một năm phấn đấu`: what led to a result, no goal.
+pub(super) fn is_effort(source: &Source<'_>, item: &Item) -> bool {
+    let before = item.first.checked_sub(1).map(|token| source.word(token)).unwrap_or_default();
+    let behind = source.word(item.end);
+    let yearly = matches!(source.word(item.first.wrapping_sub(2)), "hàng" | "hằng" | "mỗi");
+    // `theo hướng phục vụ mục tiêu chuyển đổi cơ cấu kinh tế`
+    let served = source.word(item.first) == "mục" && before == "vụ";
+    served
+        || matches!(source.word(item.first), "quyết" | "phấn" | "nỗ")
+            && !yearly
+            && (matches!(before, "sự" | "năm" | "lực" | "tinh" | "kỳ" | "thần")
+                || matches!(behind, "cao" | "của" | "chính" | "không"))
+}
+
+/// `thực hiện mục tiêu thu nhập bình quân đạt 51 triệu đồng`: what is aimed at has its own name.
+pub(super) fn aims(source: &Source<'_>, item: &Item, next: Option<&Item>) -> bool {
+    source.words(item.first, item.end) == "thực hiện mục tiêu"
+        && next.is_some_and(|next| next.class.meets(Class::MEASURE.or(Class::RATIO).or(Class::NAME)))
+}
