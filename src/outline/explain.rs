@@ -299,13 +299,14 @@ fn year(reader: &Reader<'_>, at: usize) -> Option<Reason> {
     }
     let reached = matches!(reader.before(at, 1), "đạt" | "được" | "là" | "có" | "còn" | "lên" | "thêm")
         && !matches!(reader.before(at, 2), "thời" | "kỳ");
+    // `vụ mùa 2021 tổng diện tích là 246 ha`
+    let season = matches!(reader.before(at, 1), "mùa" | "xuân" | "đông" | "hè")
+        && matches!(reader.word(at + 1), "tổng" | "gieo" | "diện" | "sản" | "năng" | "toàn");
     // A word right behind a year is a verb or a joint; a noun there is what the number counts.
     let counts = !reader.word(at + 1).is_empty()
         && reader.is_noun(at + 1)
         && !reader.is_capital(at + 1)
-        // `vụ mùa 2021 tổng diện tích là 246 ha`
-        && !(matches!(reader.before(at, 1), "mùa" | "xuân" | "đông" | "hè")
-            && matches!(reader.word(at + 1), "tổng" | "gieo" | "diện" | "sản" | "năng" | "toàn"))
+        && !season
         && !matches!(
             reader.before(at, 1),
             "năm" | "nq" | "kh" | "quyết" | "hoạch" | "luật" | "tới" | "đến" | "so" | "với" | "pháp" | "đai"

@@ -1115,6 +1115,7 @@ const SENTENCES: &[(&str, &[&str])] = &[
     (
         "Giảm 0,2 phần nghìn mức sinh, giảm 1,4% trường hợp sinh con thứ ba.",
         &["Mức sinh: -0.2 ‰", "Trường hợp sinh con thứ ba: -1.4%"],
+    ),
     // Levels in brackets behind a movement, what was assigned, parts of bodies, movements about a number.
     ("Xã An Hạ có tỷ lệ hộ nghèo giảm 3,25% (từ 12,82% xuống còn 9,57%).", &["Tỷ lệ hộ nghèo = 9.57 %: -3.25%"]),
     ("Về sản xuất vụ mùa 2021 tổng diện tích là 246 ha.", &["Sản xuất vụ mùa 2021 tổng diện tích = 246 ha"]),

@@ -82,15 +82,11 @@ impl Walker<'_> {
             let memory = self.memory.get(index).unwrap_or(&none);
             let has_value = self.out.indicators.get(index).is_some_and(|i| i.value.is_some());
             let counted = memory.dimension.is_none_or(|dimension| dimension.is_counted());
+            let told_of_all = depth > 0 && !self.is_enrolled(memory, fact) || fact.lead.meets(Class::RATIO);
             let of = match memory.paired {
                 Some(of) => of,
                 // `141 trường (51,8%)`, `139.053 con, đạt tỷ lệ 63%`
-                None if has_value
-                    && counted
-                    && (depth > 0 && !self.is_enrolled(memory, fact) || fact.lead.meets(Class::RATIO)) =>
-                {
-                    Of::Total
-                }
+                None if has_value && counted && told_of_all => Of::Total,
                 None if fact.lead.meets(Class::EQUAL) && clause.rate_of.is_some() => clause.rate_of.unwrap_or(Of::Plan),
                 // `gieo trồng 14.205 ha, bằng 88% so với cùng kỳ. Trong đó, ngô 6.238 ha, bằng 84%`
                 None if fact.lead.meets(Class::EQUAL) && self.whole_is_of_base(index) => Of::Base,

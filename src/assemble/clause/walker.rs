@@ -208,8 +208,7 @@ impl<'a> Walker<'a> {
             fronted: None,
             last: None,
         };
-        let start = self.carry.sentence_start;
-        self.carry.sentence_start = self.out.indicators.len();
+        let start = std::mem::replace(&mut self.carry.sentence_start, self.out.indicators.len());
         self.walk(&mut clause, start);
         if self.out.indicators.len() == clause.first_out {
             // A sentence that only adds to what was told before it leaves the wholes to the next.
