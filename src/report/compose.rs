@@ -12,11 +12,12 @@ use crate::text::{Folded, sort_pairs};
 use crate::{Options, assemble, audit};
 use std::mem::take;
 
-/// Compiles every pattern, so that the first report need not wait. The build of the module runs this, and takes out what of
-/// the compiler of patterns never runs here: no pattern may be compiled elsewhere.
+/// Compiles every pattern and loads the lexicon, so that the first report need not wait. The build of the module runs this,
+/// and takes out what of the compiler and the loader never runs here: neither may be asked for anything else.
 #[cfg(target_arch = "wasm32")]
 #[inline(never)]
 pub fn prepare() {
+    lexicon();
     lex::prepare();
     outline::prepare();
 }

@@ -104,8 +104,9 @@ const IDLE_OF_REGEX: [&str; 4] = [
 const LITERAL: [&str; 2] =
     ["<regex_automata::meta::strategy::Pre<P> as ", " as regex_automata::util::prefilter::PrefilterI>::"];
 
-/// What compiles a pattern, and what calls it for each of them.
-const COMPILING: &str = "regex::builders::string::RegexBuilder::build";
+/// What is given constants alone, and what calls each of them with all that it is ever given: the compiler of patterns, and
+/// what loads the lexicon.
+const CONSTANT: [&str; 2] = ["regex::builders::string::RegexBuilder::build", "solieu::lexicon::load::load"];
 const PREPARING: &str = "solieu::report::compose::prepare";
 
 /// Reads the module at `path` without what nothing reaches, and, when it is the `core`, without those functions. Messages of
@@ -132,12 +133,15 @@ pub fn snipped(path: &Path, core: bool) -> Result<Module> {
     links.merge();
     let (mut trial, mut watched, mut cut) = (Trial::default(), HashSet::new(), Vec::new());
     if core {
-        let roots = links.names().filter(|(_, name)| *name == COMPILING).map(|(number, _)| number).collect();
+        let mut roots = HashSet::new();
+        for constant in CONSTANT {
+            let root = links.names().find(|(_, name)| *name == constant).map(|(number, _)| number);
+            roots.insert(root.with_context(|| format!("the module has no `{constant}`"))?);
+        }
         let entry = links.names().find(|(_, name)| *name == PREPARING).map(|(number, _)| number);
         watched = &links.behind_roots(&roots) - &idle;
-        anyhow::ensure!(!watched.is_empty(), "the module has no `{COMPILING}`");
         let entry = entry.with_context(|| format!("the module has no `{PREPARING}`"))?;
-        trial = Trial::run(links.bytes(), entry, &watched).context("the patterns cannot be compiled")?;
+        trial = Trial::run(links.bytes(), entry, &watched).context("what is constant cannot be tried")?;
         cut = trial.idle(links.bytes(), &watched)?;
     }
     let (bytes, reached) = links.finish(&idle, &ending, cut)?;
