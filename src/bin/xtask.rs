@@ -39,6 +39,8 @@ mod size;
 mod snip;
 #[path = "xtask/step.rs"]
 mod step;
+#[path = "xtask/tidy.rs"]
+mod tidy;
 #[path = "xtask/trial.rs"]
 mod trial;
 

@@ -14,6 +14,7 @@ use walrus::{ElementItems, FunctionBuilder, FunctionId, FunctionKind, Module, Mo
 
 use crate::links::Links;
 use crate::locals;
+use crate::tidy;
 use crate::trial::Trial;
 
 /// How the names of functions end that print a value for a developer, of any type, or an error of a pattern.
@@ -185,6 +186,7 @@ pub fn snipped(path: &Path, core: bool) -> Result<Module> {
             *item = nothing;
         }
     }
+    tidy::tidy(&mut module);
     locals::renumber(&mut module);
     Ok(module)
 }

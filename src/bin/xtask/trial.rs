@@ -8,11 +8,11 @@ use std::collections::{HashMap, HashSet};
 use std::ops::Range;
 
 use anyhow::{Context, Result};
-use walrus::ir::{
-    BinaryOp, Binop, Br, BrTable, Const, Drop, IfElse, Instr, InstrLocId, InstrSeqId, LocalGet, LocalSet,
-};
+use walrus::ir::{BinaryOp, Binop, Br, BrTable, Const, Instr, InstrLocId, LocalGet, LocalSet};
 use walrus::ir::{MemArg, Select, Store, StoreKind, Unreachable, Value};
 use walrus::{FunctionId, FunctionKind, LocalFunction, LocalId, MemoryId, Module, ModuleConfig, ValType};
+
+use crate::tidy::{drop_last, inner};
 
 /// The name under which the interpreter finds what is tried.
 const ENTRY: &str = "trial";
@@ -141,38 +141,6 @@ fn shortened(table: &BrTable, answers: &[bool]) -> Instr {
         (0..table.blocks.len()).map(|number| if seen(&number) { targets[number] } else { rest }).collect();
     while blocks.pop_if(|last| *last == rest).is_some() {}
     if blocks.is_empty() { Br { block: rest }.into() } else { BrTable { blocks: blocks.into(), default: rest }.into() }
-}
-
-/// The blocks within an instruction.
-fn inner(instruction: &Instr) -> Vec<InstrSeqId> {
-    match instruction {
-        Instr::Block(block) => vec![block.seq],
-        Instr::Loop(block) => vec![block.seq],
-        Instr::IfElse(IfElse { consequent, alternative }) => vec![*consequent, *alternative],
-        _ => Vec::new(),
-    }
-}
-
-/// Takes back what puts the last value there, where that does nothing else, or drops it.
-fn drop_last(kept: &mut Vec<(Instr, InstrLocId)>) {
-    let values = match kept.last() {
-        Some((Instr::LocalGet(_) | Instr::GlobalGet(_) | Instr::Const(_), _)) => 0,
-        Some((Instr::Unop(_) | Instr::Load(_), _)) => 1,
-        Some((Instr::Binop(_), _)) => 2,
-        Some((Instr::Select(_), _)) => 3,
-        Some((Instr::LocalTee(tee), place)) => {
-            let set = (LocalSet { local: tee.local }.into(), *place);
-            kept.pop();
-            kept.push(set);
-            return;
-        }
-        _ => {
-            kept.push((Drop {}.into(), InstrLocId::default()));
-            return;
-        }
-    };
-    kept.pop();
-    (0..values).for_each(|_| drop_last(kept));
 }
 
 /// Puts marks into functions.
