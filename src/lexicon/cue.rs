@@ -597,6 +597,8 @@ pub const CUES: &[(&str, Cue)] = &[
     ("chuyển chính thức", Cue::Verb),
     ("chuyển đảng chính thức", Cue::Verb),
     ("tiếp nhận", Cue::Verb),
+    ("nhận được", Cue::Verb),
+    ("trợ giúp viên", Cue::Plain),
     ("giới thiệu", Cue::Verb),
     ("phát thẻ", Cue::Verb),
     ("phát", Cue::Verb),

@@ -1175,6 +1175,27 @@ const SENTENCES: &[(&str, &[&str])] = &[
         "Có 4 liên hiệp HTX và 31 nam thanh niên.",
         &["Liên hiệp HTX = 4 liên hiệp htx", "Nam thanh niên = 31 nam thanh niên"],
     ),
+    // Signs left out, turns of somebody, the day of the news.
+    (
+        "Số người tham gia bảo hiểm y tế là 125.180 người (đạt 98,27 kế hoạch tỉnh giao).",
+        &["Số người tham gia bảo hiểm y tế = 125180 người: 98.27% KH"],
+    ),
+    (
+        "Xi măng đạt 551.000 tấn, bằng 69,8 cùng kỳ. Ban hành 12 kế hoạch.",
+        &["Xi măng = 551000 tấn: 69.8% kỳ gốc", "Ban hành kế hoạch = 12 kế hoạch"],
+    ),
+    (
+        "Trung tâm đã cử 232 lượt trợ giúp viên pháp lý và 17 lượt luật sư tham gia bào chữa.",
+        &["Cử lượt trợ giúp viên pháp lý = 232 lượt", "Cử lượt luật sư tham gia bào chữa = 17 lượt"],
+    ),
+    (
+        "Chi trả 40.500 lượt đối tượng hưởng bảo hiểm xã hội với số tiền trên 17 tỷ đồng.",
+        &[
+            "Chi trả lượt đối tượng hưởng bảo hiểm xã hội = 40500 lượt",
+            "Số tiền chi trả lượt đối tượng = >17000000000 đồng",
+        ],
+    ),
+    ("Hôm qua (9-7), Chi cục tổng kết năm; xã có 12 hộ nghèo.", &["Hộ nghèo = 12 hộ"]),
 ];
 
 #[test]

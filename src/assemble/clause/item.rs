@@ -150,6 +150,7 @@ fn phrase(source: &Source<'_>, at: u32, end: u32, before: Option<&Item>) -> Item
     });
     if behind_number
         && let Some(unit) = source.terms.of(at as usize, TermClass::Unit).filter(|term| term.end <= end)
+        && !(before.is_some_and(|item| is_fraction(source, item)) && source.word(at) == "kế")
         && let Entry::Unit(id) = unit.entry
     {
         // `560 triệu bằng 54%`: before a number `bằng` compares and is no diploma.
@@ -182,6 +183,12 @@ fn phrase(source: &Source<'_>, at: u32, end: u32, before: Option<&Item>) -> Item
         }
         _ => Item { class: Class::WORD, first: at, end: at + 1, data: Data::Nothing },
     }
+}
+
+/// `đạt 98,27 kế hoạch`: plans are counted whole, so that a percent sign was left out.
+pub(super) fn is_fraction(source: &Source<'_>, item: &Item) -> bool {
+    let Data::Number(index) = item.data else { return false };
+    source.lexed.numbers.get(index as usize).is_some_and(|number| number.last_digit < 0 && number.scale == 0)
 }
 
 /// Whether a slash stands between a number of millions and a unit of which each has so much.

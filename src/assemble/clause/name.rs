@@ -130,7 +130,12 @@ impl Name {
             .tokens()
             .next()
             .and_then(|(first, _)| source.terms.of(first as usize, TermClass::Unit).map(|term| (first, term.end)));
-        noun.map_or_else(|| self.clone(), |(first, end)| Self::of_tokens(first, end))
+        // `lượt đối tượng`, `lượt hộ`: turns are told of somebody.
+        let turns = |(first, end): (u32, u32)| match source.terms.of(end as usize, TermClass::Unit) {
+            Some(who) if source.word(first) == "lượt" => (first, who.end),
+            _ => (first, end),
+        };
+        noun.map(turns).map_or_else(|| self.clone(), |(first, end)| Self::of_tokens(first, end))
     }
 
     /// Whether another name has as many words.

@@ -1,7 +1,7 @@
 //! Quantities (đại lượng): numbers with their unit, range and hedge.
 
 use super::class::Class;
-use super::item::{Data, Item, Source};
+use super::item::{Data, Item, Source, is_fraction};
 use super::layer;
 use super::rule::{Rule, Table, listed, listed_all, listed_pairs};
 use crate::assemble::{Bound, Figure};
@@ -313,6 +313,7 @@ fn unit(
     next: Option<&Item>,
     behind: &[Item],
 ) -> (UnitWords, Option<Dimension>, u32) {
+    const AGAINST: Class = Class::PLAN_REF.or(Class::BASE_REF).or(Class::PLAN).or(Class::SAME_PERIOD);
     if let Some(next) = next {
         let known = match next.data {
             Data::Unit(id) => Some(id),
@@ -344,6 +345,12 @@ fn unit(
     let money_word = noun.is_some_and(|b| matches!(source.word(b.first), "tiền" | "vốn" | "ngân" | "tổng"));
     match noun {
         Some(word) if !money_word => (UnitWords::Noun(word.first, second.unwrap_or(word).end), None, item.end),
+        // `đạt 98,27 kế hoạch`, `bằng 69,8 cùng kỳ`: the sign was left out.
+        _ if is_fraction(source, item)
+            && behind.first().is_some_and(|b| b.first == item.end && b.class.meets(AGAINST)) =>
+        {
+            (UnitWords::Percent("%", (item.end, item.end)), Some(Dimension::Ratio), item.end)
+        }
         _ if number.scale >= 6 => (UnitWords::Money, Some(Dimension::Money), item.end),
         _ => (UnitWords::None, None, item.end),
     }
