@@ -182,7 +182,7 @@ const SENTENCES: &[(&str, &[&str])] = &[
     ),
     (
         "Có 148 cơ quan, đơn vị, doanh nghiệp đạt chuẩn văn hóa, đạt gần 86,9% tổng số đơn vị.",
-        &["Cơ quan, đơn vị, doanh nghiệp đạt chuẩn văn hóa = 148 cơ quan, đơn vị: <86.9% tổng"],
+        &["Cơ quan, đơn vị, doanh nghiệp đạt chuẩn văn hóa = 148 cơ quan, đơn vị, doanh nghiệp: <86.9% tổng"],
     ),
     (
         "Thu nội địa 830 tỷ đồng, đạt 39% dự toán Chính phủ giao và dự toán HĐND tỉnh thông qua, bằng 72% so với cùng kỳ.",

@@ -52,6 +52,13 @@ impl Walker<'_> {
             && self.source.words(before, fact.tokens.0) == "được giao"
     }
 
+    /// `tỷ lệ sắp xếp quân dự bị đạt 98%, hoàn thành 100% chỉ tiêu giao quân`: behind a percentage a target is of something else.
+    pub(super) fn plans_another(&self, clause: &Clause<'_>, tail: &[Item]) -> bool {
+        let told = clause.current.and_then(|current| self.out.indicators.get(current)?.value.as_ref());
+        tail.first().is_some_and(|item| item.class.meets(Class::NAME.or(Class::VERB)))
+            && told.is_some_and(|value| value.unit == "%")
+    }
+
     /// Gives an indicator its plan.
     pub(super) fn plan_of(&mut self, fact: &Fact, quantity: &Quantity, index: usize) {
         let figure = quantity.figure(self.source);

@@ -384,7 +384,7 @@ impl Walker<'_> {
                 .and_then(|c| self.out.indicators.get(c))
                 .is_some_and(|i| i.rates.iter().any(|rate| rate.of == of));
         // `; hoàn thành 100% chỉ tiêu trồng rừng`: what a plan at the head of a clause is of stands behind it.
-        let behind = !tail.is_empty() && (words.separated || clause.last.is_none());
+        let behind = !tail.is_empty() && (words.separated || clause.last.is_none() || self.plans_another(clause, tail));
         let joins = words.content.is_empty() && words.topic.is_empty() && words.place.is_none() && !again && !behind;
         if let (true, Some(index)) = (joins, clause.current) {
             return self.add_rate(clause, fact, quantity, of, index, sure);
