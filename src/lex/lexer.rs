@@ -207,8 +207,12 @@ impl Lexer<'_> {
             // `(- 635 tấn)`: in brackets a blank may stand behind the sign.
             return self.kind(k - 1) == Kind::Sign(Punct::Open);
         }
+        // `Kim ngạch nhập khẩu -30,72`: behind a blank, with a decimal, at the end of its line.
+        let decimal = self.is_sign(k + 2, Punct::Comma) && self.kind(k + 3) == Kind::Digits;
+        let ends = decimal && !self.glued(k) && matches!(self.kind(k + 4), Kind::Break(_));
         match self.kind(k - 1) {
             Kind::Sign(Punct::Open) => true,
+            Kind::Word(_) | Kind::Sign(Punct::Close) if ends => true,
             Kind::Word(_) => {
                 !self.glued(k) && matches!(self.slice(k - 1), "tăng" | "giảm" | "là" | "còn" | "âm" | "đạt")
             }

@@ -1196,6 +1196,25 @@ const SENTENCES: &[(&str, &[&str])] = &[
         ],
     ),
     ("Hôm qua (9-7), Chi cục tổng kết năm; xã có 12 hộ nghèo.", &["Hộ nghèo = 12 hộ"]),
+    // Signed percentages under a heading that says what they are compared with.
+    (
+        "Một số chỉ tiêu chủ yếu tháng 12 (+ tăng/- giảm) so với cùng kỳ năm 2019 (%)\nTổng mức bán lẻ +6,94\nKim ngạch nhập khẩu -30,72\n",
+        &["Tổng mức bán lẻ: +6.94% (cùng kỳ)", "Kim ngạch nhập khẩu: -30.72% (cùng kỳ)"],
+    ),
+    // Shares that moved, what was added.
+    (
+        "Thị trường châu Âu (chiếm tỷ trọng 6,25%) tăng 69,8% so với cùng kỳ, tương đương 293 triệu USD.",
+        &["Thị trường châu Âu = 293000000 USD: 6.25% tổng, +69.8% (cùng kỳ)"],
+    ),
+    (
+        "Tỷ lệ nợ xấu là 0,5%, giảm 0,1% so với đầu năm, tương đương 2 tỷ đồng.",
+        &["Tỷ lệ nợ xấu = 0.5 %: -0.1% (kỳ trước), -2000000000 đồng (kỳ trước)"],
+    ),
+    (
+        "Điều chỉnh tăng vốn cho 03 dự án với tổng vốn tăng thêm là 861 tỷ đồng và 01 dự án mới.",
+        &["Điều chỉnh tăng vốn = 3 dự án", "Tổng vốn điều chỉnh tăng vốn = 861000000000 đồng", "Dự án = 1 dự án"],
+    ),
+    ("Thu ngân sách tăng thêm 20 tỷ đồng so với cùng kỳ.", &["Thu ngân sách: +20000000000 đồng (cùng kỳ)"]),
 ];
 
 #[test]

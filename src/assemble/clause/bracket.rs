@@ -2,7 +2,23 @@
 
 use super::class::Class;
 use super::item::Item;
+use super::walker::Wholes;
+use crate::assemble::Versus;
 use std::borrow::Cow;
+
+/// A bracket that is open, and what holds again when it closes.
+pub(super) struct Bracket {
+    /// The indicator before it.
+    pub current: Option<usize>,
+    /// Where the words before it begin, among the items.
+    pub from: usize,
+    /// Where it opens.
+    pub open: usize,
+    /// The wholes before it.
+    pub parts_from: Option<Wholes>,
+    /// The base before it.
+    pub base: Option<(Versus, u32, u32)>,
+}
 
 /// The items without the brackets among them that are closed.
 pub(super) fn without_brackets(items: &[Item]) -> Cow<'_, [Item]> {

@@ -335,7 +335,9 @@ impl Walker<'_> {
         let free = fact.base.is_none() && fact.plan.is_none() && words.base.is_none() && clause.base.is_none();
         // `phấn đấu vận động đạt, vượt 820 triệu đồng`: an amount to be reached, no movement above a plan.
         let aimed = fact.build == Build::Exceed && clause.goal && words.before_comma;
-        (aimed || fact.build == Build::Move(Direction::Up) && first == "tăng lên")
+        // `với tổng vốn tăng thêm là 861 tỷ đồng` tells how much was added.
+        let added = first == "tăng thêm" && self.source.word(fact.tokens.0 + 2) == "là";
+        (aimed || fact.build == Build::Move(Direction::Up) && (first == "tăng lên" || added))
             && free
             && !matches!(quantity.unit, UnitWords::Percent(..))
             && quantity.dimension != Some(Dimension::Point)

@@ -3,7 +3,7 @@
 use super::class::Class;
 use super::fact::Fact;
 use super::gap::Gap;
-use super::item::Item;
+use super::item::{Data, Item};
 use super::walker::{Clause, Memory, Walker, Wholes};
 use crate::assemble::Versus;
 use crate::outline::{Sentence, Shape};
@@ -47,6 +47,11 @@ impl Walker<'_> {
 
     /// Keeps a heading, or an opener at the end of a line, for the lines behind it.
     pub(super) fn remember_heading(&mut self, sentence: &Sentence, items: &[Item], new_paragraph: bool) {
+        let based = items.iter().rev().find_map(|item| match item.data {
+            Data::Base(versus) if item.class.meets(Class::BASE_REF) => Some((versus, item.first, item.end)),
+            _ => None,
+        });
+        self.carry.signed = based.filter(|_| items.iter().rev().take(2).any(|item| item.class.meets(Class::PERCENT)));
         if items.iter().rev().take(2).any(|item| item.class.meets(Class::OPENER)) {
             // `Trong đó:` on a line of its own opens the list behind it.
             let wholes = Wholes { from: self.carry.sentence_start, until: self.out.indicators.len(), closes: false };

@@ -22,6 +22,7 @@ impl Walker<'_> {
     ) -> bool {
         let behind_change = matches!(clause.last, Some(Build::Move(_) | Build::Signed));
         behind_change
+            && !(quantity.dimension == Some(Dimension::Money) && self.is_share(clause))
             && fact.lead.meets(Class::EQUAL)
             && words.content.is_empty()
             && !matches!(quantity.unit, UnitWords::Percent(..))

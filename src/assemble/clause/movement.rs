@@ -138,8 +138,10 @@ impl Walker<'_> {
         let seconds = fact.second.and_then(|second| self.quantities.get(second as usize)).copied();
         for (k, quantity) in std::iter::once(quantity).chain(seconds).enumerate() {
             let mut figure = quantity.figure(self.source);
-            if matches!(fact.build, Build::Move(Direction::Times) | Build::Doubled) && figure.unit.is_empty() {
-                figure.unit = "lần".into();
+            match fact.build {
+                Build::Move(Direction::Times) | Build::Doubled if figure.unit.is_empty() => figure.unit = "lần".into(),
+                Build::Signed if figure.unit.is_empty() && self.carry.signed.is_some() => figure.unit = "%".into(),
+                _ => {}
             }
             let first_base = words.first_base.filter(|_| matches!(fact.build, Build::Aligned(_)) && k == 0);
             let (versus, basis) = match first_base.map(|item| (item.data, item)) {
@@ -176,6 +178,12 @@ impl Walker<'_> {
             memory.percent = Some(resolve::Percent::Change);
         }
         clause.current = Some(index);
+    }
+
+    /// `Kim ngạch nhập khẩu -30,72` under a heading that says of all what they are compared with, in percent.
+    pub(super) fn signed(&self, fact: &Fact, quantity: &Quantity) -> Option<Fact> {
+        let bare = fact.build == Build::Signed && fact.base.is_none() && matches!(quantity.unit, UnitWords::None);
+        Some(Fact { base: Some(self.carry.signed.filter(|_| bare)?), ..*fact })
     }
 
     /// `gấp đôi`, `gấp rưỡi` as a quantity.

@@ -106,6 +106,11 @@ impl Walker<'_> {
         resolve::same_kind(whole, part) || !range && resolve::some_of(self.source, whole, part)
     }
 
+    /// Whether what is told of is a share of all.
+    pub(super) fn is_share(&self, clause: &Clause<'_>) -> bool {
+        clause.current.and_then(|c| self.out.indicators.get(c)).is_some_and(|i| i.rule == "rate.share")
+    }
+
     /// `113 đảng viên. Trong đó có 44% đảng viên ở nông thôn, 50% là nữ`: a percentage of those that were counted.
     fn is_share_of(&self, whole: usize, part: usize) -> bool {
         let (Some(all), Some(some)) = (self.memory.get(whole), self.memory.get(part)) else { return false };

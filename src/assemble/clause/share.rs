@@ -262,10 +262,12 @@ impl Walker<'_> {
         quantity: &Quantity,
     ) -> Option<usize> {
         let plain = words.content.is_empty() && words.topic.is_empty() && words.opener.is_none() && tail.is_empty();
-        let level = fact.lead.meets(Class::ATTAIN)
-            && fact.build == Build::Level
-            && matches!(quantity.unit, UnitWords::Money | UnitWords::Measure(..));
-        let current = clause.current.filter(|_| plain && level && clause.last == Some(Build::Share))?;
+        let level = fact.build == Build::Level && matches!(quantity.unit, UnitWords::Money | UnitWords::Measure(..));
+        // `thị trường châu Âu (chiếm 6,3%) tăng 70%, tương đương 302 triệu USD`
+        let worth =
+            matches!(clause.last, Some(Build::Move(_))) && fact.lead.meets(Class::EQUAL) && self.is_share(clause);
+        let told = clause.last == Some(Build::Share) && fact.lead.meets(Class::ATTAIN) || worth;
+        let current = clause.current.filter(|_| plain && level && told)?;
         let share = self.out.indicators.get(current)?;
         (share.value.as_ref().is_some_and(|value| value.unit == "%") && share.rates.is_empty()).then_some(current)
     }

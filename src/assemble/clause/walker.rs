@@ -4,7 +4,7 @@
 //! indicator before them unless a name stands between; what a clause leaves out (name, measure, base, verb) it takes from
 //! the one before it.
 
-use super::bracket::{closing, without_brackets};
+use super::bracket::{Bracket, closing, without_brackets};
 use super::class::Class;
 use super::fact::{Build, Fact};
 use super::gap::{Gap, gap};
@@ -103,6 +103,8 @@ pub struct Carry {
     /// The words before a colon that ends a line (`Vụ Hè thu:`).
     pub(super) heading: Vec<Item>,
     pub(super) heading_depth: u8,
+    /// The base that a heading names for the signed percentages under it: `(+ tăng/- giảm) so với cùng kỳ (%)`.
+    pub(super) signed: Option<(Versus, u32, u32)>,
     /// What the sentence before was about, when it told no figure: `Diện tích lúa giảm. Xã A giảm 3 ha`.
     pub(super) thing: Vec<Item>,
 }
@@ -143,17 +145,6 @@ pub(super) struct Clause<'i> {
     /// An indicator whose figure alone stands in brackets: the next in brackets is no part of it: `nhựa (64%), cao su (42%)`.
     pub(super) bracketed: Option<usize>,
     pub(super) last: Option<Build>,
-}
-
-/// A bracket that is open, and what holds again when it closes.
-struct Bracket {
-    current: Option<usize>,
-    /// Where the words before it begin, among the items.
-    from: usize,
-    /// Where it opens.
-    open: usize,
-    parts_from: Option<Wholes>,
-    base: Option<(Versus, u32, u32)>,
 }
 
 impl<'a> Walker<'a> {
@@ -463,6 +454,8 @@ impl<'a> Walker<'a> {
             self.change(clause, &fact, words, tail, q, depth);
             return fact.build;
         }
+        let signed = quantity.and_then(|q| self.signed(fact, &q));
+        let fact = signed.as_ref().unwrap_or(fact);
         match (fact.build, quantity) {
             (Build::Zero, _) => self.zero(clause, fact, &words, tail),
             (Build::Level, Some(q)) if self.is_amount_of_change(clause, fact, &words, &q) => {
