@@ -125,7 +125,7 @@ mod tests {
             let instructions = function.block(block).instrs.iter();
             instructions
                 .map(|(instruction, _)| format!("{instruction:?}"))
-                .map(|told| told[..8].to_owned())
+                .map(|told| told.chars().take(8).collect::<String>())
                 .collect::<Vec<_>>()
         };
         let entry = function.entry_block();
