@@ -164,29 +164,6 @@ impl Links {
         self.names.iter().map(|(&number, name)| (number, name.as_str()))
     }
 
-    /// The functions of `some` that only functions of `some`, or of those that this leaves, refer to: what belongs to one
-    /// library alone, though its name does not tell.
-    pub fn only_of(&self, some: &HashSet<u32>) -> HashSet<u32> {
-        let mut callers: HashMap<u32, HashSet<Option<u32>>> = HashMap::new();
-        for reference in &self.references {
-            if let Target::Function(number) = reference.target {
-                callers.entry(number).or_default().insert(self.body_at(reference.at));
-            }
-        }
-        let exported: HashSet<u32> = self.exports.iter().map(|&(_, number)| number).collect();
-        let mut own: HashSet<u32> = callers.keys().copied().filter(|number| !exported.contains(number)).collect();
-        loop {
-            let is_own =
-                |caller: &Option<u32>| caller.is_some_and(|caller| some.contains(&caller) || own.contains(&caller));
-            let other = |number: &u32| !callers.get(number).is_some_and(|callers| callers.iter().all(is_own));
-            let others: Vec<u32> = own.iter().copied().filter(other).collect();
-            if others.is_empty() {
-                return own;
-            }
-            own.retain(|number| !others.contains(number));
-        }
-    }
-
     /// The functions that are reached through those of `roots` alone. What lies in the table is reached otherwise too.
     pub fn behind_roots(&self, roots: &HashSet<u32>) -> HashSet<u32> {
         let mut calls: HashMap<u32, Vec<u32>> = HashMap::new();

@@ -90,12 +90,6 @@ fn what_stands_behind_an_end_is_not_reached() {
 }
 
 #[test]
-fn what_only_some_call_is_theirs() {
-    assert_eq!(calls().only_of(&HashSet::from([0])), HashSet::from([1, 2]));
-    assert_eq!(calls().only_of(&HashSet::from([1])), HashSet::new(), "the first calls both");
-}
-
-#[test]
 fn what_lies_behind_a_root_alone() {
     let behind = |links: &Links| links.behind_roots(&HashSet::from([1]));
     let mut links = calls();

@@ -23,64 +23,12 @@ const PRINTING: [&str; 2] = [" as core::fmt::Debug>::fmt", " as core::fmt::Displ
 /// How the names of functions of `regex` end that no pattern of ours asks for. A name that is not found is no mistake: the
 /// compiler may have put the function into its caller. A function that is asked for nevertheless ends the module, and the
 /// tests of the module tell of it.
-const IDLE: [&str; 59] = [
-    // Names, flags, escapes and classes by name.
-    "::parse_unicode_class",
-    "::parse_capture_name",
-    "::next_capture_index",
-    "::parse_flag",
-    "::parse_hex",
-    "::parse_hex_brace",
-    "::parse_hex_digits",
-    "::parse_octal",
-    "::parse_perl_class",
-    "::maybe_parse_ascii_class",
-    "::push_class_op",
-    "::unclosed_class_error",
-    "::hir_unicode_class",
-    "::hir_perl_unicode_class",
-    "::hir_perl_byte_class",
-    "::class_literal_byte",
-    "::bytes_fold_and_negate",
-    "::convert_unicode_class_error",
-    "::unwrap_class_bytes",
-    "::ClassBytes::push",
-    "::ClassBytes::negate",
-    "::ClassBytes::case_fold_simple",
-    "::symbolic_name_normalize",
-    "::canonical_binary",
-    "IntervalSet<I>::difference",
-    "IntervalSet<I>::intersect",
-    "::Spans::notate",
-    "::Spans::from_formatter",
-    "::Flags::add_item",
-    "::ascii_class",
-    "::ClassBytes::empty",
-    "IntervalSet<I>::case_fold_simple",
-    // Escapes and counted repetitions.
-    "::parse_escape",
-    "::parse_counted_repetition",
-    "::parse_decimal",
-    "::c_bounded",
-    "::c_exactly",
+const IDLE: [&str; 11] = [
     // Matches of nothing, borders of words, and what is read backwards.
     "::skip_splits_fwd",
     "regex_automata::util::utf8::decode",
     "regex_automata::util::utf8::decode_last",
     "::LookMatcher::is_word_ascii",
-    "::Compiler::add_union_reverse",
-    "::RangeTrie::add_transition",
-    "::RangeTrie::add_transition_at",
-    "::RangeTrie::state_mut",
-    "::NextInsert::new",
-    // Patterns that match nothing at all.
-    "::Hir::fail",
-    "::Compiler::c_fail",
-    // Literals that are looked for first: the feature is off.
-    "::Extractor::extract",
-    "::PreferenceTrie::minimize",
-    "::Seq::min_literal_len",
-    "::GroupInfo::new",
     // What is let go with a pattern: each stays.
     "drop_in_place<regex_automata::nfa::thompson::nfa::Inner>",
     "drop_in_place<regex_automata::meta::regex::Cache>",
@@ -91,19 +39,6 @@ const IDLE: [&str; 59] = [
     "::Core as regex_automata::meta::strategy::Strategy>::memory_usage",
     "::Core as regex_automata::meta::strategy::Strategy>::reset_cache",
 ];
-
-/// How the names of functions of the standard library end that `regex` alone has in this form and never needs: classes of more
-/// than twenty ranges to sort, and groups with names.
-const IDLE_OF_REGEX: [&str; 4] = [
-    "core::slice::sort::stable::driftsort_main",
-    "hashbrown::raw::RawTable<T,A>::reserve_rehash",
-    "core::hash::BuildHasher::hash_one",
-    "<core::hash::sip::Hasher<S> as core::hash::Hasher>::write",
-];
-
-/// What the engine would do with literals, if it looked for any.
-const LITERAL: [&str; 2] =
-    ["<regex_automata::meta::strategy::Pre<P> as ", " as regex_automata::util::prefilter::PrefilterI>::"];
 
 /// What is given constants alone, and what calls each of them with all that it is ever given: the compiler of patterns, and
 /// what loads the lexicon.
@@ -117,14 +52,11 @@ pub fn snipped(path: &Path, core: bool) -> Result<Module> {
     let mut links = Links::read(bytes).with_context(|| path.display().to_string())?;
     let mut idle = HashSet::new();
     let mut printing = HashSet::new();
-    let regex = links.names().filter(|(_, name)| name.contains("regex")).map(|(number, _)| number).collect();
-    let of_regex = links.only_of(&regex);
     for (number, name) in links.names().filter(|_| core) {
         if is_printing(name) {
             printing.insert(number);
         }
-        let needless = of_regex.contains(&number) && IDLE_OF_REGEX.iter().any(|end| name.ends_with(end));
-        if is_printing(name) || is_idle(name) || needless {
+        if is_printing(name) || is_idle(name) {
             idle.insert(number);
         }
     }
@@ -236,8 +168,7 @@ fn is_printing(name: &str) -> bool {
 }
 
 fn is_idle(name: &str) -> bool {
-    name.contains("regex_")
-        && (IDLE.iter().any(|end| name.ends_with(end)) || LITERAL.iter().any(|part| name.contains(part)))
+    name.contains("regex_") && IDLE.iter().any(|end| name.ends_with(end))
 }
 
 #[cfg(test)]
@@ -259,14 +190,12 @@ mod tests {
 
     #[test]
     fn only_what_is_named_is_idle() {
-        assert!(is_idle("regex_syntax::ast::parse::ParserI<P>::parse_hex_brace"));
+        assert!(is_idle("regex_automata::util::look::LookMatcher::is_word_ascii"));
         assert!(is_idle(
-            "<regex_automata::meta::strategy::Pre<P> as regex_automata::meta::strategy::Strategy>::search"
+            "<regex_automata::meta::strategy::Core as regex_automata::meta::strategy::Strategy>::search_slots"
         ));
         assert!(!is_idle("<regex_automata::meta::strategy::Core as regex_automata::meta::strategy::Strategy>::search"));
-        assert!(!is_idle("regex_syntax::ast::parse::ParserI<P>::parse_group"));
-        assert!(!is_idle("regex_syntax::ast::parse::ParserI<P>::push_class_open"));
-        assert!(!is_idle("solieu::lex::number::parse_hex"));
+        assert!(!is_idle("solieu::LookMatcher::is_word_ascii"));
         assert!(is_printing("<&T as core::fmt::Debug>::fmt"));
         assert!(is_printing("<regex_syntax::error::Error as core::fmt::Display>::fmt"));
         assert!(!is_printing("<rust_decimal::decimal::Decimal as core::fmt::Display>::fmt"));
