@@ -688,6 +688,8 @@ pub const CUES: &[(&str, Cue)] = &[
     ("tạo việc làm", Cue::Verb),
     ("giải quyết việc làm", Cue::Verb),
     ("trong khi", Cue::Filler),
+    ("việc làm", Cue::Plain),
+    ("chỉ thị", Cue::Plain),
     ("sản xuất, kinh doanh giỏi", Cue::Plain),
     ("phổ biến, giáo dục pháp luật", Cue::Plain),
     ("trong khi đó", Cue::Filler),

@@ -1174,6 +1174,52 @@ const SENTENCES: &[(&str, &[&str])] = &[
     (
         "Có 4 liên hiệp HTX và 31 nam thanh niên.",
         &["Liên hiệp HTX = 4 liên hiệp htx", "Nam thanh niên = 31 nam thanh niên"],
+    // What befell what is told behind the figure, sums of what was decided, quoted funds, land and places told with commas.
+    (
+        "Mưa lũ gây thiệt hại về nông nghiệp, chăn nuôi và thủy sản: 717 ha lúa bị ngập úng.",
+        &["Lúa bị ngập úng = 717 ha"],
+    ),
+    (
+        "Ban hành 35 quyết định xử phạt vi phạm hành chính với số tiền 553 triệu đồng.",
+        &[
+            "Ban hành quyết định xử phạt vi phạm hành chính = 35 quyết định",
+            "Số tiền ban hành quyết định xử phạt vi phạm hành chính = 553000000 đồng",
+        ],
+    ),
+    (
+        "Phạt tại chỗ 369 trường hợp với số tiền trên 46 triệu đồng.",
+        &["Phạt tại chỗ trường hợp = 369 trường hợp", "Số tiền phạt tại chỗ trường hợp = >46000000 đồng"],
+    ),
+    ("Công an huyện thu giữ trên 16 triệu đồng cùng một số tang vật khác.", &["Thu giữ = >16000000 đồng"]),
+    (
+        "Các địa phương tích cực xây dựng nông thôn mới (đến tháng 9, toàn tỉnh có 320/411 xã đạt chuẩn).",
+        &["Xã đạt chuẩn = 320 xã, tổng 411"],
+    ),
+    ("Hơn 72% hộ có nhà tiêu, nhà tắm hợp vệ sinh.", &["Hộ có nhà tiêu, nhà tắm hợp vệ sinh = >72 %"]),
+    (
+        "Xã đã sắp xếp được 13 khu dân cư, treo 35 băng rôn.",
+        &["Sắp xếp khu dân cư = 13 khu dân cư", "Treo băng rôn = 35 băng rôn"],
+    ),
+    (
+        "Có 5/9 huyện, thành phố đạt tỷ lệ chậm hạn dưới 3%.",
+        &["Huyện, thành phố đạt tỷ lệ chậm hạn dưới 3% = 5 huyện, thành phố, tổng 9"],
+    ),
+    ("Hộ nghèo năm 2020 là 230 hộ, đến năm 2022 là 138 hộ.", &["Hộ nghèo = 230 hộ", "Hộ nghèo = 138 hộ"]),
+    (
+        "Mặt trận huyện vận động được 3,5 tỷ đồng Quỹ vì người nghèo.",
+        &["Mặt trận huyện vận động Quỹ vì người nghèo = 3500000000 đồng"],
+    ),
+    (
+        "Thu giữ 2 kg ma túy tổng hợp; 1,4 kg heroin, 2 khẩu súng.",
+        &["Thu giữ ma túy tổng hợp = 2 kg", "Thu giữ heroin = 1.4 kg", "Thu giữ khẩu súng = 2 khẩu"],
+    ),
+    (
+        "Hội ủng hộ các quỹ “Vì người nghèo”, “Đền ơn đáp nghĩa”, “Khuyến học” được hơn 110 triệu đồng.",
+        &["Ủng hộ các quỹ Vì người nghèo Đền ơn đáp nghĩa Khuyến học = >110000000 đồng"],
+    ),
+    (
+        "Tổ chức phổ biến chính sách việc làm cho nông dân được 9 lớp.",
+        &["Tổ chức phổ biến chính sách việc làm cho nông dân lớp = 9 lớp"],
     ),
     // Signs left out, turns of somebody, the day of the news.
     (

@@ -8,7 +8,7 @@ use super::place::place_told;
 use super::planned::by_plan;
 use super::planned::{aims, is_effort};
 use super::respectively::list;
-use super::trim::{state, trim};
+use super::trim::{praises, state, trim};
 use crate::lex::TokenKind;
 
 /// The words before a fact, read.
@@ -133,7 +133,7 @@ pub fn gap(source: &Source<'_>, items: &[Item]) -> Gap {
         } else if class.meets(Class::OPENER) && !says_which(source, item, &chunks) {
             let words = source.words(item.first, item.end);
             let content = named(source, &chunks.all(), &mut gap);
-            if !content.is_empty() {
+            if !content.is_empty() && !praises(source, &content) {
                 gap.topic = content;
             }
             gap.opener = Some(Opener {
@@ -325,9 +325,7 @@ fn is_date(source: &Source<'_>, item: &Item) -> bool {
 /// What stands before a colon: its name, or the body that it is about (`Đối với trường Mầm non:`).
 fn topic(source: &Source<'_>, chunks: &[&[Item]], gap: &mut Gap) -> Vec<Item> {
     let name = named(source, chunks, gap);
-    // `Đảng bộ đã đạt nhiều thành tựu:` names nothing.
-    let praise = name.last().map(|last| source.words(last.end.saturating_sub(2), last.end));
-    if matches!(praise, Some("thành tựu" | "kết quả" | "tiến bộ" | "khởi sắc")) {
+    if praises(source, &name) {
         return Vec::new();
     }
     match chunks.last() {
@@ -481,7 +479,7 @@ fn named(source: &Source<'_>, chunks: &[&[Item]], gap: &mut Gap) -> Vec<Item> {
         }
         joined.append(&mut name);
         name = joined;
-        if !listed {
+        if !listed && !chunk.last().is_some_and(|last| last.class.meets(Class::MARK)) {
             break;
         }
     }

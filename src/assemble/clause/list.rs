@@ -136,6 +136,11 @@ pub(super) fn also_done<'i>(
     trimmed: &'i [Item],
     name: &[Item],
 ) -> Option<&'i [Item]> {
+    // `ủng hộ quỹ “Vì người nghèo”, “Khuyến học” được 110 triệu đồng`: what is quoted goes on.
+    let mark = |token: u32| matches!(source.word(token), "\"" | "“" | "”");
+    if chunk.last().zip(name.first()).is_some_and(|(last, next)| mark(last.first) && mark(next.first.wrapping_sub(1))) {
+        return Some(trimmed);
+    }
     // Nothing but the comma parts them.
     let first = name.first().filter(|first| chunk.last().is_some_and(|last| last.end + 1 == first.first))?;
     let words: u32 = name.iter().map(|item| item.end - item.first).sum();

@@ -387,6 +387,13 @@ impl Parts {
         !self.behind && self.measure.is_empty() && first != self.thing.tokens().next() && words < 14
     }
 
+    /// The few words right behind the verb, before the figure: the `tại chỗ` of `phạt tại chỗ 369 trường hợp`.
+    pub fn how(&self) -> Name {
+        let done = self.verb.tokens().last().map(|(_, end)| end);
+        let how = self.object.tokens().next().filter(|&(first, end)| Some(first) == done && end < first + 12);
+        Name::of_tokens(how.map_or(0, |how| how.0), how.map_or(0, |how| how.1))
+    }
+
     /// Splits the items of a name into its head and its object.
     pub fn of(source: &Source<'_>, items: &[Item]) -> Self {
         let mut parts = Self::default();

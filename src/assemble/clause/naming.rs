@@ -92,7 +92,7 @@ fn named(scene: &Scene<'_>) -> (Parts, Name) {
     let content = content.get(..compared.unwrap_or(content.len())).unwrap_or(content);
     // `tai nạn giao thông xảy ra 8 vụ`: what happens names what is counted.
     let content = match content {
-        [what @ .., verb] if !what.is_empty() && scene.tail.is_empty() && happens(scene.source, verb) => what,
+        [what @ .., verb] if !what.is_empty() && scene.tail.is_empty() && sibling::happens(scene.source, verb) => what,
         _ => content,
     };
     let mut parts = Parts::of(scene.source, content);
@@ -103,7 +103,8 @@ fn named(scene: &Scene<'_>) -> (Parts, Name) {
     let lead = scene.source.words(scene.fact.tokens.0, scene.quantity.first).trim_end();
     // `đầu tư thực hiện 28 dự án`: nor does `thực hiện`.
     let carried = content.len() == 1 && lead == "thực hiện" && noun(scene).is_some();
-    let acted = content.first().is_some_and(|item| item.class.meets(Class::VERB))
+    let verb = |item: Option<&Item>| item.is_some_and(|item| item.class.meets(Class::VERB));
+    let acted = (verb(content.first()) || verb(content.last()) || acts(scene))
         && (carried || lead.split(' ').any(|word| word == "được"));
     let bound = scene.fact.lead.meets(Class::ATTAIN) && !scene.words.exists && !acted;
     let heads = content.iter().take_while(|item| item.class.meets(Class::MEASURE.or(Class::RATIO))).count();
@@ -188,7 +189,14 @@ fn named(scene: &Scene<'_>) -> (Parts, Name) {
             name.add_name(&before.name);
         } else if let Some(before) = before {
             name.add_name(&before.parts.verb);
-            name.add_name(&before.parts.thing.counted(scene.source));
+            // `phạt tại chỗ 369 trường hợp với số tiền …`, `ban hành 35 quyết định xử phạt với số tiền …`
+            name.add_name(&before.parts.how());
+            let thing = &before.parts.thing;
+            name.add_name(&if thing.says(scene.source, "quyết định") {
+                thing.clone()
+            } else {
+                thing.counted(scene.source)
+            });
         }
     } else if bare_head && worth {
         // `trao 3 suất quà, trị giá 1,5 triệu đồng`: the value of what was counted.
@@ -229,11 +237,6 @@ fn named(scene: &Scene<'_>) -> (Parts, Name) {
         name.add_items(scene.tail);
     }
     (parts, name)
-}
-
-/// Whether the verb only says that something happens.
-fn happens(source: &Source<'_>, verb: &Item) -> bool {
-    matches!(source.words(verb.first, verb.end), "xảy ra" | "phát sinh" | "xuất hiện")
 }
 
 /// No words stand before the figure: the thing counted behind it, or what the clause left out.
@@ -282,7 +285,8 @@ fn nameless(scene: &Scene<'_>) -> (Parts, Name) {
     const ANEW: Class = Class::ATTAIN.or(Class::REMAIN);
     let verb_goes_on = scene.before.filter(|memory| {
         !memory.parts.verb.is_empty()
-            && scene.words.joined
+            && (scene.words.joined
+                || scene.quantity.dimension == Some(Dimension::Weight) && memory.dimension == Some(Dimension::Weight))
             && scene.same_sentence
             && scene.fact.build != Build::Percent
             && !scene.words.exists
@@ -311,13 +315,16 @@ fn nameless(scene: &Scene<'_>) -> (Parts, Name) {
     let people = matches!(scene.quantity.dimension, Some(Dimension::People | Dimension::Household));
     let linked = scene.source.word(scene.fact.tokens.0.wrapping_sub(1));
     let receives = linked == "cho" && scene.before.is_some_and(Memory::is_counted);
+    let times = scene.quantity.unit_text(scene.source).starts_with("lượt");
+    let held = |memory: &Memory| memory.parts.verb.opens(scene.source, &["tổ"]);
     let together = noun(scene).is_some()
         && scene.tail.is_empty()
-        && (linked == "tại"
-            && scene.quantity.dimension == Some(Dimension::Organisation)
-            && !scene.before.is_some_and(|before| before.parts.verb.says(scene.source, "tổ chức"))
-            || linked == "với" && !scene.quantity.unit_text(scene.source).starts_with("lượt")
-            || linked == "cho" && !(people && receives));
+        && match linked {
+            "tại" => scene.quantity.dimension == Some(Dimension::Organisation) && !scene.before.is_some_and(held),
+            "với" => !times,
+            "cho" => !(people && receives) && !(times && scene.before.is_some_and(|b| !b.parts.how().is_empty())),
+            _ => false,
+        };
     // `72, trong đó: 16 trang trại`: what stands before the opener is no heading of its parts.
     let opened = matches!(scene.source.word(scene.fact.tokens.0.wrapping_sub(2)), "đó" | "gồm" | "thể");
     let mut measured = Name::default();
@@ -356,7 +363,10 @@ fn nameless(scene: &Scene<'_>) -> (Parts, Name) {
             name.add_name(&object);
             name.add_name(&before.name);
         }
-        _ if scene.words.colon && !scene.topic.is_empty() && (object.is_empty() || !opened) => {
+        _ if scene.words.colon
+            && !scene.topic.is_empty()
+            && (object.is_empty() || !opened && !sibling::suffers(scene)) =>
+        {
             if !scene.words.topic.is_empty()
                 && let Some(measure) = inherited_measure(scene, &scene.words.topic)
             {
@@ -385,6 +395,7 @@ fn nameless(scene: &Scene<'_>) -> (Parts, Name) {
         Some(before) if scene.words.linked && together && !before.parts.verb.is_empty() => {
             // `phát hiện 14 vụ với 14 đối tượng`: the verb holds for both.
             name.add_name(&before.parts.verb);
+            name.add_name(&if linked == "tại" { before.parts.how() } else { Name::default() });
             name.add_name(&object);
         }
         Some(before)
@@ -445,7 +456,7 @@ fn nameless(scene: &Scene<'_>) -> (Parts, Name) {
             name.add_name(&before.parts.verb);
             parts.verb = before.parts.verb.clone();
         }
-        Some(before) if object.is_empty() || herd(scene, before) => {
+        Some(before) if object.is_empty() || sibling::again(scene, before) => {
             name.add_name(&before.name);
             parts = before.parts.clone();
         }
@@ -463,12 +474,6 @@ fn nameless(scene: &Scene<'_>) -> (Parts, Name) {
         }
     }
     (parts, name)
-}
-
-/// `đàn gia cầm 580 ngàn con, đặc biệt năm 2009 đạt 275 ngàn con`: `con` alone says nothing.
-fn herd(scene: &Scene<'_>, before: &Memory) -> bool {
-    let bare = noun(scene).is_some_and(|(first, end)| scene.source.words(first, end) == "con") && scene.tail.is_empty();
-    bare && before.dimension == Some(Dimension::Animal) && scene.same_sentence
 }
 
 /// The counted noun of the figure, without what it is told for: the `bác sĩ` of `12 bác sĩ/vạn dân`.

@@ -4,9 +4,11 @@
 use super::actor::is_doer;
 use super::class::Class;
 use super::fact::Build;
+use super::item::{Item, Source};
 use super::name::{Name, Parts};
 use super::naming::{Scene, noun, object_behind};
 use super::walker::Memory;
+use crate::lex::Case;
 use crate::lexicon::Dimension;
 
 /// Words that part a thing into kinds, in rows.
@@ -93,10 +95,13 @@ pub(super) fn gathered(scene: &Scene<'_>) -> Option<(Parts, Name)> {
 pub(super) fn acts(scene: &Scene<'_>) -> bool {
     let Some(last) = scene.words.content.last() else { return false };
     // `duy trì 68 tổ vay vốn`, `sắp xếp được 13 khu dân cư`
-    if matches!(
-        scene.source.words(last.end.saturating_sub(2), last.end),
-        "duy trì" | "sắp xếp" | "nhân rộng" | "ra mắt"
-    ) {
+    // `treo 35 băng rôn`
+    let thing = matches!(scene.quantity.dimension, Some(Dimension::Thing | Dimension::Organisation));
+    let short = thing && scene.words.content.len() == 1 && last.class.meets(Class::WORD) && last.end == last.first + 1;
+    let small = |at: u32| scene.source.lexed.tokens.get(at as usize).is_some_and(|token| token.case != Case::Upper);
+    let short = short && small(last.first);
+    const ACTS: [&str; 5] = ["duy trì", "sắp xếp", "sắp sếp", "nhân rộng", "ra mắt"];
+    if short && noun(scene).is_some() || ACTS.contains(&scene.source.words(last.end.saturating_sub(2), last.end)) {
         return true;
     }
     if !last.class.meets(Class::NAME) {
@@ -134,4 +139,24 @@ pub(super) fn fresh_of(scene: &Scene<'_>) -> Option<(Parts, Name)> {
         name.add(at, at + 1);
         (Parts::default(), name)
     })
+}
+
+/// `đàn gia cầm 580 ngàn con, năm 2009 đạt 275 ngàn con`, `hộ nghèo là 230 hộ, đến năm 2022 là 138 hộ`: the bare noun of another
+/// time says nothing.
+pub(super) fn again(scene: &Scene<'_>, before: &Memory) -> bool {
+    let bare = noun(scene).is_some() && scene.tail.is_empty() && scene.words.topic.is_empty();
+    let same = before.is_counted() && before.unit == scene.quantity.unit_text(scene.source) && scene.same_sentence;
+    let animals = scene.quantity.unit_text(scene.source) == "con";
+    let told = scene.words.period.is_some() && scene.fact.lead.meets(Class::ATTAIN.or(Class::REMAIN));
+    bare && same && (animals || told) && before.parts.verb.is_empty()
+}
+
+/// `thiệt hại về nông nghiệp: 717 ha lúa bị ngập`: what befell it is told behind the figure.
+pub(super) fn suffers(scene: &Scene<'_>) -> bool {
+    scene.tail.iter().skip(1).any(|item| scene.source.word(item.first) == "bị")
+}
+
+/// Whether the verb only says that something happens.
+pub(super) fn happens(source: &Source<'_>, verb: &Item) -> bool {
+    matches!(source.words(verb.first, verb.end), "xảy ra" | "phát sinh" | "xuất hiện")
 }

@@ -143,7 +143,8 @@ fn says_who(source: &Source<'_>, items: &[Item], fact: &Fact, counted: Option<Di
 
 /// `1 ô tô và nhiều đồ vật`, `3,07 điểm phần trăm và khu vực …`: `và` behind the figure adds something else.
 fn adds_more(source: &Source<'_>, items: &[Item], counted: Option<Dimension>) -> bool {
-    let joined = items.first().is_some_and(|item| item.class.meets(Class::AND));
+    let also = |item: &Item| item.class.meets(Class::AND) || source.words(item.first, item.end) == "cùng";
+    let joined = items.first().is_some_and(also);
     let next = items.get(1).map(|item| source.word(item.first)).unwrap_or_default();
     joined
         && (!counted.is_some_and(|dimension| dimension.is_counted())
@@ -250,6 +251,9 @@ fn noun_list(source: &Source<'_>, items: &[Item], length: usize, dimension: Opti
         let who = matches!(source.word(first.first), "ông" | "bà" | "anh" | "chị") && capital(first.end)
             || first.class.meets(Class::AGENT) && capital(first.first);
         let listed = !leads_off(source, first.first) && !who;
+        // `72% hộ có nhà tiêu, nhà tắm hợp vệ sinh`
+        let again = size(chunk) <= 5
+            && head.iter().rev().take(3).any(|item| source.word(item.first) == source.word(first.first));
         let goes_on = listed
             && !taken
             && !(leads && size(head) == 0)
@@ -262,6 +266,7 @@ fn noun_list(source: &Source<'_>, items: &[Item], length: usize, dimension: Opti
                         || size(head) <= 4
                             && short
                             && (size(head) > 0 || more && dimension.is_some_and(Dimension::is_counted))
+                        || again
                         || size(head) <= 6 && size(head) > 0 && more && acts && size(chunk) <= 4
                 }
                 _ => alike || bound && size(chunk) <= 8,

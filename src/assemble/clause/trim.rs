@@ -128,6 +128,12 @@ pub fn trim<'i>(source: &Source<'_>, items: &'i [Item]) -> &'i [Item] {
     items
 }
 
+/// `Đảng bộ đã đạt nhiều thành tựu:`, `có sự cải thiện rõ rệt, cụ thể:` name nothing.
+pub(super) fn praises(source: &Source<'_>, items: &[Item]) -> bool {
+    const PRAISE: [&str; 7] = ["thành tựu", "kết quả", "tiến bộ", "khởi sắc", "rõ rệt", "tích cực", "đáng kể"];
+    items.last().is_some_and(|last| PRAISE.contains(&source.words(last.end.saturating_sub(2), last.end)))
+}
+
 /// Where the words begin that say how a thing measured does: `thu ngân sách luôn đạt mức cao, …`, `tổng đàn phát triển mạnh, …`.
 pub(super) fn state(source: &Source<'_>, items: &[Item]) -> usize {
     const MEASURED: Class = Class::MEASURE.or(Class::RATIO).or(Class::NAME);

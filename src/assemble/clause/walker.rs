@@ -282,6 +282,7 @@ impl<'a> Walker<'a> {
                 if let Some(bracket) = brackets.last().filter(|bracket| from == bracket.open + 1)
                     && words.content.is_empty()
                     && words.topic.is_empty()
+                    && !words.exists
                 {
                     let outside = items.get(bracket.from..bracket.open).unwrap_or_default();
                     let before = gap(self.source, &without_brackets(outside));
