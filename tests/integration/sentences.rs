@@ -1174,6 +1174,7 @@ const SENTENCES: &[(&str, &[&str])] = &[
     (
         "Có 4 liên hiệp HTX và 31 nam thanh niên.",
         &["Liên hiệp HTX = 4 liên hiệp htx", "Nam thanh niên = 31 nam thanh niên"],
+    ),
     // What befell what is told behind the figure, sums of what was decided, quoted funds, land and places told with commas.
     (
         "Mưa lũ gây thiệt hại về nông nghiệp, chăn nuôi và thủy sản: 717 ha lúa bị ngập úng.",

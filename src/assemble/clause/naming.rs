@@ -456,7 +456,7 @@ fn nameless(scene: &Scene<'_>) -> (Parts, Name) {
             name.add_name(&before.parts.verb);
             parts.verb = before.parts.verb.clone();
         }
-        Some(before) if object.is_empty() || sibling::again(scene, before) => {
+        Some(before) if object.is_empty() => {
             name.add_name(&before.name);
             parts = before.parts.clone();
         }

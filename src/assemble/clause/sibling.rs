@@ -141,16 +141,6 @@ pub(super) fn fresh_of(scene: &Scene<'_>) -> Option<(Parts, Name)> {
     })
 }
 
-/// `đàn gia cầm 580 ngàn con, năm 2009 đạt 275 ngàn con`, `hộ nghèo là 230 hộ, đến năm 2022 là 138 hộ`: the bare noun of another
-/// time says nothing.
-pub(super) fn again(scene: &Scene<'_>, before: &Memory) -> bool {
-    let bare = noun(scene).is_some() && scene.tail.is_empty() && scene.words.topic.is_empty();
-    let same = before.is_counted() && before.unit == scene.quantity.unit_text(scene.source) && scene.same_sentence;
-    let animals = scene.quantity.unit_text(scene.source) == "con";
-    let told = scene.words.period.is_some() && scene.fact.lead.meets(Class::ATTAIN.or(Class::REMAIN));
-    bare && same && (animals || told) && before.parts.verb.is_empty()
-}
-
 /// `thiệt hại về nông nghiệp: 717 ha lúa bị ngập`: what befell it is told behind the figure.
 pub(super) fn suffers(scene: &Scene<'_>) -> bool {
     scene.tail.iter().skip(1).any(|item| scene.source.word(item.first) == "bị")

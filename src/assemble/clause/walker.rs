@@ -279,10 +279,9 @@ impl<'a> Walker<'a> {
                 }
                 let (mut in_front, mut told_in_bracket) = (false, false);
                 // `thu ngân sách (302/560 triệu)`: the name of the first figure in a bracket may stand before it.
-                if let Some(bracket) = brackets.last().filter(|bracket| from == bracket.open + 1)
+                if let Some(bracket) = brackets.last().filter(|bracket| from == bracket.open + 1 && !words.exists)
                     && words.content.is_empty()
                     && words.topic.is_empty()
-                    && !words.exists
                 {
                     let outside = items.get(bracket.from..bracket.open).unwrap_or_default();
                     let before = gap(self.source, &without_brackets(outside));
