@@ -214,6 +214,11 @@ pub(super) fn label(reader: &Reader<'_>, at: usize, first: usize) -> Option<Reas
     if reader.text(at.wrapping_sub(2)) == "gmt" || last == "gmt" {
         return Some(Reason::Time);
     }
+    // `[caption … width="527"]`, `Ngày đăng: 28/06/2022. Lượt xem: 409`: what the page says of itself.
+    let of_page = reader.before(at, 3) == "width" || reader.before(at, 2) == "xem" && reader.before(at, 3) == "lượt";
+    if of_page && reader.punct(at.wrapping_sub(1)).is_some() {
+        return Some(Reason::Counter);
+    }
     if last.is_empty() {
         return contact(reader, at, first).or_else(|| abbreviated(reader, at));
     }

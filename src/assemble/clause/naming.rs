@@ -189,7 +189,6 @@ fn named(scene: &Scene<'_>) -> (Parts, Name) {
             name.add_name(&before.name);
         } else if let Some(before) = before {
             name.add_name(&before.parts.verb);
-            // `phạt tại chỗ 369 trường hợp với số tiền …`, `ban hành 35 quyết định xử phạt với số tiền …`
             name.add_name(&before.parts.how());
             let thing = &before.parts.thing;
             name.add_name(&if thing.says(scene.source, "quyết định") {
@@ -213,7 +212,9 @@ fn named(scene: &Scene<'_>) -> (Parts, Name) {
         let thing = &before.parts.thing;
         let bare = thing.counted(scene.source).says_as_much(thing);
         match scene.tail {
-            [] if bare && thing.tokens().all(|(first, end)| end - first < 3) => name.add_name(&before.parts.verb),
+            [] if bare && thing.tokens().all(|(first, end)| end - first < 3) => {
+                name.add_name(if before.parts.verb.is_empty() { &before.name } else { &before.parts.verb });
+            }
             [] => name.add_name(thing),
             tail => name.add_items(tail),
         }

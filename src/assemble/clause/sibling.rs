@@ -29,7 +29,12 @@ pub(super) fn again(scene: &Scene<'_>) -> Option<(Parts, Name)> {
     let words = scene.words;
     let bare = words.content.is_empty() && words.topic.is_empty() && scene.tail.is_empty();
     let alike = |memory: &&Memory| memory.is_counted() && memory.unit == scene.quantity.unit_text(scene.source);
-    let before = scene.before.filter(|_| bare && scene.same_sentence && words.when.is_some()).filter(alike)?;
+    let before = scene
+        .before
+        .filter(|_| {
+            bare && scene.same_sentence && (words.when.is_some() || scene.quantity.unit_text(scene.source) == "con")
+        })
+        .filter(alike)?;
     Some((before.parts.clone(), before.name.clone()))
 }
 
