@@ -1091,7 +1091,7 @@ const SENTENCES: &[(&str, &[&str])] = &[
             "Số người mới được tiêm 1 mũi vắc xin = 9762 người",
         ],
     ),
-    ("Trong ngày tiêm được 3 mũi vắc xin.", &["Ngày tiêm = 3 mũi vắc xin"]),
+    ("Trong ngày tiêm được 3 mũi vắc xin.", &["Ngày tiêm mũi vắc xin = 3 mũi vắc xin"]),
     (
         "Năm 2016 có 29.846 hộ đạt danh hiệu gia đình văn hóa thì năm 2018 đã tăng lên 35.712 hộ.",
         &["Hộ đạt danh hiệu gia đình văn hóa = 29846 hộ", "Hộ đạt danh hiệu gia đình văn hóa = 35712 hộ"],
