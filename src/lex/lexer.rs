@@ -344,7 +344,7 @@ impl Lexer<'_> {
     fn emit(&mut self, kind: TokenKind, k: usize, end: usize) {
         let end = end.max(k + 1);
         let (start, behind) = (self.atom(k).start, self.atom(end - 1).end);
-        self.out.tokens.push(Token { kind, start, end: behind, case: Case::Lower, trace: 0 });
+        self.out.tokens.push(Token { kind, start, end: behind, case: Case::Lower, trace: 0, coded: false });
         self.at = end;
     }
 
@@ -366,7 +366,8 @@ impl Lexer<'_> {
             self.lexicon.syllable(word)
         };
         let kind = TokenKind::Word(syllable);
-        self.out.tokens.push(Token { kind, start, end: behind, case, trace: trace(word) });
+        let coded = self.out.codes.last().is_some_and(|&(first, _)| first >= start);
+        self.out.tokens.push(Token { kind, start, end: behind, case, trace: trace(word), coded });
         self.at = end;
     }
 

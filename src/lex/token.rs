@@ -23,11 +23,7 @@ pub struct Lexed {
 impl Lexed {
     /// Whether a word with digits in it stands at `token`.
     pub fn holds_digits(&self, token: usize) -> bool {
-        let word = self.tokens.get(token).filter(|token| matches!(token.kind, TokenKind::Word(_)));
-        word.is_some_and(|token| {
-            let next = self.codes.partition_point(|&(_, end)| end <= token.start);
-            self.codes.get(next).is_some_and(|&(start, _)| start < token.end)
-        })
+        self.tokens.get(token).is_some_and(|token| token.coded)
     }
 }
 
@@ -44,6 +40,8 @@ pub struct Token {
     pub case: Case,
     /// The [`trace`](super::trace) of a word; 0 for what is none.
     pub trace: u16,
+    /// Digits are part of the word (`m2`, `h5n1`); they stand in [`Lexed::codes`].
+    pub coded: bool,
 }
 
 /// What a token is.

@@ -104,10 +104,7 @@ impl Tokens<'_> {
     fn holds_digits(&self, token: &Token) -> bool {
         match token.kind {
             TokenKind::Punct(_) | TokenKind::Break(_) => false,
-            TokenKind::Word(_) => {
-                let word = self.folded.text().as_bytes().get(token.start as usize..token.end as usize);
-                word.is_some_and(|word| word.iter().any(u8::is_ascii_digit))
-            }
+            TokenKind::Word(_) => token.coded,
             _ => true,
         }
     }
@@ -189,7 +186,15 @@ mod tests {
             if serves {
                 used.push((lexed.tokens.len() as u32, 0));
             }
-            lexed.tokens.push(Token { kind, start: start as u32, end: from as u32, case: Case::Lower, trace: 0 });
+            let coded = matches!(kind, TokenKind::Word(_)) && piece.contains(|c: char| c.is_ascii_digit());
+            lexed.tokens.push(Token {
+                kind,
+                start: start as u32,
+                end: from as u32,
+                case: Case::Lower,
+                trace: 0,
+                coded,
+            });
         }
         let reasons: Vec<_> =
             tokens.iter().map(|t| (t.0 == TokenKind::Time).then_some(outline::Reason::Time)).collect();

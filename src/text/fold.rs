@@ -52,7 +52,13 @@ impl<'s> Folded<'s> {
         let after = self.turns.partition_point(|turn| turn.copy <= start);
         let first = self.turns.get(after.wrapping_sub(1)).copied().unwrap_or_default();
         let from = self.floor(first.behind + (start - first.copy));
-        let next = self.turns.partition_point(|turn| turn.copy < end);
+        // Most spans are short.
+        let behind = self.turns.get(after..).unwrap_or_default();
+        let next = match behind {
+            [turn, ..] if turn.copy < end => after + behind.partition_point(|turn| turn.copy < end),
+            _ if start < end => after,
+            _ => self.turns.partition_point(|turn| turn.copy < end),
+        };
         let to = match self.turns.get(next) {
             Some(turn) if turn.copy == end => turn.before,
             _ => {
