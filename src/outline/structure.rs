@@ -61,6 +61,8 @@ struct Builder<'a> {
     lead: bool,
     /// The year that the last results opened with; 0 before one did.
     year: u16,
+    /// The year for which the title sets goals; 0 for none.
+    aimed: u16,
 }
 /// The level of a heading that runs into its text.
 const RUN_IN_LEVEL: u8 = 8;
@@ -87,6 +89,7 @@ impl<'a> Builder<'a> {
             run_in: None,
             lead: true,
             year: 0,
+            aimed: 0,
         }
     }
 
@@ -119,7 +122,11 @@ impl<'a> Builder<'a> {
                 self.push(Sentence { first: first as u32, mark: None, ..whole(role) });
             }
             Shape::Furniture => self.push(Sentence { first: first as u32, mark: None, ..whole(Role::Furniture) }),
-            Shape::Title if self.announces_goals(first, end) => self.heading(first, &whole(Role::Goals), None),
+            Shape::Title if self.announces_goals(first, end) => {
+                let year = |at| self.reader.period(at).filter(|period| period.kind == PeriodKind::Year);
+                self.aimed = (first..end).rev().find_map(year).map_or(0, |period| period.first_year);
+                self.heading(first, &whole(Role::Goals), None);
+            }
             Shape::Title | Shape::Caption => {
                 self.push(Sentence { first: first as u32, mark: None, ..whole(Role::Lead) })
             }
@@ -198,7 +205,7 @@ impl<'a> Builder<'a> {
             Some(_) => 7,
             None if super::paragraph::is_capitals(&self.reader, first, sentence.end as usize) => 1,
             // A title that sets goals sets them for the topics behind it.
-            None if sentence.role == Role::Goals => 1,
+            None if sentence.role == Role::Goals && self.lead => 1,
             None if starts_with_any(self.reader.slice(first, sentence.end as usize), TOPICS) => 5,
             None => 4,
         };
@@ -354,6 +361,11 @@ impl<'a> Builder<'a> {
     /// A sentence of prose or an item: finds its purpose, and cuts it where the purpose turns.
     fn sentence(&mut self, start: usize, sentence: Sentence) {
         let (first, end) = (sentence.first as usize, sentence.end as usize);
+        // `Nghị quyết … về nhiệm vụ năm 2024 ⏎ Năm 2023, thu ngân sách đạt …`: what came before is no goal.
+        if self.opening_year(first).is_some_and(|year| year < self.aimed) {
+            self.aimed = 0;
+            self.headings.clear();
+        }
         let (from, to) = self.window(first, end);
         let hits: Vec<Hit> = self.hits[from..to].to_vec();
         match self.turn(first, end, &hits) {
@@ -742,6 +754,18 @@ mod tests {
             &sections(text),
             "lead - 0 | \nresults - 3 | KẾT QUẢ ĐẠT ĐƯỢC\nresults economy 4 | Kinh tế\nresults security 4 | Quốc phòng - an ninh\ntasks - 3 | PHƯƠNG HƯỚNG, NHIỆM VỤ\ntasks economy 4 | Kinh tế\nshortcomings - 3 | TỒN TẠI, HẠN CHẾ",
         );
+    }
+
+    #[test]
+    fn a_resolution_sets_goals_for_its_topics() {
+        let text = "Nghị quyết của HĐND huyện về nhiệm vụ phát triển kinh tế - xã hội năm 2024\nTrong lĩnh vực kinh tế:\nThu ngân sách đạt 51 tỷ đồng.";
+        let aimed = "tasks mixed 1 | Nghị quyết của HĐND huyện về nhiệm vụ phát triển kinh tế - xã hội năm 2024\ntasks economy 5 | Trong lĩnh vực kinh tế:";
+        same(text, &sections(text), aimed);
+        let text = "Nghị quyết của HĐND huyện về nhiệm vụ phát triển kinh tế - xã hội năm 2024\nNăm 2023, thu ngân sách đạt 51 tỷ đồng.";
+        let told = "tasks mixed 1 | Nghị quyết của HĐND huyện về nhiệm vụ phát triển kinh tế - xã hội năm 2024\nresults mixed 0 | ";
+        same(text, &sections(text), told);
+        let text = "Một số chỉ tiêu chủ yếu tháng 12 so với cùng kỳ năm 2019\nTổng mức bán lẻ tăng 5%.";
+        same(text, &sections(text), "lead - 0 | \nresults - 0 | ");
     }
 
     #[test]

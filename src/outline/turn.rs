@@ -180,9 +180,11 @@ fn sets(
         let timed = ["nhiệm kỳ", "đến năm", "giai đoạn", "chủ yếu", " năm 2"].iter().any(|said| rest.contains(said));
         let passed = ["thông qua", "biểu quyết"].iter().any(|said| lead.contains(said));
         // `… đề ra 3 khâu đột phá và 15 chỉ tiêu. Theo đó, đến năm 2030 đạt thu nhập bình quân …`
-        let next = reader.slice(end, (end + 3).min(reader.len()));
-        let goes_on =
-            lead.contains("ra ") && ["theo đó", "trong đó", "cụ thể"].iter().any(|head| next.starts_with(head));
+        let next = reader.slice(end, (end + 24).min(reader.len()));
+        let ahead = ["đến năm", "phấn đấu"].iter().any(|said| next.contains(said));
+        let goes_on = lead.contains("ra ")
+            && (next.starts_with("theo đó")
+                || ahead && ["trong đó", "cụ thể"].iter().any(|head| next.starts_with(head)));
         return (!called && (many && (passed || goes_on) || timed)).then_some(Turn::Behind(end, Role::Goals));
     }
     let head = rest.trim_start();

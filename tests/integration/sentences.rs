@@ -1262,6 +1262,38 @@ const SENTENCES: &[(&str, &[&str])] = &[
         &["Điều chỉnh tăng vốn = 3 dự án", "Tổng vốn điều chỉnh tăng vốn = 861000000000 đồng", "Dự án = 1 dự án"],
     ),
     ("Thu ngân sách tăng thêm 20 tỷ đồng so với cùng kỳ.", &["Thu ngân sách: +20000000000 đồng (cùng kỳ)"]),
+    // What an independent reader found: what others were given, clauses behind a comma, other times.
+    (
+        "Vốn đầu tư công 320 tỷ đồng, trong đó cấp huyện được giao 120 tỷ đồng, cấp xã được giao 200 tỷ đồng.",
+        &[
+            "Vốn đầu tư công = 320000000000 đồng",
+            "Vốn đầu tư công cấp huyện = 120000000000 đồng · thuộc: Vốn đầu tư công",
+            "Vốn đầu tư công cấp xã = 200000000000 đồng · thuộc: Vốn đầu tư công",
+        ],
+    ),
+    ("Có 25 hộ nghèo được giao 12 ha đất rừng.", &["Hộ nghèo được giao = 25 hộ", "Đất rừng = 12 ha"]),
+    (
+        "Xã hiện có 24 công chức, được giao 22 công chức. Huyện được giao 168 thanh niên nhập ngũ.",
+        &["Công chức = 24 công chức, KH 22", "Thanh niên nhập ngũ, KH 168 · kế hoạch"],
+    ),
+    ("Tại 12 thôn, tổ chức 25 buổi tuyên truyền.", &["Thôn = 12 thôn", "Tổ chức buổi tuyên truyền = 25 buổi"]),
+    (
+        "Huyện được giao tuyển chọn 168 thanh niên; 25 thanh niên đã trúng tuyển.",
+        &["Tuyển chọn thanh niên, KH 168 · kế hoạch", "Thanh niên đã trúng tuyển = 25 thanh niên"],
+    ),
+    (
+        "Số xã đạt chuẩn nông thôn mới là 9/18 xã, tăng 50% so với năm trước.",
+        &["Số xã đạt chuẩn nông thôn mới = 9 xã, tổng 18: +50% (kỳ trước)"],
+    ),
+    (
+        "Số hộ tại thời điểm rà soát chưa có nhà vệ sinh là 125 hộ.",
+        &["Số hộ tại thời điểm rà soát chưa có nhà vệ sinh = 125 hộ"],
+    ),
+    ("Tỷ lệ giải ngân đạt 45%, tương ứng với 12 dự án.", &["Tỷ lệ giải ngân = 45 %", "Dự án = 12 dự án"]),
+    (
+        "Tỷ lệ sắp xếp quân nhân dự bị đạt trên 98% nhu cầu động viên, hoàn thành 100% chỉ tiêu giao quân.",
+        &["Tỷ lệ sắp xếp quân nhân dự bị = >98 %", "Giao quân: 100% KH"],
+    ),
 ];
 
 #[test]

@@ -9,7 +9,7 @@ use super::opening::extend;
 use super::quantity::{Quantity, UnitWords};
 use super::tail::leads_off;
 use super::walker::{Clause, Memory, Walker};
-use crate::assemble::{Direction, Figure, Of, Versus};
+use crate::assemble::{Change, Direction, Figure, Of, Versus};
 use crate::lexicon::Dimension;
 use crate::text::lowered;
 use rust_decimal::Decimal;
@@ -109,7 +109,8 @@ impl Walker<'_> {
     }
 
     /// `doanh nghiệp là 361/233, tăng 54,94%`: the second number is the base of the movement told next, no plan and no total.
-    pub(super) fn base_of_pair(&mut self, index: usize, by: &Quantity, versus: Option<Versus>) {
+    pub(super) fn base_of_pair(&mut self, index: usize, by: &Quantity, change: &Change) {
+        let versus = change.versus;
         let Some(indicator) = self.out.indicators.get_mut(index) else { return };
         let (Some(value), Some(other)) = (&indicator.value, indicator.plan.as_ref().or(indicator.total.as_ref()))
         else {
@@ -117,7 +118,9 @@ impl Walker<'_> {
         };
         let percent = matches!(by.unit, UnitWords::Percent(..)) && versus != Some(Versus::Plan);
         let percent = percent && value.unit.is_empty() && indicator.rates.is_empty();
-        if percent && moves_by(by.amount, value.amount, other.amount) {
+        // What is less than the base has fallen.
+        let alike = (change.direction == Direction::Down) == (value.amount < other.amount);
+        if percent && alike && moves_by(by.amount, value.amount, other.amount) {
             (indicator.plan, indicator.total) = (None, None);
             if let Some(memory) = self.memory.get_mut(index) {
                 memory.paired = None;

@@ -98,7 +98,10 @@ impl Walker<'_> {
         let shared = self.share_before(clause, fact, &words, tail, &quantity);
         let index = if let Some(shared) = shared {
             shared
-        } else if fills && (words.linked || !matches!(quantity.unit, UnitWords::Noun(..))) {
+        } else if fills
+            && (!matches!(quantity.unit, UnitWords::Noun(..))
+                || words.linked && quantity.unit_text(self.source).starts_with("lượt"))
+        {
             clause.current.unwrap_or_default()
         } else {
             // `tỷ lệ hộ nghèo là 4,25%, tương đương với 120 hộ`
@@ -115,7 +118,11 @@ impl Walker<'_> {
                 && matches!(clause.last, Some(Build::Percent | Build::Share));
             let (parts, name) = match outer {
                 Some(outer) if elsewhen => (outer.parts.clone(), outer.name.clone()),
-                Some(outer) if counts && outer.parts.measure.is_empty() == outer.parts.object.is_empty() => {
+                Some(outer)
+                    if counts
+                        && outer.parts.measure.is_empty() == outer.parts.object.is_empty()
+                        && (!same || outer.name.says(self.source, &quantity.unit_text(self.source))) =>
+                {
                     let name = if outer.parts.object.is_empty() { &outer.name } else { &outer.parts.object };
                     (outer.parts.clone(), name.clone())
                 }
@@ -141,19 +148,7 @@ impl Walker<'_> {
             figure.unit.clone_from(&outer.unit);
         }
         let unit = figure.unit.clone();
-        // `được giao tuyển chọn 228 thanh niên … và 39 thanh niên …`: both were assigned.
-        let goes_on = (words.joined || words.separated)
-            && words.content.is_empty()
-            && !fact.lead.meets(Class::ATTAIN)
-            && clause.last == Some(Build::Level)
-            && clause.current.filter(|&current| current >= clause.first_out && current != index).is_some_and(
-                |current| {
-                    self.out
-                        .indicators
-                        .get(current)
-                        .is_some_and(|before| before.kind == Kind::Plan && before.rates.is_empty())
-                },
-            );
+        let goes_on = self.goes_on_planning(clause, fact, &words, tail, index);
         let planned = (words.planned || goes_on) && right.is_none();
         let mut paired = None;
         if let Some(right) = right {

@@ -154,7 +154,7 @@ impl Walker<'_> {
                 basis: basis.map(|(first, end)| self.source.text(first, end).into()),
                 figure,
             };
-            self.base_of_pair(index, &quantity, change.versus);
+            self.base_of_pair(index, &quantity, &change);
             let Some(indicator) = self.out.indicators.get_mut(index) else { return };
             extend(indicator, change.figure.span);
             if indicator.kind == Kind::Goal && indicator.value.is_some() && change.versus == Some(Versus::SamePeriod) {

@@ -8,6 +8,7 @@ use super::opening::extend;
 use super::quantity::Quantity;
 use super::walker::{Clause, Walker};
 use crate::assemble::{Indicator, Kind};
+use crate::lexicon::Dimension;
 
 impl Walker<'_> {
     /// A plan is told: of the indicator before it, or of something of its own.
@@ -24,7 +25,8 @@ impl Walker<'_> {
             current >= clause.first_out && !words.separated
                 || self.memory.get(current).is_some_and(|memory| memory.dimension == quantity.dimension)
         };
-        let index = match clause.current.filter(alike) {
+        let open = |&current: &usize| self.out.indicators.get(current).is_some_and(|i| i.plan.is_none());
+        let index = match clause.current.filter(alike).filter(open) {
             Some(current) if words.content.is_empty() => current,
             _ => {
                 let (parts, name) = self.name(clause, words, fact, &quantity, tail);
@@ -43,13 +45,24 @@ impl Walker<'_> {
         clause.current = Some(index);
     }
 
-    /// `huyện được giao 168 thanh niên nhập ngũ`: so many are to be brought.
-    pub(super) fn is_assigned(&self, fact: &Fact, words: &Gap) -> bool {
+    /// `huyện được giao 168 thanh niên nhập ngũ`: so many are to be brought. `25 hộ được giao 12 ha` has got them.
+    pub(super) fn is_assigned(&self, clause: &Clause<'_>, fact: &Fact, words: &Gap, quantity: &Quantity) -> bool {
         let before = fact.tokens.0.saturating_sub(2);
+        let told = clause.current.filter(|&current| current >= clause.first_out);
+        let told = told.and_then(|current| self.out.indicators.get(current)?.value.as_ref());
+        let unit = quantity.unit_text(self.source);
         fact.build == Build::Level
             && !fact.pair
             && words.content.is_empty()
+            && words.opener.is_none()
             && self.source.words(before, fact.tokens.0) == "được giao"
+            && match told {
+                // `24 công chức, được giao 22`, but `cấp huyện 120 tỷ, cấp xã được giao 200 tỷ`
+                Some(value) => {
+                    self.source.word(before.wrapping_sub(1)) == "," && (unit.is_empty() || unit == value.unit)
+                }
+                None => quantity.dimension == Some(Dimension::People),
+            }
     }
 
     /// `tỷ lệ sắp xếp quân dự bị đạt 98%, hoàn thành 100% chỉ tiêu giao quân`: behind a percentage a target is of something else.
@@ -57,6 +70,26 @@ impl Walker<'_> {
         let told = clause.current.and_then(|current| self.out.indicators.get(current)?.value.as_ref());
         tail.first().is_some_and(|item| item.class.meets(Class::NAME.or(Class::VERB)))
             && told.is_some_and(|value| value.unit == "%")
+    }
+
+    /// `được giao tuyển chọn 228 thanh niên … và 39 thanh niên …`: both were assigned.
+    pub(super) fn goes_on_planning(
+        &self,
+        clause: &Clause<'_>,
+        fact: &Fact,
+        words: &Gap,
+        tail: &[Item],
+        index: usize,
+    ) -> bool {
+        let behind = tail.first().zip(tail.last()).map_or("", |(first, last)| self.source.words(first.first, last.end));
+        let done = ["đã", "trúng"].iter().any(|done| behind.contains(done));
+        let before = clause.current.filter(|&current| current >= clause.first_out && current != index);
+        let before = before.and_then(|current| self.out.indicators.get(current));
+        (words.joined || words.separated && !done)
+            && words.content.is_empty()
+            && !fact.lead.meets(Class::ATTAIN)
+            && clause.last == Some(Build::Level)
+            && before.is_some_and(|before| before.kind == Kind::Plan && before.rates.is_empty())
     }
 
     /// Gives an indicator its plan.

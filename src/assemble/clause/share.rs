@@ -36,7 +36,8 @@ impl Walker<'_> {
                 .and_then(|c| self.out.indicators.get(c))
                 .is_some_and(|i| i.value.as_ref().is_none_or(|value| value.unit == "%"));
         // `tỷ lệ sinh con thứ ba giảm 0,3%, còn 20,9%`
-        let fallen = |i: &Indicator| i.value.is_none() && i.rates.is_empty() && !i.changes.is_empty();
+        let by = |i: &Indicator| i.changes.first().is_some_and(|by| by.figure.unit.contains('%'));
+        let fallen = |i: &Indicator| i.value.is_none() && i.rates.is_empty() && by(i);
         if let Some(index) = current.filter(|&c| after_fall && tail.is_empty() && c >= clause.first_out)
             && let Some(indicator) = self.out.indicators.get_mut(index).filter(|i| fallen(i))
         {

@@ -95,9 +95,14 @@ pub fn trim<'i>(source: &Source<'_>, items: &'i [Item]) -> &'i [Item] {
     }
     items = items.get(..items.len() - owner(source, items)).unwrap_or(items);
     // `tỷ lệ thất nghiệp tại thời điểm tháng 6/2021 trên địa bàn tỉnh`
-    if let Some(when) =
-        items.iter().skip(1).position(|item| source.words(item.first, item.first + 3) == "tại thời điểm")
-    {
+    let timed = |at: u32| {
+        let behind = items.iter().find(|item| item.first >= at + 3);
+        behind.is_none_or(|item| {
+            item.class.meets(Class::PERIOD.or(Class::ASIDE).or(Class::EARLIER)) || source.word(item.first) == "cuối"
+        })
+    };
+    let at_a_time = |item: &Item| source.words(item.first, item.first + 3) == "tại thời điểm" && timed(item.first);
+    if let Some(when) = items.iter().skip(1).position(at_a_time) {
         items = items.get(..when + 1).unwrap_or(items);
     }
     let mut done = false;

@@ -437,7 +437,7 @@ impl<'a> Walker<'a> {
             Some(q) if self.rises_to(clause, fact, &words, &q) => {
                 &Fact { build: Build::Level, rule: "level.amount", ..*fact }
             }
-            _ if self.is_assigned(fact, &words) => &Fact { build: Build::Plan, ..*fact },
+            Some(q) if self.is_assigned(clause, fact, &words, &q) => &Fact { build: Build::Plan, ..*fact },
             _ => fact,
         };
         let moves = match quantity {
