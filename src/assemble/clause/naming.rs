@@ -323,7 +323,7 @@ fn nameless(scene: &Scene<'_>) -> (Parts, Name) {
         && match linked {
             "tại" => scene.quantity.dimension == Some(Dimension::Organisation) && !scene.before.is_some_and(held),
             "với" => !times,
-            "cho" => !(people && receives) && !(times && scene.before.is_some_and(|b| !b.parts.how().is_empty())),
+            "cho" => !(people && receives || times && scene.before.is_some_and(|b| !b.parts.how().is_empty())),
             _ => false,
         };
     // `72, trong đó: 16 trang trại`: what stands before the opener is no heading of its parts.
