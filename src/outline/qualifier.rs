@@ -19,13 +19,17 @@ pub(super) fn qualifier(reader: &Reader<'_>, at: usize, first: usize) -> Option<
 fn how_many(reader: &Reader<'_>, at: usize, first: usize) -> bool {
     // `đất lúa 1 vụ`, `mô hình 1 vụ lúa 1 vụ tôm`: how land is used.
     const CROPS: [&str; 5] = ["lúa", "màu", "tôm", "cá", "rau"];
-    if reader.word(at + 1) == "vụ"
-        && reader.small(at).is_some_and(|crops| crops < 4)
-        && (CROPS.contains(&reader.word(at + 2))
-            || CROPS.contains(&reader.before(at, 1))
-            || reader.before(at, 1) == "đất")
-    {
-        return true;
+    let used = |place: usize| {
+        matches!(reader.word(place), "đất" | "hình" | "tích" | "canh" | "sản" | "gieo" | "cấu" | "trồng")
+    };
+    let told = |place: usize| matches!(reader.word(place), "xảy" | "phát" | "xử" | "bắt" | "trộm" | "chiếm" | "chấp");
+    if reader.word(at + 1) == "vụ" && reader.small(at).is_some_and(|crops| crops < 4) {
+        let mut near = first.max(at.saturating_sub(8))..at;
+        let crop = CROPS.contains(&reader.word(at + 2)) && near.clone().any(used);
+        let land = matches!(reader.before(at, 2), "đất" | "tích") && CROPS.contains(&reader.before(at, 1));
+        if (crop || land) && !near.any(told) {
+            return true;
+        }
     }
     let whole = reader.number(at).is_some_and(|number| number.scale == 0 && number.last_digit >= 0);
     let kinds = || matches!(reader.word(at + 1), "loại" | "môn" | "mũi" | "nội" | "lĩnh" | "khâu");
@@ -145,9 +149,12 @@ fn each(reader: &Reader<'_>, at: usize) -> Option<Reason> {
     let round = amount == 1.into() || [100, 1_000, 10_000, 100_000].iter().any(|&all| amount == all.into());
     let behind = at + 2 + vast;
     let told = matches!(reader.word(behind), "số" | "là" | "đạt" | "ước") || reader.number(behind).is_some();
+    // `di dời trên 1.000 dân đạt 95% kế hoạch`, `xã có trên 1.000 dân là người Khmer` count the people.
+    let value = behind + usize::from(matches!(reader.word(behind), "là" | "đạt" | "ước"));
+    let rated = reader.number(value).is_some() && !reader.is(value + 1, Punct::Percent);
     let led = match reader.before(at, 1) {
         "quân" | "tính" => told || reader.word(behind).is_empty(),
-        "trên" => told,
+        "trên" => rated && !matches!(reader.before(at, 2), "có" | "cho" | "với"),
         _ => false,
     };
     let people = reader.word(behind - 1) == "dân";

@@ -1294,6 +1294,30 @@ const SENTENCES: &[(&str, &[&str])] = &[
         "Tỷ lệ sắp xếp quân nhân dự bị đạt trên 98% nhu cầu động viên, hoàn thành 100% chỉ tiêu giao quân.",
         &["Tỷ lệ sắp xếp quân nhân dự bị = >98 %", "Giao quân: 100% KH"],
     ),
+    // What was found wide: two things that were told, work that is found, cases about land, people that are counted.
+    ("An ninh trật tự được giữ vững, xử lý 12 vụ.", &["Xử lý vụ = 12 vụ"]),
+    ("Nông dân được hướng dẫn, áp dụng 15 mô hình.", &["Áp dụng = 15 mô hình"]),
+    ("Giải quyết việc làm đạt 105%.", &["Giải quyết việc làm: 105% KH"]),
+    ("Tranh chấp đất 3 vụ, tố cáo 2 vụ.", &["Tranh chấp đất = 3 vụ", "Tố cáo = 2 vụ"]),
+    (
+        "Xảy ra 2 vụ cá chết hàng loạt. Thu hoạch 3 vụ rau, 2 vụ lúa.",
+        &["Xảy ra vụ cá chết hàng loạt = 2 vụ", "Thu hoạch vụ rau = 3 vụ", "Thu hoạch vụ lúa = 2 vụ"],
+    ),
+    ("Mô hình 1 vụ lúa 1 vụ tôm đạt 25 ha.", &["Mô hình 1 vụ lúa 1 vụ tôm = 25 ha"]),
+    ("Xã có trên 10.000 dân là đồng bào Khmer.", &["Dân là đồng bào Khmer = >10000 dân"]),
+    (
+        "Di dời trên 1.000 dân đạt 95% kế hoạch. Số bác sĩ trên 10.000 dân là 8.",
+        &["Di dời dân = >1000 dân: 95% KH", "Số bác sĩ trên 10.000 dân = 8"],
+    ),
+    // What is kept with others, who spoke and gave, where it was opened.
+    (
+        "Đoàn xã duy trì 75 đội hình tình nguyện với gần 300 thành viên.",
+        &["Duy trì đội hình tình nguyện = 75 đội hình", "Thành viên = <300 thành viên"],
+    ),
+    ("Tỷ lệ tiêm chủng duy trì 95% trẻ em.", &["Tỷ lệ tiêm chủng duy trì = 95 %"]),
+    ("Hội Phụ nữ đã vận động, hỗ trợ 25 hộ nghèo.", &["Hỗ trợ hộ nghèo = 25 hộ"]),
+    ("Chị Lan đi làm thuê, tích góp 20 triệu đồng.", &["Tích góp = 20000000 đồng"]),
+    ("Mở 12 lớp tại 5 trung tâm.", &["Mở lớp = 12 lớp", "Mở lớp trung tâm = 5 trung tâm"]),
 ];
 
 #[test]

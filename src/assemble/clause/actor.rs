@@ -264,6 +264,7 @@ impl Walker<'_> {
             let ends = |words: &str| said.is_some_and(|said| said.ends_with(words));
             fact.build == Build::Percent
                 && fact.lead == Class::EMPTY
+                && !items.iter().any(|item| item.class.meets(Class::MEASURE.or(Class::RATIO).or(Class::NAME)))
                 && ["duy trì", "đảm bảo", "bảo đảm", "giữ vững"].into_iter().any(ends)
                 && self.source.terms.of(fact.tokens.1 as usize, TermClass::Unit).is_some()
         };

@@ -230,7 +230,7 @@ fn named(scene: &Scene<'_>) -> (Parts, Name) {
             parts.object = object;
         }
     } else if level && heads == 0 && !bound && noun(scene).is_some() && (!scene.tail.is_empty() || acts(scene)) {
-        if acts(scene) {
+        if acts(scene) && !sibling::keeps(scene) {
             parts.verb = Name::of(content);
         }
         name.add_name(&object_behind(scene));
@@ -317,7 +317,7 @@ fn nameless(scene: &Scene<'_>) -> (Parts, Name) {
     let linked = scene.source.word(scene.fact.tokens.0.wrapping_sub(1));
     let receives = linked == "cho" && scene.before.is_some_and(Memory::is_counted);
     let times = scene.quantity.unit_text(scene.source).starts_with("lượt");
-    let held = |memory: &Memory| memory.parts.verb.opens(scene.source, &["tổ"]);
+    let held = |memory: &Memory| memory.parts.verb.opens(scene.source, &["tổ", "mở", "xây", "thành", "ra"]);
     let together = noun(scene).is_some()
         && scene.tail.is_empty()
         && match linked {

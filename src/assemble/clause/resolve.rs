@@ -124,7 +124,8 @@ pub fn percent(
         return Percent::Value;
     }
     // `ngô thiệt hại 50%`, `làm 60% nhà dân hư hại`: what was lost was not planned.
-    if said == "làm" || said.ends_with("thiệt hại") || said.ends_with(" làm") {
+    let work = || ["việc làm", "đi làm", "nghề làm"].iter().any(|work| said.ends_with(work));
+    if said == "làm" || said.ends_with("thiệt hại") || said.ends_with(" làm") && !work() {
         return Percent::Value;
     }
     // `hòa giải thành đạt tỷ lệ 93,8%` is a ratio by its own word.

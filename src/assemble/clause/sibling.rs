@@ -105,8 +105,7 @@ pub(super) fn acts(scene: &Scene<'_>) -> bool {
     let short = thing && scene.words.content.len() == 1 && last.class.meets(Class::WORD) && last.end == last.first + 1;
     let small = |at: u32| scene.source.lexed.tokens.get(at as usize).is_some_and(|token| token.case != Case::Upper);
     let short = short && small(last.first);
-    const ACTS: [&str; 5] = ["duy trì", "sắp xếp", "sắp sếp", "nhân rộng", "ra mắt"];
-    if short && noun(scene).is_some() || ACTS.contains(&scene.source.words(last.end.saturating_sub(2), last.end)) {
+    if short && noun(scene).is_some() || keeps(scene) {
         return true;
     }
     if !last.class.meets(Class::NAME) {
@@ -119,6 +118,12 @@ pub(super) fn acts(scene: &Scene<'_>) -> bool {
     (scene.quantity.dimension == Some(Dimension::Case) || disciplined)
         && matches!(cue, Some(crate::lexicon::Entry::Cue(crate::lexicon::Cue::Verb)))
         && !scene.source.words(last.first, last.end).contains(counted)
+}
+
+/// `duy trì 75 đội hình với 300 thành viên`: what is kept or ordered, and nothing that is told with it.
+pub(super) fn keeps(scene: &Scene<'_>) -> bool {
+    let end = scene.words.content.last().map_or(0, |item| item.end);
+    ["duy trì", "sắp xếp", "sắp sếp", "nhân rộng", "ra mắt"].contains(&scene.source.words(end.saturating_sub(2), end))
 }
 
 /// What a density tells of: the `bác sĩ` of `đạt 12 bác sĩ/vạn dân`.
