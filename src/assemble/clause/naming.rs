@@ -230,7 +230,7 @@ fn named(scene: &Scene<'_>) -> (Parts, Name) {
             parts.object = object;
         }
     } else if level && heads == 0 && !bound && noun(scene).is_some() && (!scene.tail.is_empty() || acts(scene)) {
-        if acts(scene) && !sibling::keeps(scene) {
+        if acts(scene) {
             parts.verb = Name::of(content);
         }
         name.add_name(&object_behind(scene));
@@ -317,12 +317,12 @@ fn nameless(scene: &Scene<'_>) -> (Parts, Name) {
     let linked = scene.source.word(scene.fact.tokens.0.wrapping_sub(1));
     let receives = linked == "cho" && scene.before.is_some_and(Memory::is_counted);
     let times = scene.quantity.unit_text(scene.source).starts_with("lượt");
-    let held = |memory: &Memory| memory.parts.verb.opens(scene.source, &["tổ", "mở", "xây", "thành", "ra"]);
+    let (held, kept) = sibling::made_or_kept(scene);
     let together = noun(scene).is_some()
         && scene.tail.is_empty()
         && match linked {
-            "tại" => scene.quantity.dimension == Some(Dimension::Organisation) && !scene.before.is_some_and(held),
-            "với" => !times,
+            "tại" => scene.quantity.dimension == Some(Dimension::Organisation) && !held,
+            "với" => !times && !kept,
             "cho" => !(people && receives || times && scene.before.is_some_and(|b| !b.parts.how().is_empty())),
             _ => false,
         };
@@ -402,7 +402,7 @@ fn nameless(scene: &Scene<'_>) -> (Parts, Name) {
         Some(before)
             if scene.words.linked
                 && people
-                && (receives || before.dimension == Some(Dimension::Organisation) && before.parts.verb.is_empty()) =>
+                && (receives || before.dimension == Some(Dimension::Organisation) && kept) =>
         {
             // `900 câu lạc bộ với 20.615 thành viên`
             name.add_name(&object);

@@ -105,7 +105,7 @@ pub(super) fn acts(scene: &Scene<'_>) -> bool {
     let short = thing && scene.words.content.len() == 1 && last.class.meets(Class::WORD) && last.end == last.first + 1;
     let small = |at: u32| scene.source.lexed.tokens.get(at as usize).is_some_and(|token| token.case != Case::Upper);
     let short = short && small(last.first);
-    if short && noun(scene).is_some() || keeps(scene) {
+    if short && noun(scene).is_some() || keeps(scene.source, last.end) {
         return true;
     }
     if !last.class.meets(Class::NAME) {
@@ -120,10 +120,17 @@ pub(super) fn acts(scene: &Scene<'_>) -> bool {
         && !scene.source.words(last.first, last.end).contains(counted)
 }
 
-/// `duy trì 75 đội hình với 300 thành viên`: what is kept or ordered, and nothing that is told with it.
-pub(super) fn keeps(scene: &Scene<'_>) -> bool {
-    let end = scene.words.content.last().map_or(0, |item| item.end);
-    ["duy trì", "sắp xếp", "sắp sếp", "nhân rộng", "ra mắt"].contains(&scene.source.words(end.saturating_sub(2), end))
+/// Whether the words that end here say that something is kept or ordered.
+fn keeps(source: &Source<'_>, end: u32) -> bool {
+    ["duy trì", "sắp xếp", "sắp sếp", "nhân rộng", "ra mắt"].contains(&source.words(end.saturating_sub(2), end))
+}
+
+/// Whether what was counted before was made (`mở 12 lớp tại 5 trung tâm`), and whether it was kept or only told (`duy trì 75 đội
+/// hình với 300 thành viên`): the first was not done to the places, nor the second to those told with it.
+pub(super) fn made_or_kept(scene: &Scene<'_>) -> (bool, bool) {
+    let Some(verb) = scene.before.map(|before| &before.parts.verb) else { return (false, true) };
+    let kept = verb.tokens().last().is_none_or(|(_, end)| keeps(scene.source, end));
+    (verb.opens(scene.source, &["tổ", "mở", "xây", "thành", "ra"]), kept)
 }
 
 /// What a density tells of: the `bác sĩ` of `đạt 12 bác sĩ/vạn dân`.
