@@ -1318,6 +1318,11 @@ const SENTENCES: &[(&str, &[&str])] = &[
     ("Hội Phụ nữ đã vận động, hỗ trợ 25 hộ nghèo.", &["Hỗ trợ hộ nghèo = 25 hộ"]),
     ("Chị Lan đi làm thuê, tích góp 20 triệu đồng.", &["Tích góp = 20000000 đồng"]),
     ("Mở 12 lớp tại 5 trung tâm.", &["Mở lớp = 12 lớp", "Mở lớp trung tâm = 5 trung tâm"]),
+    // Behind a comma it goes on.
+    (
+        "Duy trì 11 đội văn nghệ, 6 câu lạc bộ đọc sách.",
+        &["Duy trì đội văn nghệ = 11 đội", "Duy trì câu lạc bộ đọc sách = 6 câu lạc bộ"],
+    ),
 ];
 
 #[test]
