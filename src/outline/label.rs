@@ -229,6 +229,15 @@ pub(super) fn label(reader: &Reader<'_>, at: usize, first: usize) -> Option<Reas
         return Some(Reason::Name);
     }
     let (phrase, reason, hold) = *longest(reader, at)?;
+    // `185 lao động (kế hoạch 200)`, but `(Kế hoạch 58)`
+    if phrase == "kế hoạch"
+        && at >= first + 3
+        && reader.is(at - 3, Punct::Open)
+        && reader.is(at + 1, Punct::Close)
+        && !reader.is_capital(at - 2)
+    {
+        return None;
+    }
     if reason == Reason::Ordinal && last == "thứ" {
         return Some(if is_weekday(reader, at) { Reason::Date } else { Reason::Ordinal });
     }

@@ -43,8 +43,9 @@ fn how_many(reader: &Reader<'_>, at: usize, first: usize) -> bool {
     if !whole || !(reader.before(at, 1) == "của" || kinds()) || !reader.is_noun(at + 1) {
         return false;
     }
-    let back = (first.max(at.saturating_sub(12))..at).rev().take_while(|&place| !reader.word(place).is_empty());
     let age = |place: usize| reader.number(place).is_some() && reader.word(place + 1) == "tuổi";
+    let near = first.max(at.saturating_sub(12))..at;
+    let back = near.rev().take_while(|&place| !reader.word(place).is_empty() || age(place));
     let mut behind = (at + 1..at + 14).take_while(|&place| !reader.word(place).is_empty() || age(place));
     back.into_iter().any(head)
         && behind.any(|place| {

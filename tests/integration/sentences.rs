@@ -1323,6 +1323,20 @@ const SENTENCES: &[(&str, &[&str])] = &[
         "Duy trì 11 đội văn nghệ, 6 câu lạc bộ đọc sách.",
         &["Duy trì đội văn nghệ = 11 đội", "Duy trì câu lạc bộ đọc sách = 6 câu lạc bộ"],
     ),
+    // Plans as bare numbers, kinds of vaccine behind an age, letters received.
+    (
+        "Giải quyết việc làm cho 185 lao động (kế hoạch 200), xuất khẩu 22 người.",
+        &["Giải quyết việc làm = 185 lao động, KH 200", "Xuất khẩu = 22 người"],
+    ),
+    ("Xã triển khai phong trào (Kế hoạch 58), có 12 hộ nghèo.", &["Hộ nghèo = 12 hộ"]),
+    (
+        "Tỷ lệ trẻ dưới 1 tuổi tiêm đủ 8 loại vắc xin đạt 97,5%.",
+        &["Tỷ lệ trẻ dưới 1 tuổi tiêm đủ 8 loại vắc xin = 97.5 %"],
+    ),
+    (
+        "Tiếp 25 lượt công dân, nhận 12 đơn thư, đã giải quyết 11/12 đơn.",
+        &["Tiếp lượt công dân = 25 lượt", "Nhận đơn thư = 12 đơn thư", "Giải quyết đơn = 11 đơn, tổng 12"],
+    ),
 ];
 
 #[test]

@@ -97,7 +97,7 @@ fn named(scene: &Scene<'_>) -> (Parts, Name) {
     };
     let mut parts = Parts::of(scene.source, content);
     let mut name = Name::default();
-    let has_verb = content.iter().any(|item| item.class.meets(Class::VERB));
+    let has_verb = sibling::takes(scene, content) || content.iter().any(|item| item.class.meets(Class::VERB));
     let moved = scene.fact.build == Build::MovedPair;
     // `trồng được 427 ha ngô`: behind a verb `được` does not close the name.
     let lead = scene.source.words(scene.fact.tokens.0, scene.quantity.first).trim_end();

@@ -33,8 +33,12 @@ impl Walker<'_> {
                 self.open(clause, fact, words, parts, name, &quantity)
             }
         };
-        let figure = quantity.figure(self.source);
+        let mut figure = quantity.figure(self.source);
         if let Some(indicator) = self.out.indicators.get_mut(index) {
+            // `185 lao động (kế hoạch 200)`
+            if let Some(value) = indicator.value.as_ref().filter(|_| figure.unit.is_empty()) {
+                figure.unit.clone_from(&value.unit);
+            }
             extend(indicator, figure.span);
             if indicator.value.is_none() && indicator.rates.is_empty() && indicator.changes.is_empty() {
                 indicator.kind = Kind::Plan;

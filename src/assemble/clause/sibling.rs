@@ -24,6 +24,11 @@ const KINDS: &[&[&str]] = &[
 /// Pieces of the longest name that a kind is added to.
 const LONGEST: usize = 12;
 
+/// `nhận 12 đơn thư`: a verb only where it stands alone (`công nhận`, `nhận thức`).
+pub(super) fn takes(scene: &Scene<'_>, content: &[Item]) -> bool {
+    matches!(content, [item] if scene.source.words(item.first, item.end) == "nhận")
+}
+
 /// `năm 2016 có 298 hộ đạt danh hiệu gia đình văn hóa, năm 2018 có 357 hộ`: the same at another time.
 pub(super) fn again(scene: &Scene<'_>) -> Option<(Parts, Name)> {
     let words = scene.words;
