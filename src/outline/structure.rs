@@ -64,6 +64,7 @@ struct Builder<'a> {
     /// The year for which the title sets goals; 0 for none.
     aimed: u16,
 }
+
 /// The level of a heading that runs into its text.
 const RUN_IN_LEVEL: u8 = 8;
 
@@ -423,11 +424,13 @@ impl<'a> Builder<'a> {
     fn quiet_role(&mut self, first: usize, end: usize, hits: &[Hit], paragraph: u32) -> Role {
         let figure = self.has_figure(first, end);
         // `Sau 5 năm, …`, `Kết thúc năm, …`, `Dịp này, …`: what came of the goals, or something else.
-        const THEN: [&str; 9] =
-            ["sau", "qua", "kết thúc", "dịp này", "nhân dịp", "kết quả", "toàn xã có", "đại hội bầu", "đại hội đã"];
+        const THEN: [&str; 8] =
+            ["sau", "qua", "kết thúc", "dịp này", "nhân dịp", "kết quả", "đại hội bầu", "đại hội đã"];
+        // `Toàn xã có …`, `Toàn huyện có …`
+        let there_are = self.reader.word(first) == "toàn" && self.reader.word(first + 2) == "có";
         if self.scope.is_some_and(|scope| scope.role == Role::Goals && !scope.list)
             && figure
-            && starts_with_any(self.reader.slice(first, end), &THEN)
+            && (there_are || starts_with_any(self.reader.slice(first, end), &THEN))
         {
             self.scope = None;
         }
@@ -703,6 +706,10 @@ mod tests {
         check(
             "Xã đặt mục tiêu 2025-2030: thu ngân sách tăng 12%/năm. Nhiệm kỳ trước: thu ngân sách tăng 5%/năm.",
             "prose lead | Xã đặt mục tiêu 2025-2030:\nprose goals | thu ngân sách tăng 12%/năm.\nprose results | Nhiệm kỳ trước: thu ngân sách tăng 5%/năm.",
+        );
+        check(
+            "Xã phấn đấu thu ngân sách đạt 12 tỷ đồng. Toàn huyện có 9 xã đạt chuẩn.",
+            "prose goals | Xã phấn đấu thu ngân sách đạt 12 tỷ đồng.\nprose results | Toàn huyện có 9 xã đạt chuẩn.",
         );
         check(
             "Hộ nghèo còn 6,7%; mục tiêu hộ nghèo dưới 6%.\n\nHết.",

@@ -104,12 +104,12 @@ pub(super) fn gathered(scene: &Scene<'_>) -> Option<(Parts, Name)> {
 /// does not name what is counted itself.
 pub(super) fn acts(scene: &Scene<'_>) -> bool {
     let Some(last) = scene.words.content.last() else { return false };
-    // `duy trì 68 tổ vay vốn`, `sắp xếp được 13 khu dân cư`
     // `treo 35 băng rôn`
     let thing = matches!(scene.quantity.dimension, Some(Dimension::Thing | Dimension::Organisation));
     let short = thing && scene.words.content.len() == 1 && last.class.meets(Class::WORD) && last.end == last.first + 1;
     let small = |at: u32| scene.source.lexed.tokens.get(at as usize).is_some_and(|token| token.case != Case::Upper);
     let short = short && small(last.first);
+    // `duy trì 68 tổ vay vốn`, `sắp xếp được 13 khu dân cư`
     if short && noun(scene).is_some() || keeps(scene.source, last.end) {
         return true;
     }
