@@ -1337,6 +1337,9 @@ const SENTENCES: &[(&str, &[&str])] = &[
         "Tiếp 25 lượt công dân, nhận 12 đơn thư, đã giải quyết 11/12 đơn.",
         &["Tiếp lượt công dân = 25 lượt", "Nhận đơn thư = 12 đơn thư", "Giải quyết đơn = 11 đơn, tổng 12"],
     ),
+    // A share of the herd is of the animals counted.
+    ("Tiêm phòng đàn trâu, bò 6.420 con, đạt 78,3% tổng đàn.", &["Tiêm phòng đàn trâu, bò = 6420 con: 78.3% tổng"]),
+    ("Trồng 12 ha cỏ, đạt 78,3% tổng đàn.", &["Trồng cỏ = 12 ha", "Tổng đàn = 78.3 %"]),
 ];
 
 #[test]

@@ -63,7 +63,6 @@ impl Walker<'_> {
             && words.place.is_none()
             && words.content.is_empty()
             && words.topic.is_empty()
-            && words.place.is_none()
             && tail.is_empty()
             && words.opener.is_none()
             && !words.linked;
@@ -111,6 +110,7 @@ impl Walker<'_> {
                 Some(Dimension::Area) => &["diện tích", "tổng diện tích"],
                 Some(Dimension::Weight | Dimension::Energy) => &["sản lượng", "tổng sản lượng"],
                 Some(Dimension::Money) => &["kim ngạch", "tổng kim ngạch"],
+                Some(Dimension::Animal) => &["tổng đàn"],
                 _ => &[],
             };
             let planned = ["kế hoạch", "chỉ tiêu", "dự toán"].iter().any(|plan| said.contains(plan));
