@@ -1340,6 +1340,106 @@ const SENTENCES: &[(&str, &[&str])] = &[
     // A share of the herd is of the animals counted.
     ("Tiêm phòng đàn trâu, bò 6.420 con, đạt 78,3% tổng đàn.", &["Tiêm phòng đàn trâu, bò = 6420 con: 78.3% tổng"]),
     ("Trồng 12 ha cỏ, đạt 78,3% tổng đàn.", &["Trồng cỏ = 12 ha", "Tổng đàn = 78.3 %"]),
+    // Kinds that share their head; schools; percentages of whom is told behind them.
+    (
+        "Toàn xã có 35% dân số và 26% số hộ thường xuyên luyện tập thể dục thể thao.",
+        &[
+            "Dân số thường xuyên luyện tập thể dục thể thao = 35 %",
+            "Số hộ thường xuyên luyện tập thể dục thể thao = 26 %",
+        ],
+    ),
+    ("Trường THCS có 356 em, trường tiểu học có 512 em.", &["Em Trường THCS = 356 em", "Em trường tiểu học = 512 em"]),
+    ("Trường THCS tuyển 120 em.", &["Tuyển em = 120 em"]),
+    (
+        "Tỷ lệ huy động nhà trẻ 41%, mẫu giáo 98%, tiểu học 100%, THCS 95%.",
+        &[
+            "Tỷ lệ huy động nhà trẻ = 41 %",
+            "Tỷ lệ huy động mẫu giáo = 98 %",
+            "Tỷ lệ huy động tiểu học = 100 %",
+            "Tỷ lệ huy động THCS = 95 %",
+        ],
+    ),
+    (
+        "Toàn xã có 3 trường mầm non, tiểu học 5 trường, THCS 2 trường.",
+        &["Trường mầm non = 3 trường", "Trường tiểu học = 5 trường", "Trường THCS = 2 trường"],
+    ),
+    (
+        "Trẻ từ 12 đến 17 tuổi tiêm mũi 1 đạt 99,1%, mũi 2 đạt 95%.",
+        &["Trẻ từ 12 đến 17 tuổi tiêm mũi 1 = 99.1 %", "Trẻ từ 12 đến 17 tuổi tiêm mũi 2 = 95 %"],
+    ),
+    (
+        "Học sinh giỏi cấp tỉnh 12 em, cấp huyện 30 em, cấp trường 120 em.",
+        &[
+            "Học sinh giỏi cấp tỉnh = 12 em",
+            "Học sinh giỏi cấp tỉnh cấp huyện = 30 em",
+            "Học sinh giỏi cấp trường = 120 em",
+        ],
+    ),
+    (
+        "Tỷ lệ học sinh xếp loại giỏi đạt 12%, khá 45%, trung bình 40%, yếu 3%.",
+        &[
+            "Tỷ lệ học sinh xếp loại giỏi = 12 %",
+            "Tỷ lệ học sinh xếp loại khá = 45 %",
+            "Tỷ lệ học sinh xếp loại trung bình = 40 %",
+            "Tỷ lệ học sinh xếp loại yếu = 3 %",
+        ],
+    ),
+    (
+        "Thu nhập bình quân đầu người khu vực thành thị đạt 62 triệu đồng, nông thôn 45 triệu đồng.",
+        &[
+            "Thu nhập bình quân đầu người khu vực thành thị = 62000000 đồng",
+            "Thu nhập bình quân đầu người khu vực nông thôn = 45000000 đồng",
+        ],
+    ),
+    (
+        "Hồ sơ giải quyết trước hạn 1.200 hồ sơ, đúng hạn 350 hồ sơ, quá hạn 2 hồ sơ.",
+        &[
+            "Hồ sơ giải quyết trước hạn = 1200 hồ sơ",
+            "Hồ sơ giải quyết đúng hạn = 350 hồ sơ",
+            "Hồ sơ giải quyết quá hạn = 2 hồ sơ",
+        ],
+    ),
+    (
+        "Dư nợ cho vay hộ nghèo đạt 12 tỷ đồng, hộ cận nghèo 8 tỷ đồng, hộ mới thoát nghèo 5 tỷ đồng.",
+        &[
+            "Dư nợ cho vay hộ nghèo = 12000000000 đồng",
+            "Dư nợ cho vay hộ cận nghèo = 8000000000 đồng",
+            "Dư nợ cho vay hộ mới thoát nghèo = 5000000000 đồng",
+        ],
+    ),
+    (
+        "Án rất nghiêm trọng 5 vụ, đặc biệt nghiêm trọng 2 vụ, ít nghiêm trọng 30 vụ.",
+        &["Án rất nghiêm trọng = 5 vụ", "Án đặc biệt nghiêm trọng = 2 vụ", "Án ít nghiêm trọng = 30 vụ"],
+    ),
+    (
+        "Tỷ lệ thi hành án về việc đạt 60%, về tiền đạt 44%.",
+        &["Tỷ lệ thi hành án về việc = 60 %", "Tỷ lệ thi hành án về tiền = 44 %"],
+    ),
+    (
+        "Tổng đàn trâu 1.200 con, bò 300 con, gia cầm 20.000 con.",
+        &["Tổng đàn trâu = 1200 con", "Tổng đàn bò = 300 con", "Tổng đàn gia cầm = 20000 con"],
+    ),
+    (
+        "Năng suất lúa đông xuân đạt 65 tạ/ha, hè thu 58 tạ/ha.",
+        &["Năng suất lúa đông xuân = 65 tạ/ha", "Năng suất lúa hè thu = 58 tạ/ha"],
+    ),
+    (
+        "Điện thương phẩm cho công nghiệp 120 triệu kWh, nông nghiệp 20 triệu kWh.",
+        &["Điện thương phẩm cho công nghiệp = 120000000 kWh", "Điện thương phẩm cho nông nghiệp = 20000000 kWh"],
+    ),
+    (
+        "Sản lượng khai thác đạt 2.000 tấn, chăn nuôi 300 con lợn.",
+        &["Sản lượng khai thác = 2000 tấn", "Chăn nuôi con lợn = 300 con"],
+    ),
+    ("Toàn xã có 120 hộ nghèo, 80 hộ cận nghèo.", &["Hộ nghèo = 120 hộ", "Hộ cận nghèo = 80 hộ"]),
+    (
+        "Toàn huyện có 3 hợp tác xã nông nghiệp, 2 hợp tác xã xây dựng; xây dựng 5 tổ dịch vụ khác.",
+        &[
+            "Hợp tác xã nông nghiệp = 3 hợp tác xã",
+            "Hợp tác xã xây dựng = 2 hợp tác xã",
+            "Xây dựng tổ dịch vụ khác = 5 tổ",
+        ],
+    ),
 ];
 
 #[test]

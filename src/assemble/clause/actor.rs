@@ -89,7 +89,10 @@ fn body(source: &Source<'_>, items: &[Item]) -> usize {
         )
     });
     let places = items.get(..taken).is_some_and(|agents| agents.iter().all(|item| is_body(source, item)));
-    if acts || places && taken > 1 { taken } else { 0 }
+    // `Trường THCS có 356 em`: whose the counted are, where nothing was done.
+    let still = items.get(taken).is_none_or(|item| item.class.meets(Class::EXIST));
+    let school = still && items.first().is_some_and(|item| source.word(item.first) == "trường");
+    if (acts || places && taken > 1) && !school { taken } else { 0 }
 }
 
 /// `bà con nông dân đã gieo trồng …`, `Công ty phân bón tổ chức 198 lớp`: people or a body before `đã`, `còn` or a verb, and
@@ -245,9 +248,9 @@ impl Walker<'_> {
         const MEASURED: Class = Class::MEASURE.or(Class::RATIO).or(Class::NAME).or(Class::VERB);
         // `Đại hội đã đề ra 24 chỉ tiêu`, `chỉ đạo hoàn thành 25/27 chỉ tiêu`, `hội viên, sinh hoạt ở 52 chi hội`
         let said = items.first().zip(items.last()).map(|(first, last)| self.source.words(first.first, last.end));
-        let led = said.is_some_and(|said| said.ends_with("đề ra") || matches!(said, "đạo" | "lãnh đạo" | "sinh hoạt"));
+        let led = said.is_some_and(|said| said.ends_with("đề ra") || matches!(said, "đạo" | "lãnh đạo"));
         // `có tổng cộng 485 trường` counts nothing but them.
-        let led = led || said == Some("tổng cộng") && self.is_counted(fact);
+        let led = led || matches!(said, Some("tổng cộng" | "sinh hoạt")) && self.is_counted(fact);
         // The verb of `ngành Thanh tra tỉnh` is part of a name.
         let small = |item: &Item| {
             self.source.lexed.tokens.get(item.first as usize).is_none_or(|token| token.case == Case::Lower)

@@ -177,7 +177,11 @@ impl Name {
         let words = ends.iter().find(|words| said.ends_with(**words)).map(|words| words.split(' ').count() as u32);
         let left = words.map(|words| end.saturating_sub(words)).filter(|&left| left > first);
         piece.end = left.unwrap_or(end);
-        left.is_some()
+        let whole = left.is_none() && self.pieces.len() > 1 && ends.contains(&said);
+        if whole {
+            self.pieces.pop();
+        }
+        whole || left.is_some()
     }
 
     /// The name without its last piece: the place, or which of them.

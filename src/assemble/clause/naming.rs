@@ -109,10 +109,7 @@ fn named(scene: &Scene<'_>) -> (Parts, Name) {
     let bound = scene.fact.lead.meets(Class::ATTAIN) && !scene.words.exists && !acted;
     let heads = content.iter().take_while(|item| item.class.meets(Class::MEASURE.or(Class::RATIO))).count();
     let bare_head = heads > 0 && heads == content.len();
-    let only = match content {
-        [item] => scene.source.words(item.first, item.end),
-        _ => "",
-    };
+    let only = if let [item] = content { scene.source.words(item.first, item.end) } else { "" };
     let counts = bare_head && matches!(only, "tổng số" | "số" | "tổng" | "số lượng");
     let worth = only == "trị giá";
     let linked = scene.words.linked;
@@ -123,15 +120,16 @@ fn named(scene: &Scene<'_>) -> (Parts, Name) {
     let herd = scene.quantity.dimension == Some(Dimension::Animal) && scene.tail.is_empty();
     let each = content.first().is_some_and(|item| scene.source.word(item.first) == "mỗi");
     if (scene.words.exists || each) && level && !counts && !herd && noun(scene).is_some() {
-        // `Trường Tiểu học có 24 lớp`: the thing counted, then whose it is; `tổng số học sinh có 512 học sinh` has said it.
+        // `Trường THCS có 24 lớp`: the thing counted, then whose it is; `tổng số học sinh có 512 học sinh` has said it.
         let all = heads > 0 || content.first().is_some_and(|item| item.class.meets(Class::NAME));
         let said = |(first, end)| Name::of(content).says(scene.source, scene.source.words(first, end));
         if !(all && scene.tail.is_empty() && noun(scene).is_some_and(said)) {
             name.add_name(&object_behind(scene));
         }
         // `Qua rà soát có 25 hộ nghèo`, `An Hạ có 38 trường học`: how it is known and where is no part of the name.
-        let known = content.first().is_some_and(|item| matches!(scene.source.word(item.first), "qua" | "sau"));
-        if !known && (scene.before.is_some() || !is_proper(scene.source, content)) {
+        let opens = content.first().map(|item| scene.source.word(item.first)).unwrap_or_default();
+        let own = opens == "trường" || scene.before.is_some() || !is_proper(scene.source, content);
+        if !matches!(opens, "qua" | "sau") && own {
             name.add_items(content);
         }
         if !scene.topic.is_empty() && (heads > 0 || content.first().is_some_and(|item| item.class.meets(Class::NAME))) {

@@ -8,6 +8,7 @@ use super::opening::extend;
 use super::quantity::{Quantity, UnitWords};
 use super::resolve;
 use super::row::kind;
+use super::tail::subject_end;
 use super::walker::{Clause, Memory, Walker};
 use crate::assemble::{Completion, Confidence, Indicator, Kind, Of};
 use crate::lex::{Punct, TokenKind};
@@ -334,11 +335,7 @@ impl Walker<'_> {
 
     /// `100% chi bộ và 92% đảng viên hoàn thành tốt nhiệm vụ`: the predicate is also that of the first.
     fn share_tail(&mut self, clause: &Clause<'_>, index: usize, tail: &[Item], words: &Gap) {
-        let noun_end = |items: &[Item]| {
-            let first = items.first()?.first;
-            self.source.terms.of(first as usize, TermClass::Unit).map(|term| term.end)
-        };
-        let Some(end) = noun_end(tail) else { return };
+        let Some(end) = subject_end(self.source, tail) else { return };
         let last = tail.last().map_or(end, |item| item.end);
         let predicate = last > end;
         if let Some(memory) = self.memory.get_mut(index) {

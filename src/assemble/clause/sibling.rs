@@ -11,14 +11,47 @@ use super::walker::Memory;
 use crate::lex::Case;
 use crate::lexicon::Dimension;
 
-/// Words that part a thing into kinds, in rows.
+/// Words that part a thing into kinds, in rows; of those with one end the longest first.
 const KINDS: &[&[&str]] = &[
     &["bắt buộc", "tự nguyện"],
-    &["quốc tế", "nội địa", "trong nước"],
+    &["quốc tế", "nội địa", "trong nước", "ngoài nước"],
+    &["trong tỉnh", "ngoài tỉnh"],
     &["dài hạn", "trung hạn", "ngắn hạn"],
     &["thường xuyên", "định kỳ", "đột xuất"],
     &["chính thức", "dự bị"],
     &["công lập", "tư thục"],
+    &["nhà trẻ", "mẫu giáo", "mầm non", "tiểu học", "thcs", "thpt", "trung học cơ sở", "trung học phổ thông"],
+    &["lớp 1", "lớp 6", "lớp 10"],
+    &["đại học", "cao đẳng", "trung cấp", "sơ cấp"],
+    &["giỏi", "khá", "trung bình", "yếu", "kém", "tốt"],
+    &["mức độ 1", "mức độ 2", "mức độ 3", "mức độ 4"],
+    &["hạng 3 sao", "hạng 4 sao", "hạng 5 sao", "3 sao", "4 sao", "5 sao"],
+    &["cấp quốc gia", "cấp tỉnh", "cấp thành phố", "cấp huyện", "cấp xã", "cấp cơ sở", "cấp trường"],
+    &[
+        "trồng trọt",
+        "chăn nuôi",
+        "lâm nghiệp",
+        "thủy sản",
+        "nông nghiệp",
+        "công nghiệp",
+        "xây dựng",
+        "dịch vụ",
+        "thương mại",
+    ],
+    &["vụ chiêm xuân", "vụ đông xuân", "vụ xuân", "vụ hè thu", "vụ mùa", "vụ thu đông"],
+    &["đông xuân", "hè thu", "thu đông"],
+    &["trâu", "bò", "lợn", "dê", "ngựa", "gia cầm", "gia súc"],
+    &["xuất khẩu", "nhập khẩu"],
+    &["nông thôn", "thành thị", "đô thị"],
+    &["hộ nghèo", "hộ cận nghèo", "hộ mới thoát nghèo"],
+    &["nam", "nữ"],
+    &["nội trú", "ngoại trú"],
+    &["mũi 1", "mũi 2", "mũi 3", "mũi 4"],
+    &["trước hạn", "đúng hạn", "quá hạn", "trong hạn"],
+    &["trực tiếp", "trực tuyến"],
+    &["đường bộ", "đường sắt", "đường thủy"],
+    &["đặc biệt nghiêm trọng", "rất nghiêm trọng", "ít nghiêm trọng", "nghiêm trọng"],
+    &["việc", "tiền", "giá trị"],
 ];
 
 /// Pieces of the longest name that a kind is added to.
@@ -46,8 +79,13 @@ pub(super) fn again(scene: &Scene<'_>) -> Option<(Parts, Name)> {
 /// The name of a figure before which only a kind stands: it takes the place of the kind told before, or is told of the whole.
 pub(super) fn kind(scene: &Scene<'_>) -> Option<(Parts, Name)> {
     let content = scene.words.content.as_slice();
-    let said = scene.source.words(content.first()?.first, content.last()?.end);
-    let row = KINDS.iter().find(|row| row.contains(&said))?;
+    let (first, end) = match (content, scene.words.place) {
+        ([one, .., last], _) => (one.first, last.end),
+        ([one], _) => (one.first, one.end),
+        ([], place) => place?,
+    };
+    let said = scene.source.words(first, end);
+    let row = KINDS.iter().find(|row| row.contains(&said)).filter(|_| scene.tail.is_empty())?;
     let alike = |memory: &&Memory| memory.dimension == scene.quantity.dimension;
     let mut memory = scene.before.filter(alike)?;
     let mut name = memory.name.clone();
@@ -55,7 +93,7 @@ pub(super) fn kind(scene: &Scene<'_>) -> Option<(Parts, Name)> {
         memory = scene.whole.filter(alike)?;
         name = memory.name.clone();
     }
-    name.add_items(content);
+    name.add(first, end);
     // In brackets within brackets the name would grow with each.
     (name.tokens().count() <= LONGEST).then(|| (memory.parts.clone(), name))
 }

@@ -85,7 +85,9 @@ pub(super) fn tail_length(
                 && item.class.meets(Class::VERB)
                 && matches!(source.word(fact.tokens.1.wrapping_sub(1)), "vụ" | "hợp")
                 && and_more(items);
-        if links && !held && k >= worth && fact_soon(items, k) {
+        // `35% dân số và 26% số hộ tập thể thao`: a percentage right before what it is a part of.
+        let share = k == 0 && fact.build == Build::Percent && among(source, item) && and_more(items);
+        if links && !held && !share && k >= worth && fact_soon(items, k) {
             break;
         }
         // `kết nạp 42 đảng viên mới nâng tổng số đảng viên lên 4.100`: the sum is another thing.
@@ -123,6 +125,21 @@ pub(super) fn tail_length(
         length -= 1;
     }
     if matches!(fact.build, Build::Percent | Build::Level) { noun_list(source, items, length, counted) } else { length }
+}
+
+/// Where the counted noun ends with which the words behind a percentage begin: `hộ`, `số hộ`, `dân số`.
+pub(super) fn subject_end(source: &Source<'_>, items: &[Item]) -> Option<u32> {
+    let item = items.first()?;
+    if source.words(item.first, item.end) == "dân số" {
+        return Some(item.end);
+    }
+    let first = item.first + u32::from(source.word(item.first) == "số");
+    source.terms.of(first as usize, TermClass::Unit).map(|term| term.end)
+}
+
+/// Whether the words name those of whom a percentage tells: `dân số`, `số hộ`.
+fn among(source: &Source<'_>, item: &Item) -> bool {
+    matches!(source.word(item.first), "dân" | "số") && item.class.meets(Class::MEASURE)
 }
 
 /// Whether the words behind `và` tell what else was done: `bước đầu triển khai …`, `đóng góp hàng chục tỷ đồng`.
