@@ -70,7 +70,11 @@ const PHRASES: &[(Cue, &str)] = &[
          phương hướng, nhiệm vụ|tốt các",
     ),
     (Cue::Plans, "phương hướng|nhiệm vụ|giải pháp|kế hoạch công tác|chương trình công tác"),
-    (Cue::Aim, "mục tiêu|phấn đấu|phấn đầu|hướng tới|hướng đến|quyết tâm đưa"),
+    (
+        Cue::Aim,
+        "mục tiêu|phấn đấu|phấn đầu|hướng tới|hướng đến|quyết tâm đưa|tập trung hoàn thành các chỉ tiêu|\
+         tập trung hoàn thành các mục tiêu|tập trung thực hiện các chỉ tiêu|tập trung thực hiện các mục tiêu",
+    ),
     (Cue::Target, "chỉ tiêu"),
     (Cue::Lack, "tồn tại|hạn chế|khó khăn|yếu kém|khuyết điểm|bất cập|thiếu sót|vướng mắc|nguyên nhân"),
     (

@@ -153,6 +153,11 @@ impl<'a> Reader<'a> {
         matches!(self.kind(at), Some(TokenKind::Date(_)))
     }
 
+    /// The year of the first date of an event; 0 without one.
+    pub fn dated(&self) -> u16 {
+        self.lexed.dates.iter().find(|date| date.of_event).map_or(0, |date| date.year)
+    }
+
     /// Whether the token is a line break.
     pub fn is_break(&self, at: usize) -> bool {
         matches!(self.kind(at), Some(TokenKind::Break(_)))

@@ -63,6 +63,8 @@ struct Builder<'a> {
     year: u16,
     /// The year for which the title sets goals; 0 for none.
     aimed: u16,
+    /// The year of the first date of an event, which is that of the text; 0 for none.
+    dated: u16,
 }
 
 /// The level of a heading that runs into its text.
@@ -91,6 +93,7 @@ impl<'a> Builder<'a> {
             lead: true,
             year: 0,
             aimed: 0,
+            dated: reader.dated(),
         }
     }
 
@@ -484,6 +487,13 @@ impl<'a> Builder<'a> {
         }
         if let Some(turn) = self.aims(first, end, hits) {
             return turn;
+        }
+        // `Đến năm 2030, thu nhập bình quân đạt 90 triệu đồng`, told in 2025.
+        let by = usize::from(self.reader.word(first) == "đến");
+        let by = self.opening_year(first + by).filter(|_| by > 0).unwrap_or_default();
+        if self.dated > 0 && by > self.dated && !self.under(Role::Tasks) && hits.iter().all(|hit| hit.cue != Cue::Done)
+        {
+            return Turn::Whole(Role::Goals);
         }
         // What was done ends what prose opened, where it stands at the head of a sentence.
         let done = hits.iter().find(|hit| opening(hit, 24)).is_some_and(|hit| hit.cue == Cue::Done);

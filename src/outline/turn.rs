@@ -83,13 +83,24 @@ pub(super) fn aims(
         if hit.cue == Cue::Target && many && colon.is_none() && !done && has_figure(place, end) && lists() {
             return Some(Turn::Whole(Role::Goals));
         }
+        // `đã tập trung hoàn thành các chỉ tiêu: …` tells what was reached.
+        if done && reader.word(place) == "tập" {
+            continue;
+        }
         if let Some(turn) = sets(reader, (first, end), hit, colon, has_figure) {
             return Some(turn);
         }
         if hit.cue == Cue::Target {
             let Some(colon) = colon.filter(|_| !done) else { continue };
             let set = reader.slice(first.max(colon.saturating_sub(ANNOUNCED)), colon);
-            if SET.iter().any(|word| set.contains(word)) {
+            // `Chỉ tiêu kế hoạch năm 2025: (1) …`, where nothing says how far they were met.
+            let told = reader.slice(colon + 1, end);
+            let planned = (hit.start == start || set.contains("kế hoạch năm"))
+                && set.contains("năm ")
+                && !["đạt", "thực hiện", "hoàn thành", "so với"].iter().any(|met| set.contains(met))
+                && !told.contains("so với")
+                && !MET.iter().any(|met| told.contains(met));
+            if planned || SET.iter().any(|word| set.contains(word)) {
                 return Some(if has_figure(first, colon) {
                     Turn::Whole(Role::Goals)
                 } else {
@@ -182,9 +193,11 @@ fn sets(
         // `… đề ra 3 khâu đột phá và 15 chỉ tiêu. Theo đó, đến năm 2030 đạt thu nhập bình quân …`
         let next = reader.slice(end, (end + 24).min(reader.len()));
         let ahead = ["đến năm", "phấn đấu"].iter().any(|said| next.contains(said));
-        let goes_on = lead.contains("ra ")
+        let met = || ["hoàn thành", "vượt", "đã", "kết quả", " kh"].iter().any(|said| next.contains(said));
+        let goes_on = (lead.contains("ra ") || lead.contains("xác định"))
             && (next.starts_with("theo đó")
-                || ahead && ["trong đó", "cụ thể"].iter().any(|head| next.starts_with(head)));
+                || ahead && ["trong đó", "cụ thể"].iter().any(|head| next.starts_with(head))
+                || next.starts_with("cụ thể:") && !met());
         return (!called && (many && (passed || goes_on) || timed)).then_some(Turn::Behind(end, Role::Goals));
     }
     let head = rest.trim_start();

@@ -693,7 +693,7 @@ const SENTENCES: &[(&str, &[&str])] = &[
             "Vụ tai nạn = 53 vụ",
             "Làm người chết = 36 người",
             "Số vụ: +13 vụ (cùng kỳ)",
-            "Nghiêm trọng = 33 vụ · thuộc: Vụ tai nạn",
+            "Vụ tai nạn nghiêm trọng = 33 vụ · thuộc: Vụ tai nạn",
         ],
     ),
     (
@@ -1369,11 +1369,7 @@ const SENTENCES: &[(&str, &[&str])] = &[
     ),
     (
         "Học sinh giỏi cấp tỉnh 12 em, cấp huyện 30 em, cấp trường 120 em.",
-        &[
-            "Học sinh giỏi cấp tỉnh = 12 em",
-            "Học sinh giỏi cấp tỉnh cấp huyện = 30 em",
-            "Học sinh giỏi cấp trường = 120 em",
-        ],
+        &["Học sinh giỏi cấp tỉnh = 12 em", "Học sinh giỏi cấp huyện = 30 em", "Học sinh giỏi cấp trường = 120 em"],
     ),
     (
         "Tỷ lệ học sinh xếp loại giỏi đạt 12%, khá 45%, trung bình 40%, yếu 3%.",
@@ -1439,6 +1435,44 @@ const SENTENCES: &[(&str, &[&str])] = &[
             "Hợp tác xã xây dựng = 2 hợp tác xã",
             "Xây dựng tổ dịch vụ khác = 5 tổ",
         ],
+    ),
+    // What is to be done: goals set, years to come.
+    (
+        "Tập trung hoàn thành các chỉ tiêu: sản lượng lương thực 5.200 tấn; thu ngân sách 12 tỷ đồng.",
+        &["Sản lượng lương thực = 5200 tấn · mục tiêu", "Thu ngân sách = 12000000000 đồng · mục tiêu"],
+    ),
+    (
+        "Xã đã tập trung hoàn thành các chỉ tiêu: sản lượng lương thực 5.200 tấn; thu ngân sách 12 tỷ đồng.",
+        &["Sản lượng lương thực = 5200 tấn", "Thu ngân sách = 12000000000 đồng"],
+    ),
+    (
+        "Huyện sẽ trồng 1.200 ha rừng, xây dựng 45 km đường.",
+        &["Trồng rừng = 1200 ha · mục tiêu", "Xây dựng đường = 45 km · mục tiêu"],
+    ),
+    ("Dự kiến thu ngân sách sẽ đạt 12 tỷ đồng.", &["Thu ngân sách = 12000000000 đồng · ước"]),
+    (
+        "Chỉ tiêu kế hoạch năm 2025: (1) Tổng giá trị sản xuất tăng 8%. (2) Kết nạp 8 đảng viên.",
+        &["Tổng giá trị sản xuất: +8% · mục tiêu", "Kết nạp đảng viên = 8 đảng viên · mục tiêu"],
+    ),
+    (
+        "Chỉ tiêu kế hoạch năm 2025: thu ngân sách 12 tỷ đồng, tăng 5% so với cùng kỳ.",
+        &["Thu ngân sách = 12000000000 đồng: +5% (cùng kỳ)"],
+    ),
+    (
+        "Ngày 12/5/2020, Đảng bộ xã tổ chức Đại hội. Đến năm 2025, thu nhập bình quân đạt 60 triệu đồng.",
+        &["Thu nhập bình quân = 60000000 đồng · mục tiêu"],
+    ),
+    (
+        "Ngày 12/5/2026, Đảng bộ xã tổ chức Đại hội. Đến năm 2025, thu nhập bình quân đạt 60 triệu đồng.",
+        &["Thu nhập bình quân = 60000000 đồng"],
+    ),
+    (
+        "Đại hội xác định 15 chỉ tiêu. Cụ thể: Tốc độ tăng trưởng đạt 10%/năm. Hộ nghèo dưới 2%.",
+        &["Đại hội xác định = 15 chỉ tiêu", "Tốc độ tăng trưởng = 10 %/năm · mục tiêu", "Hộ nghèo = <2 % · mục tiêu"],
+    ),
+    (
+        "Đại hội xác định 15 chỉ tiêu. Cụ thể: hoàn thành 12 chỉ tiêu.",
+        &["Đại hội xác định = 15 chỉ tiêu", "Hoàn thành chỉ tiêu = 12 chỉ tiêu · thuộc: Đại hội xác định"],
     ),
 ];
 

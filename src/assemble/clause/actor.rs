@@ -91,7 +91,7 @@ fn body(source: &Source<'_>, items: &[Item]) -> usize {
     let places = items.get(..taken).is_some_and(|agents| agents.iter().all(|item| is_body(source, item)));
     // `Trường THCS có 356 em`: whose the counted are, where nothing was done.
     let still = items.get(taken).is_none_or(|item| item.class.meets(Class::EXIST));
-    let school = still && items.first().is_some_and(|item| source.word(item.first) == "trường");
+    let school = still && taken > 1 && items.first().is_some_and(|item| source.word(item.first) == "trường");
     if (acts || places && taken > 1) && !school { taken } else { 0 }
 }
 

@@ -200,6 +200,9 @@ pub fn gap(source: &Source<'_>, items: &[Item]) -> Gap {
             if !source.words(item.first, item.end).starts_with('s') {
                 gap.when = Some(*item);
             }
+        } else if source.word(item.first) == "sẽ" && item.end == item.first + 1 {
+            // `huyện sẽ trồng 1.200 ha rừng`: what is to be done.
+            gap.goal |= !gap.estimate;
         } else {
             gap.cumulative |= class.meets(Class::FILLER) && source.words(item.first, item.end) == "lũy kế";
             gap.moved |= class.meets(Class::UP.or(Class::DOWN).or(Class::FOLD));

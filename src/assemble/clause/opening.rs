@@ -187,6 +187,7 @@ impl Walker<'_> {
         if let (Some((first, end)), Some(shared)) = (ranked, shared) {
             // `537 hộ đăng ký (cấp tỉnh 4 hộ, cấp xã 533 hộ)`
             let mut name = shared.name.clone();
+            name.strip_end(self.source, super::sibling::RANKS);
             name.add(first, end);
             return (shared.parts.clone(), name);
         }

@@ -11,6 +11,10 @@ use super::walker::Memory;
 use crate::lex::Case;
 use crate::lexicon::Dimension;
 
+/// Levels of what was won or decided.
+pub(super) const RANKS: &[&str] =
+    &["cấp quốc gia", "cấp tỉnh", "cấp thành phố", "cấp huyện", "cấp xã", "cấp cơ sở", "cấp trường"];
+
 /// Words that part a thing into kinds, in rows; of those with one end the longest first.
 const KINDS: &[&[&str]] = &[
     &["bắt buộc", "tự nguyện"],
@@ -20,13 +24,15 @@ const KINDS: &[&[&str]] = &[
     &["thường xuyên", "định kỳ", "đột xuất"],
     &["chính thức", "dự bị"],
     &["công lập", "tư thục"],
+    &["trước hạn", "đúng hạn", "quá hạn", "trong hạn"],
+    &["đặc biệt nghiêm trọng", "rất nghiêm trọng", "ít nghiêm trọng", "nghiêm trọng"],
     &["nhà trẻ", "mẫu giáo", "mầm non", "tiểu học", "thcs", "thpt", "trung học cơ sở", "trung học phổ thông"],
     &["lớp 1", "lớp 6", "lớp 10"],
     &["đại học", "cao đẳng", "trung cấp", "sơ cấp"],
     &["giỏi", "khá", "trung bình", "yếu", "kém", "tốt"],
     &["mức độ 1", "mức độ 2", "mức độ 3", "mức độ 4"],
     &["hạng 3 sao", "hạng 4 sao", "hạng 5 sao", "3 sao", "4 sao", "5 sao"],
-    &["cấp quốc gia", "cấp tỉnh", "cấp thành phố", "cấp huyện", "cấp xã", "cấp cơ sở", "cấp trường"],
+    RANKS,
     &[
         "trồng trọt",
         "chăn nuôi",
@@ -47,12 +53,13 @@ const KINDS: &[&[&str]] = &[
     &["nam", "nữ"],
     &["nội trú", "ngoại trú"],
     &["mũi 1", "mũi 2", "mũi 3", "mũi 4"],
-    &["trước hạn", "đúng hạn", "quá hạn", "trong hạn"],
     &["trực tiếp", "trực tuyến"],
     &["đường bộ", "đường sắt", "đường thủy"],
-    &["đặc biệt nghiêm trọng", "rất nghiêm trọng", "ít nghiêm trọng", "nghiêm trọng"],
     &["việc", "tiền", "giá trị"],
 ];
+
+/// How many rows, from the first, are told of any whole as well (`Tổng số 200 hồ sơ, trong đó quá hạn 3 hồ sơ`).
+const OF_ANY: usize = 9;
 
 /// Pieces of the longest name that a kind is added to.
 const LONGEST: usize = 12;
@@ -85,13 +92,23 @@ pub(super) fn kind(scene: &Scene<'_>) -> Option<(Parts, Name)> {
         ([], place) => place?,
     };
     let said = scene.source.words(first, end);
-    let row = KINDS.iter().find(|row| row.contains(&said)).filter(|_| scene.tail.is_empty())?;
+    let place = KINDS.iter().position(|row| row.contains(&said)).filter(|_| scene.tail.is_empty())?;
+    let row = KINDS.get(place)?;
     let alike = |memory: &&Memory| memory.dimension == scene.quantity.dimension;
     let mut memory = scene.before.filter(alike)?;
     let mut name = memory.name.clone();
-    if !name.strip_end(scene.source, row) {
-        memory = scene.whole.filter(alike)?;
+    // `công nghiệp - xây dựng`, `nhà trẻ và mẫu giáo` are one kind.
+    let joined = |name: &Name| {
+        let last = name.tokens().last().map(|(_, end)| scene.source.word(end.wrapping_sub(1))).unwrap_or_default();
+        matches!(last, "-" | "–" | "và" | ",")
+    };
+    // Of a level (`cấp huyện`) the name before is told without it.
+    if !name.strip_end(scene.source, row) && !memory.ranked {
+        memory = scene.whole.filter(|_| place < OF_ANY).filter(alike)?;
         name = memory.name.clone();
+    }
+    if joined(&name) {
+        return None;
     }
     name.add(first, end);
     // In brackets within brackets the name would grow with each.
