@@ -12,6 +12,27 @@ pub(super) fn qualifier(reader: &Reader<'_>, at: usize, first: usize) -> Option<
         .or_else(|| each(reader, at))
         .or_else(|| threshold(reader, at, first))
         .or_else(|| how_many(reader, at, first).then_some(Reason::Threshold))
+        .or_else(|| footnote(reader, at).then_some(Reason::List))
+        .or_else(|| worked(reader, at).then_some(Reason::Period))
+}
+
+/// `tăng 7,64% (1) so với cùng kỳ`, `… 7,52% (2)`: a mark in brackets behind a percentage, the first or the next.
+fn footnote(reader: &Reader<'_>, at: usize) -> bool {
+    /// So many tokens back the mark before may stand.
+    const REACH: usize = 160;
+    let marks = |at: usize| {
+        let closed = at >= 2 && reader.is(at - 1, Punct::Open) && reader.is(at + 1, Punct::Close);
+        let mark = reader.small(at).filter(|_| closed && reader.is(at - 2, Punct::Percent))?;
+        (1..100).contains(&mark).then_some(mark)
+    };
+    marks(at).is_some_and(|mark| {
+        mark == 1 || (at.saturating_sub(REACH)..at).rev().any(|place| marks(place) == Some(mark - 1))
+    })
+}
+
+/// `sau 2 ngày làm việc`: how long a meeting took.
+fn worked(reader: &Reader<'_>, at: usize) -> bool {
+    matches!(reader.before(at, 1), "sau" | "qua" | "trong" | "suốt") && reader.phrase(at + 1, "ngày làm việc").is_some()
 }
 
 /// `thu nhập bình quân của 12 hợp tác xã là 300 triệu đồng`, `tỷ lệ tiêm chủng 8 loại vắc xin đạt 98%`: of how many something is
@@ -27,9 +48,16 @@ fn how_many(reader: &Reader<'_>, at: usize, first: usize) -> bool {
         let mut near = first.max(at.saturating_sub(8))..at;
         let crop = CROPS.contains(&reader.word(at + 2)) && near.clone().any(used);
         let land = matches!(reader.before(at, 2), "đất" | "tích") && CROPS.contains(&reader.before(at, 1));
+        // `lúa nước 2 vụ`, `đất 1 vụ`
+        let land =
+            land || matches!((reader.before(at, 2), reader.before(at, 1)), ("lúa", "nước") | (_, "đất" | "ruộng"));
         if (crop || land) && !near.any(told) {
             return true;
         }
+    }
+    // `đất 2 lúa`
+    if reader.word(at + 1) == "lúa" && matches!(reader.before(at, 1), "đất" | "ruộng" | "chuyên") {
+        return true;
     }
     let whole = reader.number(at).is_some_and(|number| number.scale == 0 && number.last_digit >= 0);
     let kinds = || matches!(reader.word(at + 1), "loại" | "môn" | "mũi" | "nội" | "lĩnh" | "khâu");

@@ -39,7 +39,10 @@ pub(super) fn slogan(reader: &Reader<'_>, at: usize, first: usize) -> Option<Rea
     if reader.word(at + 1).is_empty() {
         return counted.then_some(Reason::Slogan);
     }
-    if FIXED.iter().any(|words| reader.phrase(at + 1, words).is_some())
+    // `3 cửa hàng`, `2 cửa khẩu` are counted.
+    let door =
+        reader.word(at + 1) == "cửa" && matches!(reader.word(at + 2), "hàng" | "khẩu" | "hiệu" | "sông" | "biển");
+    if FIXED.iter().any(|words| !door && reader.phrase(at + 1, words).is_some())
         || (reader.phrase(at + 1, "trong").is_some() && reader.text(at + 2) == "1")
     {
         return Some(Reason::Slogan);

@@ -63,7 +63,13 @@ pub(super) fn aims(
     has_figure: &dyn Fn(usize, usize) -> bool,
 ) -> Option<Turn> {
     let start = reader.start(first);
-    let first_done = hits.iter().find(|hit| hit.cue == Cue::Done).map(|hit| hit.start);
+    // `Kỳ họp đã quyết nghị thông qua …`: what was done is that it was set.
+    const SET_IT: [&str; 6] = ["quyết nghị", "thông qua", "thống nhất", "biểu quyết", "nhất trí", "ban hành"];
+    let resolved = |hit: &Hit| {
+        let behind = reader.at_byte(first, end, hit.end);
+        SET_IT.iter().any(|verb| reader.phrase(behind, verb).is_some())
+    };
+    let first_done = hits.iter().find(|hit| hit.cue == Cue::Done && !resolved(hit)).map(|hit| hit.start);
     // The first few say it: each is asked for the rest of the sentence.
     for hit in hits.iter().filter(|hit| matches!(hit.cue, Cue::Aim | Cue::Target)).take(8) {
         let place = reader.at_byte(first, end, hit.start);
@@ -101,7 +107,9 @@ pub(super) fn aims(
                 && !told.contains("so với")
                 && !MET.iter().any(|met| told.contains(met));
             if planned || SET.iter().any(|word| set.contains(word)) {
-                return Some(if has_figure(first, colon) {
+                // `đã thông qua 7 nghị quyết với các chỉ tiêu chủ yếu: …`: the resolutions were passed.
+                let passed = hits.iter().any(|hit| hit.cue == Cue::Done && resolved(hit));
+                return Some(if has_figure(first, colon) && !passed {
                     Turn::Whole(Role::Goals)
                 } else {
                     Turn::Behind(colon + 1, Role::Goals)

@@ -1474,6 +1474,62 @@ const SENTENCES: &[(&str, &[&str])] = &[
         "Đại hội xác định 15 chỉ tiêu. Cụ thể: hoàn thành 12 chỉ tiêu.",
         &["Đại hội xác định = 15 chỉ tiêu", "Hoàn thành chỉ tiêu = 12 chỉ tiêu · thuộc: Đại hội xác định"],
     ),
+    // Resolutions passed, marks of footnotes, how land is used.
+    (
+        "Kỳ họp đã quyết nghị thông qua Nghị quyết về tiếp tục thực hiện nhiệm vụ năm 2025 với 20 chỉ tiêu chủ yếu là: Thu nhập bình quân đạt 68 triệu đồng; hộ nghèo 2%.",
+        &[
+            "Quyết nghị thông qua Nghị quyết về tiếp tục thực hiện nhiệm vụ chỉ tiêu = 20 chỉ tiêu",
+            "Thu nhập bình quân = 68000000 đồng · mục tiêu",
+            "Hộ nghèo = 2 % · mục tiêu",
+        ],
+    ),
+    (
+        "Xã đã triển khai các nhiệm vụ phát triển kinh tế, một số chỉ tiêu đạt khá và vượt như: Đàn trâu đạt 92% KH, thu ngân sách đạt 48%.",
+        &["Đàn trâu: 92% KH", "Thu ngân sách: 48% KH"],
+    ),
+    (
+        "Phấn đấu thu nhập bình quân đạt 12,8 triệu đồng; tổng diện tích gieo trồng cả năm phấn đấu đạt 1.862 ha.",
+        &["Thu nhập bình quân = 12800000 đồng · mục tiêu", "Tổng diện tích gieo trồng = 1862 ha · mục tiêu"],
+    ),
+    (
+        "GRDP quý I ước tăng 7,64% (1) so với cùng kỳ; ngành dịch vụ tăng 6,1% (2).",
+        &["GRDP: +7.64% (cùng kỳ) · ước", "Ngành dịch vụ: +6.1% (cùng kỳ)"],
+    ),
+    (
+        "Lúa: diện tích đạt 192 ha, năng suất trung bình năm đạt 55 tạ/ha, sản lượng đạt 1.056 tấn.",
+        &["Diện tích lúa = 192 ha", "Năng suất lúa = 55 tạ/ha", "Sản lượng lúa = 1056 tấn"],
+    ),
+    (
+        "Có 2 cửa khẩu quốc tế, 15 cửa hàng; thực hiện cơ chế một cửa, 1 cửa liên thông.",
+        &["Cửa khẩu quốc tế = 2 cửa khẩu", "Cửa hàng = 15 cửa hàng"],
+    ),
+    (
+        "Diện tích lúa nước 2 vụ 120 ha; đất 2 lúa 80 ha; đất 1 vụ 30 ha.",
+        &["Diện tích lúa nước 2 vụ = 120 ha", "Diện tích đất 2 lúa = 80 ha", "Diện tích đất 1 vụ = 30 ha"],
+    ),
+    ("Xảy ra 2 vụ tranh chấp đất.", &["Xảy ra vụ tranh chấp đất = 2 vụ"]),
+    (
+        "Sau 2 ngày làm việc, đại hội thành công. Thời gian giải quyết còn 3 ngày làm việc.",
+        &["Thời gian giải quyết = 3 ngày làm việc"],
+    ),
+    (
+        "Gà: 21.000 con (nuôi nhỏ lẻ: 5.000 con; nuôi tập trung: 16.000 con). Ngan: 800 con (nuôi nhỏ lẻ: 800 con).",
+        &[
+            "Gà = 21000 con",
+            "Nuôi nhỏ lẻ = 5000 con · thuộc: Gà",
+            "Nuôi tập trung = 16000 con · thuộc: Gà",
+            "Ngan = 800 con",
+            "Nuôi nhỏ lẻ = 800 con · thuộc: Ngan",
+        ],
+    ),
+    (
+        "Số hộ kinh doanh có 152 hộ (tiểu thủ công nghiệp 52 hộ, dịch vụ 100 hộ).",
+        &[
+            "Số hộ kinh doanh = 152 hộ",
+            "Tiểu thủ công nghiệp = 52 hộ · thuộc: Số hộ kinh doanh",
+            "Dịch vụ = 100 hộ · thuộc: Số hộ kinh doanh",
+        ],
+    ),
 ];
 
 #[test]

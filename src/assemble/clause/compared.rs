@@ -55,7 +55,9 @@ impl Walker<'_> {
     /// `tăng 93 vụ (206/113 vụ)`: the level told before and the one that it is compared with.
     pub(super) fn is_comparison(&self, clause: &Clause<'_>, fact: &Fact, words: &Gap, left: &Quantity) -> bool {
         // `86.500.000 đồng (tám mươi sáu triệu năm trăm nghìn đồng)`: the same told again.
-        let copy = clause.current == clause.outer && matches!(clause.last, Some(Build::Level));
+        // Not `ngan: 11.862 con (nuôi nhỏ lẻ: 11.862 con)`, a part that is the whole.
+        let copy =
+            words.topic.is_empty() && clause.current == clause.outer && matches!(clause.last, Some(Build::Level));
         let compared = self.pair_right(fact).is_some() && matches!(clause.last, Some(Build::Move(_)));
         clause.outer.is_some()
             && words.content.is_empty()

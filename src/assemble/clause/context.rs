@@ -42,7 +42,16 @@ impl Walker<'_> {
         let says = |words: &[&str]| words.iter().any(|word| before.contains(word));
         says(&["chỉ tiêu"])
             && says(&["thông qua", "nhiệm vụ", "đề ra", "quyết nghị", "nghị quyết", "quyết định"])
-            && !says(&["kết quả", "hoàn thành", "thực hiện", "đã đạt", "đạt được", "đánh giá"])
+            && !says(&[
+                "kết quả",
+                "hoàn thành",
+                "thực hiện",
+                "đã đạt",
+                "đạt được",
+                "đánh giá",
+                "chỉ tiêu đạt",
+                "chỉ tiêu vượt",
+            ])
     }
 
     /// Keeps a heading, or an opener at the end of a line, for the lines behind it.

@@ -182,7 +182,11 @@ pub fn gap(source: &Source<'_>, items: &[Item]) -> Gap {
             let told = |item: &Item| matches!(source.words(item.first, item.end), "kết quả" | "tình hình" | "đến nay");
             // `kết quả thực hiện mục tiêu thu nhập bình quân đạt 51 triệu đồng` has been reached.
             gap.goal |= class.meets(Class::GOAL) || !items.iter().take(24).any(told);
-            chunks.restart();
+            // `tổng diện tích cả năm phấn đấu đạt 1.862 ha`: the thing stands before it.
+            const THING: Class = Class::MEASURE.or(Class::RATIO).or(Class::NAME);
+            if at + 1 < items.len() || !chunks.last().iter().any(|item| item.class.meets(THING)) {
+                chunks.restart();
+            }
         } else if class.meets(Class::COMMA) {
             chunks.part();
         } else if class.meets(Class::ESTIMATE) {
@@ -329,7 +333,10 @@ fn is_date(source: &Source<'_>, item: &Item) -> bool {
 fn topic(source: &Source<'_>, chunks: &[&[Item]], gap: &mut Gap) -> Vec<Item> {
     let name = named(source, chunks, gap);
     if praises(source, &name) {
-        return Vec::new();
+        // `tỷ lệ hồ sơ trực tuyến có sự cải thiện rõ rệt, cụ thể: …`: what is praised.
+        let has = name.iter().position(|item| item.class.meets(Class::EXIST)).unwrap_or(0);
+        let measured = name.first().is_some_and(|item| item.class.meets(Class::MEASURE.or(Class::RATIO)));
+        return name.get(..has).filter(|_| measured).unwrap_or_default().to_vec();
     }
     match chunks.last() {
         Some(last) if name.is_empty() => about(last).to_vec(),

@@ -95,6 +95,14 @@ pub fn items(source: &Source<'_>, sentence: &Sentence, items: &mut Vec<Item>) {
     items.clear();
     let mut at = sentence.first;
     while at < sentence.end {
+        // `tăng 7,64% (1) so với cùng kỳ`: what stands behind the mark belongs to the percentage.
+        if items.last().is_some_and(|item| item.class.meets(Class::PERCENT) && item.end == at)
+            && source.outline.reasons.get(at as usize + 1).copied().flatten() == Some(Reason::List)
+            && source.word(at) == "("
+        {
+            at += 3;
+            continue;
+        }
         let item = item(source, at, sentence.end, items.last());
         if let Some(item) = item {
             items.push(item);

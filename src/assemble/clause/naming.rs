@@ -377,7 +377,7 @@ fn nameless(scene: &Scene<'_>) -> (Parts, Name) {
                 name.add_name(&measured);
             }
             name.add_items(scene.topic);
-            let counted = noun(scene).is_some()
+            let counted = noun(scene).is_some_and(|(first, end)| scene.source.words(first, end) != "con")
                 && !scene.topic.iter().any(|item| item.class.meets(Class::MEASURE.or(Class::NAME)));
             if counted {
                 name.add_name(&object);

@@ -97,10 +97,10 @@ pub(super) fn kind(scene: &Scene<'_>) -> Option<(Parts, Name)> {
     let alike = |memory: &&Memory| memory.dimension == scene.quantity.dimension;
     let mut memory = scene.before.filter(alike)?;
     let mut name = memory.name.clone();
-    // `công nghiệp - xây dựng`, `nhà trẻ và mẫu giáo` are one kind.
+    // `công nghiệp - xây dựng`, `nhà trẻ và mẫu giáo`, `tiểu thủ công nghiệp` are one kind.
     let joined = |name: &Name| {
         let last = name.tokens().last().map(|(_, end)| scene.source.word(end.wrapping_sub(1))).unwrap_or_default();
-        matches!(last, "-" | "–" | "và" | ",")
+        matches!(last, "-" | "–" | "và" | "," | "thủ" | "khu" | "cụm")
     };
     // Of a level (`cấp huyện`) the name before is told without it.
     if !name.strip_end(scene.source, row) && !memory.ranked {

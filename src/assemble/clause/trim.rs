@@ -105,6 +105,17 @@ pub fn trim<'i>(source: &Source<'_>, items: &'i [Item]) -> &'i [Item] {
     if let Some(when) = items.iter().skip(1).position(at_a_time) {
         items = items.get(..when + 1).unwrap_or(items);
     }
+    // `năng suất trung bình năm`: how it was reckoned.
+    if let [head, rest @ ..] = items
+        && let (Some(first), Some(last)) = (rest.first(), rest.last())
+        && matches!(source.words(head.first, head.end), "năng suất" | "sản lượng")
+        && matches!(
+            source.words(first.first, last.end),
+            "trung bình" | "trung bình năm" | "trung bình cả năm" | "bình quân năm" | "bình quân cả năm"
+        )
+    {
+        items = std::slice::from_ref(head);
+    }
     let mut done = false;
     while let Some((last, rest)) = items.split_last() {
         // `đến cuối năm 2021`
