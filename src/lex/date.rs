@@ -218,6 +218,15 @@ impl Lexer<'_> {
                 Cue::Strong
             }
             Punct::Slash => Cue::Weak,
+            // `ước đến 31-8`: no range goes down.
+            Punct::Dash
+                if day >= month
+                    && cue == Cue::Weak
+                    && matches!(self.kind(k.wrapping_sub(1)), Kind::Word(_))
+                    && !(self.key(end).is_counted() || self.key(end) == Key::Measure || self.key(end).scale().is_some()) =>
+            {
+                Cue::Weak
+            }
             _ => Cue::Day,
         };
         let needed = if year > 0 { Cue::None } else { needed };

@@ -28,7 +28,7 @@ static LINE: Pattern = Pattern::new(concat!(
     r"|email của bạn sẽ không|các trường bắt buộc|bạn phải đăng nhập|your email address|required fields|để lại (?:một )?(?:bình luận|trả lời)|lưu tên của tôi|mã xác nhận|nhập mã|captcha",
     r"|skip (?:to|ribbon)|turn (?:on|off) |theo dõi .* trên google|google news|bản quyền|copyright|ghi rõ nguồn|designed by|thiết kế bởi|powered by",
     r"|(?:nguồn|nguồn tin|nguồn ảnh|theo)[ ]*:|hotline|đường dây nóng|fax[ ]*:|điện thoại[ ]*:|email[ ]*:|website[ ]*:|địa chỉ[ ]*:",
-    r"|chọn ngày|thời tiết|tỷ giá|giá vàng|thăm dò ý kiến|bình chọn|đánh giá bài viết|tổng số điểm của bài viết|click để đánh giá|xếp hạng[ ]*:[ ]*[0-9]|từ khóa[ ]*:|tags?[ ]*:",
+    r"|chọn ngày|(?:thời tiết|tỷ giá|giá vàng)[^,.;%]*$|thăm dò ý kiến|bình chọn|đánh giá bài viết|tổng số điểm của bài viết|click để đánh giá|xếp hạng[ ]*:[ ]*[0-9]|từ khóa[ ]*:|tags?[ ]*:",
     r"|cộng h[oò]a x[aã] h[oộ]i ch[uủ] ngh[iĩ]a|độc lập[ -]+tự do[ -]+hạnh phúc",
     r"|publish date [0-9]|view count|date [0-9][0-9][0-9][0-9]-[0-9][0-9](?:-[0-9][0-9])?$",
     r")"

@@ -216,7 +216,9 @@ pub(super) fn label(reader: &Reader<'_>, at: usize, first: usize) -> Option<Reas
     }
     // `[caption … width="527"]`, `Ngày đăng: 28/06/2022. Lượt xem: 409`: what the page says of itself.
     let of_page = reader.before(at, 3) == "width" || reader.before(at, 2) == "xem" && reader.before(at, 3) == "lượt";
-    if of_page && reader.punct(at.wrapping_sub(1)).is_some() {
+    // `Tối đa: 1500 ký tự`: how long a comment may be.
+    let letters = reader.word(at + 1) == "ký" && reader.word(at + 2) == "tự";
+    if letters || of_page && reader.punct(at.wrapping_sub(1)).is_some() {
         return Some(Reason::Counter);
     }
     if last.is_empty() {
@@ -267,8 +269,10 @@ pub(super) fn label(reader: &Reader<'_>, at: usize, first: usize) -> Option<Reas
     // `kỷ luật 29 tổ chức đảng`, `kết luận 1 tổ chức có vi phạm`: bodies are counted, no law is named.
     let bodies = reader.word(at + 1) == "tổ" && reader.word(at + 2) == "chức"
         || matches!(reader.word(at + 1), "cuộc" | "vụ" | "đơn" | "đoàn" | "trường" | "nội");
+    // `kiểm tra chuyên đề 3 tổ`
+    let bodies = bodies || last == "đề" && matches!(reader.word(at + 1), "tổ" | "xã" | "phường" | "chi" | "đảng");
     let free = match hold {
-        Hold::Loose | Hold::Shy if bodies && matches!(last, "luật" | "luận") => false,
+        Hold::Loose | Hold::Shy if bodies && matches!(last, "luật" | "luận" | "đề") => false,
         Hold::Firm => number.scale == 0 && number.last_digit >= 0 && !reader.is(at + 1, Punct::Percent),
         // `Thông tư 01/2010`
         Hold::Loose if reason == Reason::Document && of_year(reader, at) => true,

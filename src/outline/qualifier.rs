@@ -197,6 +197,10 @@ const QUALIFIED: [&str; 6] = ["mô hình", "cánh đồng", "dự án", "công t
 fn threshold(reader: &Reader<'_>, at: usize, first: usize) -> Option<Reason> {
     let hedged = matches!(reader.before(at, 1), "trên" | "dưới" | "từ" | "hơn" | "quá");
     let head = at - usize::from(hedged).min(at - first);
+    // `có tổng điểm lớn hơn hoặc bằng 80 điểm`
+    if reader.before(at, 1) == "bằng" && reader.before(at, 2) == "hoặc" {
+        return Some(Reason::Threshold);
+    }
     if is_flood(reader, at, head) {
         return Some(Reason::Threshold);
     }

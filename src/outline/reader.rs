@@ -242,7 +242,8 @@ impl<'a> Reader<'a> {
 
     /// Whether the token is a word with digits in it that is no unit (`QL18`, `H5N1`; not `m2`).
     pub fn is_code(&self, at: usize) -> bool {
-        self.lexed.holds_digits(at) && !matches!(self.word(at), "m2" | "m3" | "km2" | "dm2" | "dm3" | "cm2" | "cm3")
+        let unit = self.word(at).strip_suffix(['2', '3']).map(str::trim_end);
+        self.lexed.holds_digits(at) && !matches!(unit, Some("m" | "km" | "dm" | "cm"))
     }
 
     /// Whether the number at `at` is a figure by its own form or by the unit right behind it.

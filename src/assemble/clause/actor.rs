@@ -58,18 +58,27 @@ fn body(source: &Source<'_>, items: &[Item]) -> usize {
     const THING: Class = Class::NAME.or(Class::VERB).or(Class::MEASURE);
     let one = items.first().is_some_and(|item| source.word(item.first) == "một");
     let head = items.get(usize::from(one));
-    // `khối tỉnh, thành phố` is what is told of.
-    let group = |item: &Item| source.words(item.first, item.end).starts_with("khối ");
+    // `khối tỉnh, thành phố`, `khối doanh nghiệp` are what is told of.
+    let group = |item: &Item| {
+        source.words(item.first, item.end).starts_with("khối ")
+            || source.word(item.first) == "khối" && source.terms.of(item.end as usize, TermClass::Unit).is_some()
+    };
     if head.is_none_or(|item| !is_body(source, item) || item.class.meets(THING) || group(item)) {
         return 0;
     }
     let mut taken = usize::from(one) + 1;
+    // One behind the last token of the name of a body, which may be several items.
+    let mut until = 0;
     while let Some(item) = items.get(taken) {
+        let body = source.terms.of(item.first as usize, TermClass::Body);
+        until = body.map_or(until, |body| body.end.max(until));
         let joint =
             matches!(source.words(item.first, item.end), "của" | "các" | "một" | "trong" | "cơ sở" | "cơ" | "sở");
         // `các cấp` are levels; elsewhere `cấp` is what was done.
         let level = source.word(item.first) == "cấp" && source.word(item.first.wrapping_sub(1)) == "các";
-        let goes_on = is_body(source, item) || (item.class.meets(Class::WORD) && capital(item)) || joint;
+        let goes_on = is_body(source, item)
+            || (item.class.meets(Class::WORD) && (capital(item) || item.first < until))
+            || joint;
         if !level && (!goes_on || item.class.meets(THING)) {
             break;
         }
