@@ -223,7 +223,9 @@ impl Lexer<'_> {
                 if day >= month
                     && cue == Cue::Weak
                     && matches!(self.kind(k.wrapping_sub(1)), Kind::Word(_))
-                    && !(self.key(end).is_counted() || self.key(end) == Key::Measure || self.key(end).scale().is_some()) =>
+                    && !(self.key(end).is_counted()
+                        || self.key(end) == Key::Measure
+                        || self.key(end).scale().is_some()) =>
             {
                 Cue::Weak
             }

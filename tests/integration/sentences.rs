@@ -1530,6 +1530,80 @@ const SENTENCES: &[(&str, &[&str])] = &[
             "Dịch vụ = 100 hộ · thuộc: Số hộ kinh doanh",
         ],
     ),
+    // What moved is told again in other words; the percentage is of the one whose figures make it.
+    (
+        "Khởi tố 14 vụ, 21 bị can, so với cùng kỳ năm trước, số án khởi tố nhiều hơn 4 vụ.",
+        &["Khởi tố vụ = 14 vụ: +4 vụ (cùng kỳ)", "Khởi tố bị can = 21 bị can"],
+    ),
+    (
+        "Xảy ra 9 vụ cháy, thiệt hại 2,4 tỷ đồng; so với cùng kỳ số vụ giảm 3 vụ, thiệt hại giảm 1,1 tỷ đồng.",
+        &["Xảy ra vụ cháy = 9 vụ: -3 vụ (cùng kỳ)", "Thiệt hại = 2400000000 đồng: -1100000000 đồng (cùng kỳ)"],
+    ),
+    (
+        "Thu nội địa đạt 12 tỷ đồng, thu thuế giảm 1 tỷ đồng.",
+        &["Thu nội địa = 12000000000 đồng", "Thu thuế: -1000000000 đồng"],
+    ),
+    ("Xảy ra 9 vụ cháy, số vụ trộm giảm 3 vụ.", &["Xảy ra vụ cháy = 9 vụ", "Số vụ trộm: -3 vụ"]),
+    (
+        "Số vụ án thụ lý 50 vụ với 82 bị cáo, tăng 10 vụ, 7 bị cáo so với năm 2020, tỷ lệ tăng 25%.",
+        &[
+            "Số vụ án thụ lý = 50 vụ: +10 vụ (kỳ trước), +25% (kỳ trước)",
+            "Số vụ án thụ lý bị cáo = 82 bị cáo: +7 bị cáo (kỳ trước)",
+        ],
+    ),
+    // What was due, what was done next, what it grew to; the last of a row keeps what its siblings have.
+    (
+        "Số tiền phải thi hành là 20 tỷ đồng, đã thi hành 15 tỷ đồng, đạt 75%.",
+        &["Số tiền phải thi hành = 20000000000 đồng", "Thi hành = 15000000000 đồng: 75% tổng"],
+    ),
+    (
+        "Vốn giao 20 tỷ đồng, giải ngân 15 tỷ đồng, đạt 75%.",
+        &["Vốn giao = 20000000000 đồng", "Giải ngân = 15000000000 đồng: 75% KH"],
+    ),
+    ("Đã thu hồi 4,2 tỷ đồng (đạt 71,5%).", &["Thu hồi = 4200000000 đồng: 71.5% tổng"]),
+    ("Thu quỹ hội được 12,6 triệu đồng, đạt 100% đã nộp về huyện.", &["Thu quỹ hội = 12600000 đồng: 100% KH"]),
+    (
+        "Nợ quá hạn là 120 triệu đồng/60.000 triệu đồng, chiếm 0,2%.",
+        &["Nợ quá hạn = 120000000 đồng, tổng 60000000000: 0.2% tổng"],
+    ),
+    ("Giá trị sản xuất tăng gấp 2 lần, tương đương 320 tỷ đồng.", &["Giá trị sản xuất = 320000000000 đồng: x2"]),
+    (
+        "Chi ngân sách 120 tỷ đồng, đạt 52% dự toán. Trong đó, chi huyện 90 tỷ đồng, đạt 55% dự toán và chi xã 30 tỷ đồng, đạt 43% dự toán.",
+        &[
+            "Chi ngân sách = 120000000000 đồng: 52% KH",
+            "Chi huyện = 90000000000 đồng: 55% KH · thuộc: Chi ngân sách",
+            "Chi xã = 30000000000 đồng: 43% KH · thuộc: Chi ngân sách",
+        ],
+    ),
+    ("Tỷ lệ hộ nghèo giảm bình quân/năm: trên 1,5%.", &["Tỷ lệ hộ nghèo: >-1.5%"]),
+    // The noun of a bare number stands elsewhere.
+    (
+        "Thi hành kỷ luật 8 đảng viên: khiển trách 5, cảnh cáo 03.",
+        &["Thi hành kỷ luật đảng viên = 8 đảng viên", "Khiển trách = 5 đảng viên", "Cảnh cáo = 3 đảng viên"],
+    ),
+    ("Đơn thuộc thẩm quyền của huyện 46.", &["Đơn thuộc thẩm quyền của huyện = 46 đơn"]),
+    ("Số hộ nghèo: 25; Trường THCS Lê Lợi: 12.", &["Số hộ nghèo = 25 hộ", "Trường THCS Lê Lợi = 12"]),
+    (
+        "Bão làm 3 nhà bị sập, 12 bị tốc mái và 41 hư hỏng.",
+        &["Nhà bị sập = 3 nhà", "Nhà bị tốc mái = 12 nhà", "Nhà hư hỏng = 41 nhà"],
+    ),
+    ("Có 3 nhà bị sập, 5 cầu tạm.", &["Nhà bị sập = 3 nhà", "Cầu tạm = 5 cầu"]),
+    // Torn units, days with a dash, thresholds, prices and weather that begin a report.
+    ("Sửa 6.500 m\n2 sân trường.", &["Sửa sân trường = 6500 m2"]),
+    ("Ước đến 30-6 thu đạt 250 tỷ đồng.", &["Thu = 250000000000 đồng · ước"]),
+    ("Năng suất từ 10-12 tạ/ha.", &["Năng suất = 10..12 tạ/ha"]),
+    (
+        "Có 9 hợp tác xã có tổng điểm lớn hơn hoặc bằng 80 điểm.",
+        &["Hợp tác xã có tổng điểm lớn hơn hoặc bằng 80 điểm = 9 hợp tác xã"],
+    ),
+    ("Giá vàng biến động mạnh, chỉ số giá vàng tăng 1,8%.", &["Chỉ số giá vàng: +1.8%"]),
+    ("Tối đa: 1500 ký tự", &[]),
+    ("Thu mua thóc 1.500 ký.", &["Thu mua thóc = 1500 kg"]),
+    // Names of bodies stay whole.
+    (
+        "Khối doanh nghiệp thực hiện 12 tỷ đồng; khối Mặt trận tổ chức 12 lớp.",
+        &["Khối doanh nghiệp = 12000000000 đồng", "Tổ chức lớp = 12 lớp"],
+    ),
 ];
 
 #[test]

@@ -76,9 +76,8 @@ fn body(source: &Source<'_>, items: &[Item]) -> usize {
             matches!(source.words(item.first, item.end), "của" | "các" | "một" | "trong" | "cơ sở" | "cơ" | "sở");
         // `các cấp` are levels; elsewhere `cấp` is what was done.
         let level = source.word(item.first) == "cấp" && source.word(item.first.wrapping_sub(1)) == "các";
-        let goes_on = is_body(source, item)
-            || (item.class.meets(Class::WORD) && (capital(item) || item.first < until))
-            || joint;
+        let goes_on =
+            is_body(source, item) || (item.class.meets(Class::WORD) && (capital(item) || item.first < until)) || joint;
         if !level && (!goes_on || item.class.meets(THING)) {
             break;
         }

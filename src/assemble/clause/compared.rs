@@ -393,7 +393,7 @@ impl Walker<'_> {
 }
 
 /// Whether a count moved from `base` to `now` by so many percent, within half of the last digit told.
-fn moves_by(told: Decimal, now: Decimal, base: Decimal) -> bool {
+pub(super) fn moves_by(told: Decimal, now: Decimal, base: Decimal) -> bool {
     if told.scale() > 3 || now.scale() != base.scale() || now == base {
         return false;
     }

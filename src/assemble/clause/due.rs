@@ -1,13 +1,19 @@
 //! Of what was told before a percentage is: of what was due, or of a whole (trên số phải làm, trên tổng).
 
+use super::class::Class;
+use super::fact::Fact;
+use super::gap::Gap;
+use super::item::Item;
+use super::quantity::Quantity;
 use super::walker::{Clause, Memory, Walker};
-use crate::assemble::Kind;
+use crate::assemble::{Kind, Of};
+use rust_decimal::Decimal;
 
 impl Walker<'_> {
     /// `thụ lý 300 vụ, giải quyết 270 vụ, đạt 90%`: what was handled, of what had to be; `tiếp nhận 300 hồ sơ, trong đó 200 hồ
     /// sơ trực tuyến, đạt 67%`: a part, of its whole, where that is none of a plan. `bracketed` when nothing but a bracket
     /// leads to the percentage.
-    pub(super) fn is_of_told(&self, clause: &Clause<'_>, index: usize, bracketed: bool) -> bool {
+    pub(super) fn is_of_told(&self, clause: &Clause<'_>, index: usize, told: &Quantity, bracketed: bool) -> bool {
         /// So many indicators back it may stand.
         const BACK: usize = 6;
         let (Some(own), Some(indicator)) = (self.memory.get(index), self.out.indicators.get(index)) else {
@@ -29,9 +35,66 @@ impl Walker<'_> {
         }
         let handled = says(own, &["giải quyết", "xử lý", "đúng hạn", "làm rõ", "khám phá"]) && own.is_counted();
         let due = |memory: &Memory| {
-            memory.unit == own.unit && says(memory, &["thụ lý", "tiếp nhận", "phải", "phát hiện", "xảy ra"])
+            memory.unit == own.unit && says(memory, &["thụ lý", "tiếp nhận", "phải", "phát hiện", "xảy ra", "thuộc"])
         };
         let from = clause.sentence_before.min(clause.first_out).max(index.saturating_sub(BACK));
+        // `phải thi hành 9,4 tỷ đồng, đã thu 4,9 tỷ đồng, đạt 52,13%`: the two make the percentage, and the first is no plan.
+        const PLANNED: [&str; 8] =
+            ["kế hoạch", "dự toán", "chỉ tiêu", "vốn", "giao", "phân bổ", "mục tiêu", "nghị quyết"];
+        let makes = |k: &usize| {
+            let alike = self.memory.get(*k).is_some_and(|all| all.unit == own.unit && !says(all, &PLANNED));
+            let all = self.out.indicators.get(*k).filter(|all| alike && all.kind == indicator.kind);
+            all.and_then(|all| all.value.as_ref())
+                .zip(indicator.value.as_ref())
+                .is_some_and(|(all, part)| makes(part.amount, all.amount, told.amount))
+        };
+        if !own.unit.is_empty() && !says(own, &["giải ngân"]) && (from..index).any(|k| makes(&k)) {
+            return true;
+        }
         handled && self.memory.get(from..index).unwrap_or_default().iter().any(due)
     }
+
+    /// `chi huyện 90 tỷ đồng, đạt 55% dự toán và chi xã 30 tỷ đồng, đạt 43%`: where the part before it has its own, so has the last.
+    pub(super) fn tells_its_own(&self, whole: usize, index: usize) -> bool {
+        let before = index.checked_sub(1).filter(|&k| k > whole).and_then(|k| self.out.indicators.get(k));
+        before.is_some_and(|part| !part.rates.is_empty() || !part.changes.is_empty())
+    }
+
+    /// `thu hội phí 8,7 triệu đồng, đạt 100% đã nộp về trên`: what was done next is not what reached it.
+    pub(super) fn does_next(&self, clause: &Clause<'_>, fact: &Fact, words: &Gap, tail: &[Item]) -> bool {
+        let level = clause.current.filter(|&c| c >= clause.first_out).and_then(|c| self.out.indicators.get(c));
+        let next = tail.first().is_some_and(|item| self.source.word(item.first) == "đã");
+        next && fact.lead.meets(Class::ATTAIN)
+            && words.content.is_empty()
+            && level.is_some_and(|i| i.value.is_some() && i.rates.is_empty())
+    }
+
+    /// `195 triệu đồng/84 tỷ đồng, chiếm 0,23%`: no plan but the whole.
+    pub(super) fn no_plan_but_whole(&mut self, index: usize) {
+        let Some((memory, indicator)) = self.memory.get_mut(index).zip(self.out.indicators.get_mut(index)) else {
+            return;
+        };
+        let less =
+            indicator.value.as_ref().zip(indicator.plan.as_ref()).is_some_and(|(part, all)| part.amount <= all.amount);
+        if memory.paired == Some(Of::Plan) && less && indicator.total.is_none() && indicator.rates.len() == 1 {
+            indicator.total = indicator.plan.take();
+            memory.paired = Some(Of::Total);
+        }
+    }
+
+    /// `chiếm 70% số xã miền núi`: a share that says of what else it is.
+    pub(super) fn own_base(&mut self, index: usize, tail: &[Item]) {
+        let (Some(first), Some(last)) = (tail.first(), tail.last()) else { return };
+        let named = matches!(self.source.word(first.first), "số" | "tổng") && last.end > first.first + 2;
+        let Some(rate) = self.out.indicators.get_mut(index).and_then(|i| i.rates.last_mut()).filter(|_| named) else {
+            return;
+        };
+        rate.basis = Some(self.source.text(first.first, last.end).into());
+    }
+}
+
+/// Whether `part` is `told` percent of `all`, within a twentieth.
+fn makes(part: Decimal, all: Decimal, told: Decimal) -> bool {
+    let off = part.checked_mul(Decimal::ONE_HUNDRED).and_then(|part| part.checked_div(all)).map(|made| made - told);
+    part <= all && off.is_some_and(|off| off.abs() <= Decimal::new(5, 2))
 }

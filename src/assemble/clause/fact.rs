@@ -139,6 +139,19 @@ pub const RULES: &[Rule<Build>] = &[
         counterexamples: listed_all(&["Hộ nghèo giảm còn 4,5%."]),
     },
     Rule {
+        id: "change.yearly",
+        doc: listed(
+            "Mức tăng giảm bình quân hằng năm, giai đoạn nêu giữa: giảm bình quân hằng năm: 1,5%. · A movement on average a year, the years told before the figure.",
+        ),
+        pattern: "up|down average|slash|plan-tail|period+ colon? attain|equal|tone|filler* quantity",
+        build: Build::Move(Direction::Up),
+        examples: listed_pairs(&[(
+            "Tỷ lệ hộ nghèo giảm bình quân hằng năm: 1,5%.",
+            "Tỷ lệ hộ nghèo: -1.5% (kỳ trước)",
+        )]),
+        counterexamples: listed_all(&["Thu nhập tăng, bình quân 1,5 triệu đồng."]),
+    },
+    Rule {
         id: "change.times",
         doc: listed("Gấp bao nhiêu lần. · So many times as much."),
         pattern: "up|down? fold|up attain? times|bare base-ref|plan-ref|period?",
@@ -321,7 +334,7 @@ fn fact(terms: &Terms, rule: &'static Rule<Build>, matched: &[Item], behind: &[I
         _ => (quantity?, matched.iter().position(|item| matches!(item.data, Data::Quantity(_) | Data::Pair(_)))?),
     };
     let moves_down = matched.iter().any(|item| item.class.meets(Class::DOWN));
-    if matches!(rule.id, "change.against" | "change.than") && moves_down {
+    if matches!(rule.id, "change.against" | "change.than" | "change.yearly") && moves_down {
         build = Build::Move(Direction::Down);
     }
     if matches!(build, Build::Aligned(_)) && moves_down {

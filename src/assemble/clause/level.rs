@@ -38,6 +38,12 @@ impl Walker<'_> {
         let Some(indicator) = self.out.indicators.get_mut(current) else { return };
         let before = indicator.changes.last().cloned();
         indicator.span = indicator.span.to(figure.span);
+        // `tăng 2 lần (tương đương 39 triệu đồng)`: what it grew to.
+        let grown = before.as_ref().is_some_and(|change| change.direction == Direction::Times);
+        if grown && indicator.value.is_none() && quantity.dimension != Some(Dimension::Times) {
+            indicator.value = Some(figure);
+            return self.out.read(fact, quantity, current);
+        }
         if before.as_ref().is_none_or(|change| change.versus.is_none()) {
             clause.open_bases.push((current, indicator.changes.len()));
         }
@@ -205,6 +211,7 @@ impl Walker<'_> {
             self.part_of(clause, index, depth);
             self.part_of_total(index, &words);
         }
+        self.unit_left_out(clause, index, &words, depth);
         self.unit_at_the_end(clause, index, &words);
         // `chỉ tiêu 20.000 lao động …; đã tạo việc làm cho 23.436 lao động`
         let done = || (1..=10).any(|back| self.source.word(fact.tokens.0.wrapping_sub(back)) == "đã");
@@ -225,6 +232,7 @@ impl Walker<'_> {
             words.coordinated && clause.outer.is_none() && (wholes.closes || index > wholes.until && rated())
         });
         let whole = whole.and(self.out.indicators.get(index)).and_then(|i| i.part_of);
+        let whole = whole.filter(|&whole| !self.tells_its_own(whole, index));
         let alike = |&k: &usize| resolve::same_kind(self.memory.get(k), self.memory.get(index));
         let comma = clause.items.get(at + tail.len() + 1).is_some_and(|item| item.class.meets(Class::COMMA));
         if !words.slashed && !added {
@@ -323,33 +331,6 @@ impl Walker<'_> {
             memory.unit = quantity.unit_text(self.source);
         }
         self.out.read(fact, quantity, outer);
-    }
-
-    /// `lúa 30, ngô 20, đậu 5 ha`: the unit behind the last of a row is that of them all.
-    fn unit_at_the_end(&mut self, clause: &Clause<'_>, index: usize, words: &Gap) {
-        if !words.joined || words.separated || words.content.is_empty() {
-            return;
-        }
-        let (Some(memory), Some(value)) =
-            (self.memory.get(index), self.out.indicators.get(index).and_then(|i| i.value.as_ref()))
-        else {
-            return;
-        };
-        if value.unit.is_empty() || memory.thing_behind {
-            return;
-        }
-        let (unit, dimension) = (value.unit.clone(), memory.dimension);
-        for before in (clause.first_out..index).rev() {
-            let Some(indicator) = self.out.indicators.get_mut(before) else { return };
-            let bare = indicator.rates.is_empty() && indicator.plan.is_none() && indicator.total.is_none();
-            match indicator.value.as_mut().filter(|value| bare && value.unit.is_empty()) {
-                Some(value) => value.unit.clone_from(&unit),
-                None => return,
-            }
-            if let Some(own) = self.memory.get_mut(before) {
-                (own.unit, own.dimension) = (unit.clone(), dimension);
-            }
-        }
     }
 
     /// `348 tấn phân bón, thuốc trừ sâu, 50 tấn lúa giống`: where each figure has its thing behind it, the words between two

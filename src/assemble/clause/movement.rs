@@ -39,8 +39,19 @@ impl Walker<'_> {
         {
             return self.out.read(fact, &quantity, current);
         }
+        let retold = self.retold(clause, &words, &quantity).filter(|_| matches!(fact.build, Build::Move(_)));
+        if retold.is_some() || self.told_by(&words.content) {
+            words.content.clear();
+        }
         let nameless = words.content.is_empty() && words.topic.is_empty() && words.place.is_none();
-        let matched = if nameless { self.matching(clause, &quantity, tail) } else { None };
+        let fitting = match fact.build {
+            Build::Move(way) if nameless && tail.is_empty() && fact.lead.meets(Class::RATIO) => {
+                self.moved_by(clause, way, &quantity)
+            }
+            _ => None,
+        };
+        let matched = retold.or(fitting);
+        let matched = if nameless { matched.or_else(|| self.matching(clause, &quantity, tail)) } else { None };
         // `GDP tăng 7,6%, trong đó quý I tăng 7,3% và quý II tăng 7,9%`
         let current = clause.current.and_then(|current| self.out.indicators.get(current));
         let within = words.period.is_some()

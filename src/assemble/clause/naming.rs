@@ -8,7 +8,7 @@ use super::item::{Item, Source};
 use super::name::{Name, Parts};
 use super::quantity::{Quantity, UnitWords};
 use super::resolve;
-use super::sibling::{self, acts, per_head};
+use super::sibling::{self, acts, mends, per_head};
 use super::trim::is_proper;
 use super::walker::Memory;
 use crate::lexicon::{Class as TermClass, Dimension};
@@ -39,11 +39,8 @@ pub struct Scene<'s> {
 /// The name, and its pieces for those that inherit from it.
 pub fn name(scene: &Scene<'_>) -> (Parts, Name) {
     let shared = sibling::kind(scene).or_else(|| sibling::aims(scene)).or_else(|| sibling::gathered(scene));
-    if let Some(shared) = shared.or_else(|| sibling::again(scene)) {
+    if let Some(shared) = shared.or_else(|| sibling::again(scene)).or_else(|| sibling::fresh_of(scene)) {
         return shared;
-    }
-    if let Some(fresh) = sibling::fresh_of(scene) {
-        return fresh;
     }
     // `tháng 8 thu 597 tỷ đồng; lũy kế thu 6.411 tỷ đồng`
     let again = scene.words.cumulative
@@ -232,7 +229,9 @@ fn named(scene: &Scene<'_>) -> (Parts, Name) {
             parts.verb = Name::of(content);
         }
         name.add_name(&object_behind(scene));
-    } else if matches!(scene.fact.build, Build::Percent) && !bound && !scene.tail.is_empty() && has_verb {
+    } else if !bound
+        && (matches!(scene.fact.build, Build::Percent) && has_verb || level && heads == 0 && mends(scene, content))
+    {
         name.add_items(scene.tail);
     }
     (parts, name)

@@ -70,7 +70,7 @@ pub fn rate_of(source: &Source<'_>, memory: &Memory, has_value: bool) -> Of {
         )
     );
     // `đã thi hành xong 7,1 tỷ đồng, đạt 57,3%` is of what was due.
-    let due = memory.name.says(source, "xong") && !counted;
+    let due = ["xong", "thu hồi", "thi hành"].iter().any(|done| memory.name.says(source, done)) && !counted;
     if has_value && (counted && !memory.campaign || due && memory.dimension == Some(Dimension::Money)) {
         Of::Total
     } else {

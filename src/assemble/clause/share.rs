@@ -30,6 +30,8 @@ impl Walker<'_> {
         depth: usize,
     ) {
         let current = clause.current;
+        let next = self.does_next(clause, fact, &words, tail);
+        let tail = if next { &[] } else { tail };
         // `giảm từ 6,4% xuống còn 1,9%`: the level after a fall.
         let after_fall = fact.lead.meets(Class::REMAIN)
             && words.content.is_empty()
@@ -91,7 +93,7 @@ impl Walker<'_> {
                 None if fact.lead.meets(Class::EQUAL) && clause.rate_of.is_some() => clause.rate_of.unwrap_or(Of::Plan),
                 // `gieo trồng 14.205 ha, bằng 88% so với cùng kỳ. Trong đó, ngô 6.238 ha, bằng 84%`
                 None if fact.lead.meets(Class::EQUAL) && self.whole_is_of_base(index) => Of::Base,
-                None if self.is_of_told(clause, index, depth > 0 && fact.lead == Class::EMPTY) => Of::Total,
+                None if self.is_of_told(clause, index, &quantity, depth > 0 && fact.lead == Class::EMPTY) => Of::Total,
                 None => resolve::rate_of(self.source, memory, has_value),
             };
             // `giao 25 thanh niên, đạt 125%`: no more than all there are.
@@ -439,16 +441,6 @@ impl Walker<'_> {
         clause.current = Some(index);
     }
 
-    /// `chiếm 70% số xã miền núi`: a share that says of what else it is.
-    fn own_base(&mut self, index: usize, tail: &[Item]) {
-        let (Some(first), Some(last)) = (tail.first(), tail.last()) else { return };
-        let named = matches!(self.source.word(first.first), "số" | "tổng") && last.end > first.first + 2;
-        let Some(rate) = self.out.indicators.get_mut(index).and_then(|i| i.rates.last_mut()).filter(|_| named) else {
-            return;
-        };
-        rate.basis = Some(self.source.text(first.first, last.end).into());
-    }
-
     pub(super) fn share(
         &mut self,
         clause: &mut Clause<'_>,
@@ -469,6 +461,7 @@ impl Walker<'_> {
             let near = (clause.first_out..=current).rev().take(3).find(counts);
             let index = near.unwrap_or(current);
             self.add_rate(clause, fact, quantity, Of::Total, index, Confidence::Certain);
+            self.no_plan_but_whole(index);
             return self.own_base(index, tail);
         }
         let (parts, name) = if words.content.is_empty()

@@ -227,3 +227,11 @@ pub(super) fn suffers(scene: &Scene<'_>) -> bool {
 pub(super) fn happens(source: &Source<'_>, verb: &Item) -> bool {
     matches!(source.words(verb.first, verb.end), "xảy ra" | "phát sinh" | "xuất hiện")
 }
+
+/// `sửa 6.500 m2 sân trường`, `vá 300 m đường`: a verb of one syllable that no list has, and what was measured behind it.
+pub(super) fn mends(scene: &Scene<'_>, content: &[Item]) -> bool {
+    let [only] = content else { return false };
+    let plain = only.class.meets(Class::WORD) && only.end == only.first + 1 && !only.class.meets(Class::ASIDE);
+    let measured = matches!(scene.quantity.dimension, Some(Dimension::Area | Dimension::Length | Dimension::Volume));
+    plain && measured && scene.tail.first().is_some_and(|item| !item.class.meets(Class::LINK.or(Class::AND)))
+}

@@ -1,0 +1,120 @@
+//! What a bare number counts, where the noun stands elsewhere (danh từ lược bỏ): in the whole, at the head of its name, in the
+//! figure before it, or behind the last of the row.
+
+use super::class::Class;
+use super::fact::Build;
+use super::gap::Gap;
+use super::walker::{Clause, Walker};
+use crate::lex::Case;
+use crate::lexicon::{Class as TermClass, Dimension, Entry};
+use smol_str::SmolStr;
+
+/// Words that say how those counted fared; none of them is counted itself: `3 nhà bị sập, 12 tốc mái`.
+const STATES: [&str; 22] = [
+    "bị", "được", "tốc", "hư", "sập", "ngập", "đổ", "gãy", "trôi", "cuốn", "chết", "mất", "tử", "nặng", "nhẹ", "khỏi",
+    "khá", "giỏi", "tốt", "trung", "yếu", "cận",
+];
+
+impl Walker<'_> {
+    /// Gives a bare number the noun that it counts.
+    pub(super) fn unit_left_out(&mut self, clause: &Clause<'_>, index: usize, words: &Gap, depth: usize) {
+        let Some(value) = self.out.indicators.get(index).and_then(|i| i.value.as_ref()) else { return };
+        let whole = value.amount.is_integer() && value.max.is_none();
+        let state = STATES.contains(&value.unit.split(' ').next().unwrap_or_default());
+        let Some(memory) = self.memory.get(index).filter(|memory| memory.dimension.is_none() && whole) else { return };
+        if !value.unit.is_empty() && !state {
+            return;
+        }
+        let counted = |k: usize| {
+            let memory = self.memory.get(k).filter(|memory| memory.is_counted() && !memory.unit.is_empty())?;
+            Some((memory.unit.clone(), memory.dimension))
+        };
+        let part = self.out.indicators.get(index).and_then(|i| i.part_of).and_then(counted);
+        let plain = words.content.iter().all(|item| {
+            item.class.meets(Class::WORD.or(Class::VERB)) && !item.class.meets(Class::ASIDE.or(Class::AGENT))
+        });
+        let row = (words.joined || words.colon)
+            && !words.separated
+            && words.topic.is_empty()
+            && words.opener.is_none()
+            && depth == 0;
+        let before =
+            clause.current.filter(|&k| row && plain && k >= clause.first_out && clause.last == Some(Build::Level));
+        let before = before.filter(|&k| k + 1 == index);
+        let Some((unit, dimension)) = part.or_else(|| self.head(index)).or_else(|| before.and_then(counted)) else {
+            return;
+        };
+        // `3 nhà bị sập, 12 tốc mái`: the noun is said before what befell them.
+        let mut name = memory.name.clone();
+        if let Some(told) = before.and_then(|k| self.memory.get(k)).filter(|_| state || words.content.is_empty()) {
+            let noun = told.name.counted(self.source);
+            if !noun.is_empty() && !noun.says_as_much(&told.name) && !memory.name.says(self.source, &unit) {
+                name = noun;
+                name.add_name(&memory.name);
+            }
+        }
+        if let (Some(memory), Some(indicator)) = (self.memory.get_mut(index), self.out.indicators.get_mut(index)) {
+            if !memory.name.is_empty() {
+                indicator.name = name.text(self.source);
+                memory.name = name;
+            }
+            for figure in [&mut indicator.value, &mut indicator.total, &mut indicator.plan].into_iter().flatten() {
+                figure.unit.clone_from(&unit);
+            }
+            (memory.unit, memory.dimension) = (unit, dimension);
+        }
+    }
+
+    /// The counted noun that a name begins with: `số hộ nghèo`, `đơn thuộc thẩm quyền của huyện`.
+    fn head(&self, index: usize) -> Option<(SmolStr, Option<Dimension>)> {
+        let (first, end) = self.memory.get(index)?.name.tokens().next()?;
+        let counting = |token: &u32| matches!(self.source.word(*token), "số" | "tổng" | "lượng");
+        let skipped = (first..end).take_while(counting).count() as u32;
+        let noun = self.source.terms.of((first + skipped) as usize, TermClass::Unit)?;
+        let Entry::Unit(id) = noun.entry else { return None };
+        let dimension = self.source.lexicon.unit(id).dimension;
+        let named = skipped > 0;
+        let counts = match dimension {
+            Dimension::People | Dimension::Household | Dimension::Case | Dimension::Document | Dimension::Work => true,
+            Dimension::Place | Dimension::Organisation | Dimension::Thing | Dimension::Event | Dimension::Education => {
+                named
+            }
+            _ => false,
+        };
+        // `Công dân Lê Văn An`: somebody in person. `số bác sĩ trên 10.000 dân`, `số hộ, khẩu`: more than them.
+        let next = self.source.lexed.tokens.get(noun.end as usize);
+        let more = noun.end < end && matches!(self.source.word(noun.end), "," | "trên" | "bình");
+        let proper = more || next.is_some_and(|token| token.case == Case::Initial);
+        let unit = SmolStr::new(self.source.words(first + skipped, noun.end));
+        // `dân`, `nữ` tell who, and are counted as people of some other name.
+        let who = matches!(unit.as_str(), "dân" | "nam" | "nữ");
+        (counts && noun.end <= end && !proper && !who).then_some((unit, Some(dimension)))
+    }
+
+    /// `lúa 30, ngô 20, đậu 5 ha`: the unit behind the last of a row is that of them all.
+    pub(super) fn unit_at_the_end(&mut self, clause: &Clause<'_>, index: usize, words: &Gap) {
+        if !words.joined || words.separated || words.content.is_empty() {
+            return;
+        }
+        let (Some(memory), Some(value)) =
+            (self.memory.get(index), self.out.indicators.get(index).and_then(|i| i.value.as_ref()))
+        else {
+            return;
+        };
+        if value.unit.is_empty() || memory.thing_behind {
+            return;
+        }
+        let (unit, dimension) = (value.unit.clone(), memory.dimension);
+        for before in (clause.first_out..index).rev() {
+            let Some(indicator) = self.out.indicators.get_mut(before) else { return };
+            let bare = indicator.rates.is_empty() && indicator.plan.is_none() && indicator.total.is_none();
+            match indicator.value.as_mut().filter(|value| bare && value.unit.is_empty()) {
+                Some(value) => value.unit.clone_from(&unit),
+                None => return,
+            }
+            if let Some(own) = self.memory.get_mut(before) {
+                (own.unit, own.dimension) = (unit.clone(), dimension);
+            }
+        }
+    }
+}

@@ -1,0 +1,89 @@
+//! A movement told of something that was counted or summed before it in the sentence, in other words or by its arithmetic.
+
+use super::class::Class;
+use super::compared::moves_by;
+use super::gap::Gap;
+use super::item::Item;
+use super::quantity::{Quantity, UnitWords};
+use super::walker::{Clause, Memory, Walker};
+use crate::assemble::Direction;
+use crate::lexicon::Dimension;
+
+/// So many indicators back it may stand.
+const BACK: usize = 12;
+
+impl Walker<'_> {
+    /// `khởi tố 11 vụ, 15 bị can; so với cùng kỳ, số án khởi tố giảm 5 vụ`: the level of which a movement names the thing again.
+    pub(super) fn retold(&self, clause: &Clause<'_>, words: &Gap, quantity: &Quantity) -> Option<usize> {
+        let (first, last) = (words.content.first()?, words.content.last()?);
+        let plain = words.topic.is_empty() && words.opener.is_none() && words.place.is_none() && words.when.is_none();
+        // The words that say how many are no part of the thing.
+        let counting = |word: &str| matches!(word, "số" | "tổng" | "lượng" | "tuy" | "nhiên" | "nhưng" | "mức" | "thì");
+        let said = (first.first..last.end).map(|token| self.source.word(token)).filter(|word| !counting(word));
+        let said: Vec<&str> = said.filter(|word| !word.is_empty()).take(12).collect();
+        let numbered = self.source.word(first.first) == "số";
+        if !plain || said.is_empty() || clause.outer.is_some() {
+            return None;
+        }
+        let from = clause.first_out.max(self.out.indicators.len().saturating_sub(BACK));
+        let fits = |&k: &usize| {
+            let (Some(memory), Some(indicator)) = (self.memory.get(k), self.out.indicators.get(k)) else {
+                return false;
+            };
+            let alike = match quantity.unit {
+                UnitWords::Noun(..) => memory.is_counted() && memory.unit == quantity.unit_text(self.source),
+                UnitWords::Percent(..) => memory.is_counted() && numbered,
+                _ => memory.dimension == Some(Dimension::Money) && quantity.dimension == Some(Dimension::Money),
+            };
+            alike && indicator.value.is_some() && indicator.changes.is_empty() && self.is_named(memory, &said)
+        };
+        (from..self.out.indicators.len()).find(fits)
+    }
+
+    /// Whether the name of a level has all these words; that of a sum may have no others than how it came about.
+    fn is_named(&self, memory: &Memory, said: &[&str]) -> bool {
+        let counted = memory.is_counted();
+        let cases = memory.unit.starts_with("vụ");
+        let known = |word: &&str| {
+            memory.unit.split(' ').any(|unit| unit == *word)
+                || cases && *word == "án"
+                || memory
+                    .name
+                    .tokens()
+                    .any(|(first, end)| (first..end.min(first + 24)).any(|k| self.source.word(k) == *word))
+        };
+        let came =
+            |word: &str| matches!(word, "gây" | "làm" | "ước" | "tính" | "tổng" | "số" | "giá" | "trị" | "về" | "");
+        let bare = || {
+            memory.name.tokens().all(|(first, end)| {
+                (first..end.min(first + 24)).map(|k| self.source.word(k)).all(|word| came(word) || said.contains(&word))
+            })
+        };
+        said.iter().all(known) && (counted || bare())
+    }
+
+    /// `tăng 12 vụ, 5 bị cáo so với năm 2021, tỷ lệ tăng 19,4%`: which of those moved the percentage fits, where that is not the
+    /// one right before it.
+    pub(super) fn moved_by(&self, clause: &Clause<'_>, direction: Direction, quantity: &Quantity) -> Option<usize> {
+        let current = clause.current.filter(|_| matches!(quantity.unit, UnitWords::Percent(..)))?;
+        let fits = |&k: &usize| {
+            let Some(indicator) = self.out.indicators.get(k) else { return false };
+            let (Some(now), [change]) = (&indicator.value, indicator.changes.as_slice()) else { return false };
+            let base = match direction {
+                Direction::Down => now.amount.checked_add(change.figure.amount),
+                _ => now.amount.checked_sub(change.figure.amount),
+            };
+            change.direction == direction
+                && change.figure.unit == now.unit
+                && base.is_some_and(|base| moves_by(quantity.amount, now.amount, base))
+        };
+        let from = clause.first_out.max(current.saturating_sub(BACK));
+        (from..current).rev().find(fits).filter(|_| !fits(&current))
+    }
+
+    /// `theo Cục Thống kê, mức tăng là 0,27%`: who told it names nothing.
+    pub(super) fn told_by(&self, content: &[Item]) -> bool {
+        content.first().is_some_and(|item| self.source.word(item.first) == "theo")
+            && !content.iter().any(|item| item.class.meets(Class::MEASURE.or(Class::RATIO).or(Class::NAME)))
+    }
+}
