@@ -73,6 +73,12 @@ impl Lexer<'_> {
             {
                 Cue::Day
             }
+            // `từ ngày 3.5 - 9.5`, `từ ngày 1.1 đến 31.3`: the other end, written as the first.
+            Kind::Word(Key::To) | Kind::Sign(Punct::Dash)
+                if k > 3 && self.kind(k - 3) == self.kind(k + 1) && self.last_is_date() =>
+            {
+                Cue::Day
+            }
             Kind::Word(Key::From | Key::To | Key::Until | Key::Before | Key::After | Key::At | Key::Past) => Cue::Weak,
             Kind::Word(Key::And) | Kind::Sign(Punct::Comma | Punct::Dash | Punct::Semicolon) if self.last_is_date() => {
                 Cue::Weak

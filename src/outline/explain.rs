@@ -262,7 +262,12 @@ fn one_of(reader: &Reader<'_>, at: usize) -> Option<Reason> {
             && reader.word(at + 1) == "trong"
     };
     let field = || reader.before(at, 1) == "trong" && at.checked_sub(2).is_some_and(first);
-    (first(at) || field()).then_some(Reason::Ordinal)
+    // `là một trong 4 xã có tỷ lệ …`
+    let spelled = || {
+        (reader.before(at, 1), reader.before(at, 2), reader.before(at, 3)) == ("trong", "một", "là")
+            && reader.small(at).is_some()
+    };
+    (first(at) || field() || spelled()).then_some(Reason::Ordinal)
 }
 
 /// `giảm cả 3 tiêu chí`, `trên cả 3 mặt`: in every respect, nothing counted.

@@ -96,6 +96,7 @@ const LABELS: &[Label] = &[
     ("kênh", Reason::Name, Hold::Shy),
     ("quốc lộ", Reason::Name, Hold::Loose),
     ("tỉnh lộ", Reason::Name, Hold::Loose),
+    ("tình lộ", Reason::Name, Hold::Loose),
     ("hương lộ", Reason::Name, Hold::Loose),
     ("huyện lộ", Reason::Name, Hold::Loose),
     ("đường tỉnh", Reason::Name, Hold::Loose),
@@ -224,6 +225,9 @@ pub(super) fn label(reader: &Reader<'_>, at: usize, first: usize) -> Option<Reas
     if last.is_empty() {
         return contact(reader, at, first).or_else(|| abbreviated(reader, at));
     }
+    if owned(reader, at) {
+        return Some(Reason::Name);
+    }
     if let Some(reason) = numbered(reader, at).filter(|_| last == "số") {
         return Some(reason);
     }
@@ -303,10 +307,16 @@ fn named_place(reader: &Reader<'_>, at: usize, first: usize) -> bool {
     let small = reader.small(at).is_some_and(|value| (1..=9).contains(&value)) && reader.text(at).len() == 1;
     // `xã An Hạ 5, xã Bình Lâm 4` counts: the name ends before a colon, or before a comma and a clause in lower case.
     let clause = !reader.word(at + 2).is_empty() && !reader.is_capital(at + 2) && !reader.is_capital(at + 3);
-    let ends = reader.is(at + 1, Punct::Colon) || reader.is(at + 1, Punct::Comma) && clause;
+    // `tổ Bản Mới 3 và Nà Lúa`, but `xã An Hạ 5 và Bình Lâm 4`
+    let and = || {
+        let next = (at + 2..at + 7).find(|&place| !reader.is_capital(place)).unwrap_or(at + 2);
+        reader.word(at + 1) == "và" && next > at + 2 && reader.number(next).is_none()
+    };
+    let ends = reader.is(at + 1, Punct::Colon) || reader.is(at + 1, Punct::Comma) && clause || and();
     let names = (1..=4).take_while(|&back| at >= first + back && reader.is_capital(at - back)).count();
     let place = at.checked_sub(names + 1).map(|at| reader.word(at)).unwrap_or_default();
-    const PLACES: [&str; 9] = ["xã", "phường", "thôn", "xóm", "ấp", "khóm", "làng", "buôn", "bản"];
+    const PLACES: [&str; 12] =
+        ["xã", "phường", "thôn", "xóm", "ấp", "khóm", "làng", "buôn", "bản", "tổ", "trường", "khu"];
     let told = PLACES.contains(&place) || PLACES.contains(&reader.before(at, names)) && names > 1;
     small && ends && names > 0 && told && !reader.is_figure(at)
 }
@@ -344,6 +354,29 @@ fn is_weekday(reader: &Reader<'_>, at: usize) -> bool {
     dated && (parted || reader.word(next) == "ngày")
 }
 
+/// `Ban chỉ đạo 138 xã`, `tổ công tác số 2 huyện`: behind the number stands whose body it is.
+fn owned(reader: &Reader<'_>, at: usize) -> bool {
+    let level = match reader.word(at + 1) {
+        "xã" | "phường" | "huyện" | "tỉnh" | "quận" => true,
+        "thị" => matches!(reader.word(at + 2), "xã" | "trấn"),
+        "thành" => reader.word(at + 2) == "phố",
+        _ => false,
+    };
+    if !level {
+        return false;
+    }
+    let numbered = reader.before(at, 1) == "số" && (BODIES.contains(&reader.before(at, 2)));
+    let board = reader.phrase_before(at, "ban chỉ đạo").or_else(|| reader.phrase_before(at, "bcđ"));
+    let one = |start: usize| {
+        let before = start.wrapping_sub(1);
+        reader.number(before).is_none() && !SHARES.contains(&reader.word(before))
+    };
+    numbered || board.is_some_and(one)
+}
+
+/// The last word of bodies that are told apart by their number.
+const BODIES: [&str; 6] = ["tác", "đạo", "đoàn", "tra", "sát", "đội"];
+
 /// `số` and a number, where no document stands in front: an address, or a name.
 fn numbered(reader: &Reader<'_>, at: usize) -> Option<Reason> {
     if reader.is(at + 1, Punct::Percent) || reader.is_figure(at) {
@@ -351,9 +384,10 @@ fn numbered(reader: &Reader<'_>, at: usize) -> Option<Reason> {
     }
     let next = reader.word(at + 1);
     // `Tổ công tác số 12`, `chốt số 3`
-    const NUMBERED: [&str; 12] =
-        ["tác", "đội", "tổ", "nhóm", "trạm", "xưởng", "chốt", "lô", "thửa", "cống", "hầm", "giếng"];
-    let named = NUMBERED.contains(&reader.before(at, 2)) && reader.small(at).is_some() && !reader.is_noun(at + 1);
+    const NUMBERED: [&str; 10] = ["tổ", "nhóm", "trạm", "xưởng", "chốt", "lô", "thửa", "cống", "hầm", "giếng"];
+    let named = (NUMBERED.contains(&reader.before(at, 2)) || BODIES.contains(&reader.before(at, 2)))
+        && reader.small(at).is_some()
+        && !reader.is_noun(at + 1);
     if named {
         return Some(Reason::Name);
     }

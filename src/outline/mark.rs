@@ -95,7 +95,8 @@ fn numbered(reader: &Reader<'_>, at: usize, line: bool) -> Option<(Mark, usize)>
     if !closed && !loose {
         return None;
     }
-    let next = end + 1;
+    // The number may stand on a line of its own.
+    let next = end + 1 + usize::from(line && closed && reader.is_break(end + 1));
     let goes_on =
         reader.is_capital(next) || (closed && line && !reader.word(next).is_empty()) || reader.is(next, Punct::Quote);
     let goes_on = goes_on

@@ -10,6 +10,7 @@ mod explain;
 mod furniture;
 mod header;
 mod label;
+mod listing;
 mod mark;
 mod paragraph;
 mod phrase;

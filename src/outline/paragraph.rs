@@ -1,6 +1,7 @@
 //! Paragraphs: lines joined where a hard wrap broke them, each with its shape.
 
 use super::furniture::{Furniture, furniture, is_caption};
+use super::listing;
 use super::mark::{Mark, mark};
 use super::reader::Reader;
 use super::table::{Table, tables as tables_of};
@@ -170,6 +171,7 @@ fn joined(reader: &Reader<'_>, lines: &[(usize, usize, bool)]) -> Vec<(usize, us
         join_block(reader, block, &mut paragraphs, over);
         above = block.last().copied();
     }
+    listing::join(reader, &mut paragraphs);
     paragraphs
 }
 

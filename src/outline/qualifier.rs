@@ -9,6 +9,7 @@ pub(super) fn qualifier(reader: &Reader<'_>, at: usize, first: usize) -> Option<
     age(reader, at, first)
         .or_else(|| dose(reader, at))
         .or_else(|| star(reader, at))
+        .or_else(|| contest(reader, at, first))
         .or_else(|| each(reader, at))
         .or_else(|| threshold(reader, at, first))
         .or_else(|| how_many(reader, at, first).then_some(Reason::Threshold))
@@ -169,6 +170,33 @@ fn star(reader: &Reader<'_>, at: usize) -> Option<Reason> {
         matches!(reader.punct(at + 1), Some(Punct::Dash | Punct::Comma)) || matches!(reader.word(at + 1), "đến" | "và");
     let small = reader.small(at).is_some_and(|value| (1..=5).contains(&value));
     (small && (stars(at + 1) || (range && reader.small(at + 2).is_some() && stars(at + 3)))).then_some(Reason::Level)
+}
+
+/// `hạng cân 52 - 55kg`, `cự ly 1.500m`, `chạy nữ 200m`: in what was competed.
+fn contest(reader: &Reader<'_>, at: usize, first: usize) -> Option<Reason> {
+    let start = if reader.is(at.wrapping_sub(1), Punct::Dash) && reader.number(at.wrapping_sub(2)).is_some() {
+        at - 2
+    } else {
+        at
+    };
+    let behind = if reader.is(at + 1, Punct::Dash) && reader.number(at + 2).is_some() { at + 3 } else { at + 1 };
+    let hedged = matches!(reader.before(start, 1), "trên" | "dưới" | "từ" | "đến");
+    let head = start - usize::from(hedged);
+    let length = matches!(reader.word(behind), "m" | "mét" | "km");
+    let raced = || {
+        let near = first.max(head.saturating_sub(7))..head;
+        near.clone().any(|place| matches!(reader.word(place), "chạy" | "bơi" | "đua"))
+            && !near.clone().any(|place| matches!(reader.word(place), "đường" | "tuyến" | "kênh"))
+    };
+    let told = match reader.word(behind) {
+        "kg" => reader.phrase_before(head, "hạng cân").is_some() || reader.before(head, 1) == "hạng",
+        _ if length => {
+            reader.phrase_before(head, "cự ly").or_else(|| reader.phrase_before(head, "cự li")).is_some()
+                || matches!(reader.before(head, 1), "nam" | "nữ" | "chạy" | "bơi") && raced()
+        }
+        _ => false,
+    };
+    told.then_some(Reason::Level)
 }
 
 /// `số giường bệnh bình quân 1 vạn dân`, `số bác sĩ trên 10.000 dân`: how many people each has so much of.

@@ -5,7 +5,7 @@ use super::reader::Reader;
 use crate::lex::{Case, Punct};
 
 /// What follows the number of a slogan whatever stands around it.
-const FIXED: [&str; 4] = ["tại chỗ", "cửa", "trong 1", "cùng ăn"];
+const FIXED: [&str; 5] = ["sạch", "tại chỗ", "cửa", "trong 1", "cùng ăn"];
 /// What follows the number of a slogan between quotes, or in a pair (`3 không 3 sạch`).
 const PARTS: [&str; 18] = [
     "không",

@@ -1608,8 +1608,13 @@ const SENTENCES: &[(&str, &[&str])] = &[
 
 #[test]
 fn each_is_read_as_stated() {
+    check(SENTENCES);
+}
+
+/// Reads each text and compares.
+pub fn check(sentences: &[(&str, &[&str])]) {
     let mut wrong = Vec::new();
-    for &(text, want) in SENTENCES {
+    for &(text, want) in sentences {
         let report = solieu::extract(text, &solieu::Options::default());
         let read: Vec<String> = report.indicators.iter().map(|one| indicator(one, &report)).collect();
         if read != want {

@@ -1,9 +1,13 @@
 //! Brackets within a sentence.
 
 use super::class::Class;
-use super::item::Item;
+use super::item::{Item, Source};
+use super::quantity::{Quantity, UnitWords};
+use super::row::power;
 use super::walker::Wholes;
 use crate::assemble::Versus;
+use crate::lexicon::{Class as TermClass, Dimension, Entry};
+use rust_decimal::Decimal;
 use std::borrow::Cow;
 
 /// A bracket that is open, and what holds again when it closes.
@@ -54,4 +58,57 @@ pub(super) fn closing(items: &[Item], at: usize) -> Option<usize> {
         }
     }
     None
+}
+
+/// `Sản lượng (tấn): 560`, `Thu ngân sách (triệu đồng) đạt 1.200`: a figure in the unit that stands in brackets behind its name.
+pub(super) fn unit_in_front(source: &Source<'_>, items: &[Item], at: usize, quantity: Quantity) -> Quantity {
+    let before = items.get(..at).unwrap_or_default();
+    let before = match before.split_last() {
+        Some((colon, rest)) if colon.class.meets(Class::COLON) => rest,
+        _ => before,
+    };
+    let Some((close, inner)) = before.split_last().filter(|(close, _)| close.class.meets(Class::CLOSE)) else {
+        return quantity;
+    };
+    let open = inner.iter().rev().take(5).find(|item| item.class.meets(Class::OPEN));
+    match open.filter(|_| quantity.unit == UnitWords::None) {
+        Some(open) => in_unit(source, open.end, close.first, quantity).unwrap_or(quantity),
+        None => quantity,
+    }
+}
+
+/// The quantity in the unit of the tokens `first..end`, if they are one and nothing else.
+fn in_unit(source: &Source<'_>, first: u32, end: u32, quantity: Quantity) -> Option<Quantity> {
+    let mut at = first;
+    let mut scale = 0;
+    while at < end && power(source.word(at)) > 0 {
+        scale += power(source.word(at));
+        at += 1;
+    }
+    let (unit, dimension) = match source.terms.of(at as usize, TermClass::Unit).filter(|term| term.end <= end) {
+        Some(term) => {
+            let Entry::Unit(id) = term.entry else { return None };
+            let dimension = source.lexicon.unit(id).dimension;
+            if term.end < end && source.word(term.end) != "/" {
+                return None;
+            }
+            let counted = dimension.is_counted();
+            let unit = if counted { UnitWords::Noun(at, end) } else { UnitWords::Measure(id, (term.end, end)) };
+            (unit, dimension)
+        }
+        None if at == end && scale > 0 => (UnitWords::Money, Dimension::Money),
+        None if source.word(at).is_empty() && source.words(at, end) == "%" => {
+            (UnitWords::Percent("%", (end, end)), Dimension::Ratio)
+        }
+        None => return None,
+    };
+    let factor = Decimal::from_i128_with_scale(10i128.pow(u32::from(scale.min(18))), 0);
+    Some(Quantity {
+        amount: quantity.amount.checked_mul(factor)?,
+        max: quantity.max.and_then(|max| max.checked_mul(factor)),
+        last_digit: quantity.last_digit + scale as i8,
+        unit,
+        dimension: Some(dimension),
+        ..quantity
+    })
 }

@@ -342,6 +342,15 @@ impl Walker<'_> {
         let aimed = fact.build == Build::Exceed && clause.goal && words.before_comma;
         // `với tổng vốn tăng thêm là 861 tỷ đồng` tells how much was added.
         let added = first == "tăng thêm" && self.source.word(fact.tokens.0 + 2) == "là";
+        // `doanh thu tăng mạnh đạt 45 tỷ đồng`: what was reached, and how.
+        let reached = matches!(fact.build, Build::Move(_))
+            && fact.lead.meets(Class::ATTAIN)
+            && ["mạnh", "khá", "sâu", "nhẹ", "cao"].iter().any(|how| first.ends_with(how));
+        if reached && free && quantity.dimension != Some(Dimension::Point) {
+            // A percentage reached in a rise is the rise.
+            let fell = fact.build == Build::Move(Direction::Down);
+            return fell || !matches!(quantity.unit, UnitWords::Percent(..));
+        }
         (aimed || fact.build == Build::Move(Direction::Up) && (first == "tăng lên" || added))
             && free
             && !matches!(quantity.unit, UnitWords::Percent(..))

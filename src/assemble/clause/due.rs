@@ -1,12 +1,12 @@
 //! Of what was told before a percentage is: of what was due, or of a whole (trên số phải làm, trên tổng).
 
 use super::class::Class;
-use super::fact::Fact;
+use super::fact::{Build, Fact};
 use super::gap::Gap;
-use super::item::Item;
-use super::quantity::Quantity;
+use super::item::{Data, Item};
+use super::quantity::{Quantity, UnitWords};
 use super::walker::{Clause, Memory, Walker};
-use crate::assemble::{Kind, Of};
+use crate::assemble::{Direction, Kind, Of, Versus};
 use rust_decimal::Decimal;
 
 impl Walker<'_> {
@@ -97,4 +97,54 @@ impl Walker<'_> {
 fn makes(part: Decimal, all: Decimal, told: Decimal) -> bool {
     let off = part.checked_mul(Decimal::ONE_HUNDRED).and_then(|part| part.checked_div(all)).map(|made| made - told);
     part <= all && off.is_some_and(|off| off.abs() <= Decimal::new(5, 2))
+
+    /// `giảm 25 hộ nghèo, hiện còn 60 hộ nghèo`: how many of those that became fewer are left.
+    pub(super) fn is_left(
+        &self,
+        clause: &Clause<'_>,
+        fact: &Fact,
+        words: &Gap,
+        tail: &[Item],
+        quantity: &Quantity,
+    ) -> bool {
+        let UnitWords::Noun(first, end) = quantity.unit else { return false };
+        let fell = clause.last == Some(Build::Move(Direction::Down)) && fact.lead.meets(Class::REMAIN) && !fact.pair;
+        let bare = words.content.is_empty() && words.topic.is_empty() && words.opener.is_none();
+        let Some(current) = clause.current.filter(|&current| fell && bare && current >= clause.first_out) else {
+            return false;
+        };
+        let said = self.source.words(first, tail.last().map_or(end, |last| last.end));
+        let alike = self.memory.get(current).is_some_and(|memory| memory.name.says(self.source, said));
+        let fallen = |i: &crate::assemble::Indicator| {
+            i.value.is_none()
+                && i.rates.is_empty()
+                && i.changes.len() == 1
+                && !i.changes.iter().any(|by| by.figure.unit.contains('%'))
+        };
+        alike && self.out.indicators.get(current).is_some_and(fallen)
+    }
+
+    /// `đạt 46,6% dự toán tỉnh giao và 93,4% so với cùng kỳ`: the second is of the base behind it.
+    pub(super) fn of_base_behind(&self, clause: &Clause<'_>, fact: &Fact, words: &Gap, at: usize) -> Option<Fact> {
+        let rated = matches!(clause.last, Some(Build::Completion | Build::OfBase));
+        let behind = clause.items.get(at + 1).filter(|item| item.class.meets(Class::BASE_REF))?;
+        let Data::Base(versus) = behind.data else { return None };
+        // `12 tỷ đồng (khoảng 35% so với tổng kinh phí)`
+        let bracketed = clause.outer.is_some() && clause.outer == clause.current && versus == Versus::Other;
+        let goes_on = fact.build == Build::Percent
+            && (rated && words.coordinated || bracketed && !words.joined)
+            && words.content.is_empty();
+        let base = Some((versus, behind.first, behind.end));
+        goes_on.then_some(Fact { build: Build::OfBase, base, ..*fact })
+    }
+
+    /// `đạt 5% so với lực lượng lao động` is of all there are, `bằng 98% so với cùng kỳ` of another time.
+    pub(super) fn of_base(&self, fact: &Fact) -> Of {
+        let said = fact.base.map(|(_, first, end)| self.source.words(first, end)).unwrap_or_default();
+        let all = ["lực lượng", "dân số", "tổng số"].iter().any(|all| said.contains(all));
+        // `(khoảng 35% so với tổng kinh phí)`, but `bằng 80% so với tổng kinh phí năm trước`
+        let other = fact.base.is_some_and(|(versus, ..)| versus == Versus::Other);
+        let sum = ["kinh phí", "tổng", "nguồn vốn", "ngân sách"].iter().any(|sum| said.contains(sum));
+        if all || other && sum { Of::Total } else { Of::Base }
+    }
 }

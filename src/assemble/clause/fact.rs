@@ -186,7 +186,7 @@ pub const RULES: &[Rule<Build>] = &[
         doc: listed(
             "Mức tăng giảm nêu sau kỳ so sánh, không có “so với”: cao hơn năm trước 7,7%. · A movement told behind the period it is compared with.",
         ),
-        pattern: "up|down earlier plan-tail|period|earlier|aside* tone|filler|equal|attain* quantity",
+        pattern: "up|down earlier|period plan-tail|period|earlier|aside* tone|filler|equal|attain* quantity",
         build: Build::Move(Direction::Up),
         examples: listed_pairs(&[(
             "Thu ngân sách đạt 45 tỷ đồng, cao hơn năm trước 3 tỷ đồng.",
@@ -292,6 +292,13 @@ static TABLE: LazyLock<Table<Build>> = LazyLock::new(|| Table::new(RULES));
 pub fn facts(source: &Source<'_>, items: &mut Vec<Item>, scratch: &mut Vec<Item>, facts: &mut Vec<Fact>) {
     facts.clear();
     layer::run(&TABLE, items, scratch, |rule, matched, behind| {
+        // `cao hơn năm 2015 khoảng 1,2%`; `tăng 6 tháng đầu năm 12%` has no base there.
+        if let ("change.than", [moved, when, ..]) = (rule.id, matched)
+            && !when.class.meets(Class::EARLIER)
+            && !source.words(moved.first, moved.end).ends_with("hơn")
+        {
+            return None;
+        }
         let fact = fact(source.terms, rule, matched, behind)?;
         let (first, end) = fact.tokens;
         facts.push(fact);
@@ -356,7 +363,7 @@ fn fact(terms: &Terms, rule: &'static Rule<Build>, matched: &[Item], behind: &[I
     let base = match (rule.id, behind_number.first(), behind_number.last()) {
         ("change.times-of", Some(first), Some(last)) => Some((Versus::Other, first.first, last.end)),
         ("change.than", ..) => {
-            let when = |item: &&Item| item.class.meets(Class::EARLIER);
+            let when = |item: &&Item| item.class.meets(Class::EARLIER.or(Class::PERIOD));
             matched.iter().find(when).map(|item| (Versus::Previous, item.first, item.end))
         }
         _ => base,

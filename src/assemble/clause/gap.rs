@@ -3,7 +3,7 @@
 use super::chunk::Chunks;
 use super::class::Class;
 use super::item::{Item, Source};
-use super::list::{also_done, headed, list_like};
+use super::list::{also_done, headed, label, list_like};
 use super::place::place_told;
 use super::planned::by_plan;
 use super::planned::{aims, is_effort};
@@ -118,7 +118,10 @@ pub fn gap(source: &Source<'_>, items: &[Item]) -> Gap {
             gap.planned = false;
             chunks.restart();
         } else if class.meets(Class::COLON) {
-            let before = topic(source, &chunks.all(), &mut gap);
+            let before = match label(source, &chunks.all()) {
+                Some(label) => label,
+                None => topic(source, &chunks.all(), &mut gap),
+            };
             if gap.colon && !before.is_empty() {
                 // `Tỷ lệ bỏ học: Khối 10: 1,8 %`
                 gap.head = std::mem::take(&mut gap.topic);
@@ -419,8 +422,8 @@ fn named(source: &Source<'_>, chunks: &[&[Item]], gap: &mut Gap) -> Vec<Item> {
                 let [one, next] = pair else { return false };
                 source.words(one.first, one.end) == "được giao" && next.class.meets(Class::PLAN_REF)
             });
-            let assigned = told || assigned && trimmed.iter().any(|item| item.class.meets(Class::VERB));
-            gap.planned |= (planned || assigned) && !trimmed.is_empty();
+            let planned = planned || told || assigned && trimmed.iter().any(|item| item.class.meets(Class::VERB));
+            gap.planned |= planned && !trimmed.is_empty();
             name = trimmed.to_vec();
             let acts = name.first().is_some_and(|item| item.class.meets(Class::VERB));
             let led = chunk.iter().take_while(|item| name.first().is_some_and(|first| item.first < first.first));
@@ -445,6 +448,7 @@ fn named(source: &Source<'_>, chunks: &[&[Item]], gap: &mut Gap) -> Vec<Item> {
                 .or(Class::AVERAGE);
             if name.is_empty()
                 && !chunk.is_empty()
+                && !assigned
                 && chunk.iter().all(|item| item.class.meets(Class::AGENT.or(Class::PLAN_TAIL)))
             {
                 // `nguồn huyện, xã`: a level of places behind a comma belongs to the name before it.

@@ -136,10 +136,9 @@ fn item(source: &Source<'_>, at: u32, end: u32, before: Option<&Item>) -> Option
         TokenKind::Punct(punct @ (Punct::Percent | Punct::Permille)) => {
             Some(Item { class: punctuation(punct), first: at, end: per_tail(source, at + 1, end), data: Data::Nothing })
         }
-        TokenKind::Punct(Punct::Slash) if is_scaled(source, at, before) => {
+        TokenKind::Punct(Punct::Slash) if is_per_scaled(source, at, before) => {
             // `230 triệu/ha/năm`: money per hectare, the word `đồng` left out.
-            let dong = source.lexicon.units().iter().position(|unit| unit.label == "đồng");
-            let id = dong.and_then(|dong| u16::try_from(dong).ok()).map(UnitId)?;
+            let id = money(source)?;
             Some(Item { class: Class::UNIT, first: at, end: per_tail(source, at, end), data: Data::Unit(id) })
         }
         TokenKind::Punct(punct) => one(punctuation(punct), Data::Nothing),
@@ -156,6 +155,14 @@ fn phrase(source: &Source<'_>, at: u32, end: u32, before: Option<&Item>) -> Item
     let behind_number = before.is_some_and(|item| {
         item.class.meets(Class::NUMBER) && (item.end == at || item.end + 1 == at && broken(item.end))
     });
+    // `9 triệu đông`: the tone of `đồng` was left out.
+    if behind_number
+        && source.word(at) == "đông"
+        && before.is_some_and(|item| is_scaled(source, item))
+        && let Some(id) = money(source)
+    {
+        return Item { class: Class::UNIT, first: at, end: per_tail(source, at + 1, end), data: Data::Unit(id) };
+    }
     if behind_number
         && let Some(unit) = source.terms.of(at as usize, TermClass::Unit).filter(|term| term.end <= end)
         && !(before.is_some_and(|item| is_fraction(source, item)) && source.word(at) == "kế")
@@ -199,13 +206,23 @@ pub(super) fn is_fraction(source: &Source<'_>, item: &Item) -> bool {
     source.lexed.numbers.get(index as usize).is_some_and(|number| number.last_digit < 0 && number.scale == 0)
 }
 
-/// Whether a slash stands between a number of millions and a unit of which each has so much.
-fn is_scaled(source: &Source<'_>, at: u32, before: Option<&Item>) -> bool {
-    let scaled = |item: &Item| match item.data {
+/// The unit in which money is told.
+fn money(source: &Source<'_>) -> Option<UnitId> {
+    let dong = source.lexicon.units().iter().position(|unit| unit.label == "đồng");
+    dong.and_then(|dong| u16::try_from(dong).ok()).map(UnitId)
+}
+
+/// Whether an item is a number of millions.
+fn is_scaled(source: &Source<'_>, item: &Item) -> bool {
+    match item.data {
         Data::Number(index) => source.lexed.numbers.get(index as usize).is_some_and(|number| number.scale >= 6),
         _ => false,
-    };
-    before.is_some_and(|item| item.end == at && scaled(item))
+    }
+}
+
+/// Whether a slash stands between a number of millions and a unit of which each has so much.
+fn is_per_scaled(source: &Source<'_>, at: u32, before: Option<&Item>) -> bool {
+    before.is_some_and(|item| item.end == at && is_scaled(source, item))
         && source.terms.of(at as usize + 1, TermClass::Unit).is_some()
 }
 

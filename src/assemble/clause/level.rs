@@ -104,6 +104,10 @@ impl Walker<'_> {
         let shared = self.share_before(clause, fact, &words, tail, &quantity);
         let index = if let Some(shared) = shared {
             shared
+        } else if let Some(moved) =
+            clause.current.filter(|_| !words.separated && self.is_left(clause, fact, &words, tail, &quantity))
+        {
+            moved
         } else if fills
             && (!matches!(quantity.unit, UnitWords::Noun(..))
                 || words.linked && quantity.unit_text(self.source).starts_with("lượt"))

@@ -4,6 +4,7 @@ use super::class::Class;
 use super::item::{Item, Source};
 use super::tail::leads_off;
 use super::trim::trim;
+use crate::lex::{Punct, TokenKind};
 use crate::lexicon::{Class as TermClass, Cue, Entry};
 
 /// Whether a chunk before a comma goes on in `name`: short and of the same kind of word, or a name that is not at its end
@@ -53,6 +54,34 @@ pub(super) fn list_like(source: &Source<'_>, chunk: &[Item], name: &[Item]) -> b
     let tailed = plain_end && length(chunk) <= 14 && (parallel(source, chunk, name) || many && first.class.meets(head));
     let headed = first.class.meets(head.or(Class::NAME).or(Class::VERB)) && !next.class.meets(head.or(Class::NAME));
     short || goes_on || tailed && !acts || headed && !acts && length(chunk) <= 14 && parallel(source, chunk, name)
+}
+
+/// `Thư viện xã, phường, thị trấn:`: a line that opens with plain nouns up to its colon is a name as a whole.
+pub(super) fn label(source: &Source<'_>, chunks: &[&[Item]]) -> Option<Vec<Item>> {
+    const PLAIN: Class = Class::WORD.or(Class::NAME).or(Class::AGENT).or(Class::AND);
+    let (first, rest) = chunks.split_first().filter(|(_, rest)| (1..4).contains(&rest.len()))?;
+    let size = |items: &[Item]| items.iter().map(|item| item.end - item.first).sum::<u32>();
+    let plain = |items: &[Item]| {
+        !items.is_empty() && items.iter().all(|item| item.class.meets(PLAIN) && !item.class.meets(Class::ASIDE))
+    };
+    let opens = first.first().is_some_and(|item| {
+        let before = item.first.checked_sub(1).and_then(|before| source.lexed.tokens.get(before as usize));
+        before
+            .is_none_or(|token| matches!(token.kind, TokenKind::Break(_) | TokenKind::Punct(Punct::Dash | Punct::Plus)))
+    });
+    let whole = trim(source, first).len() == first.len();
+    if !opens || !whole || !chunks.iter().all(|chunk| plain(chunk) && size(chunk) <= 8) || rest.is_empty() {
+        return None;
+    }
+    let mut name: Vec<Item> = Vec::new();
+    for chunk in chunks {
+        if let (Some(last), Some(next)) = (name.last_mut(), chunk.first()) {
+            // The commas between them stay in the name.
+            last.end += u32::from(last.end + 1 == next.first);
+        }
+        name.extend_from_slice(chunk);
+    }
+    Some(name)
 }
 
 /// The chunk with which a name begins that runs over several commas: a head, and behind each comma more that it is of

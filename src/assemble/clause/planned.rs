@@ -65,8 +65,29 @@ impl Walker<'_> {
                 Some(value) => {
                     self.source.word(before.wrapping_sub(1)) == "," && (unit.is_empty() || unit == value.unit)
                 }
-                None => quantity.dimension == Some(Dimension::People),
+                None => quantity.dimension == Some(Dimension::People) || self.is_planned_more(clause, fact, quantity),
             }
+    }
+
+    /// `được giao thu 5 tỷ đồng. … được giao thêm 1,2 tỷ đồng`: more of what was planned right before.
+    fn is_planned_more(&self, clause: &Clause<'_>, fact: &Fact, quantity: &Quantity) -> bool {
+        let more = matches!(self.source.word(fact.tokens.0), "thêm" | "bổ");
+        let planned = |&at: &usize| self.out.indicators.get(at).is_some_and(|i| i.kind == Kind::Plan);
+        let before = clause.current.filter(planned).and_then(|at| self.memory.get(at));
+        more && before.is_some_and(|before| before.dimension == quantity.dimension)
+    }
+
+    /// `tổng thu phải thực hiện là 6 tỷ đồng`: what has to be reached is planned.
+    pub(super) fn must(&self, fact: &Fact, words: &mut Gap) {
+        let must = words
+            .content
+            .last()
+            .is_some_and(|last| last.end == fact.tokens.0 && self.source.words(last.first, last.end) == "phải");
+        let reached = ["thực", "đạt", "hoàn"].contains(&self.source.word(fact.tokens.0));
+        if must && reached && words.content.len() > 1 && fact.build == Build::Level && !fact.pair {
+            words.content.pop();
+            words.planned = true;
+        }
     }
 
     /// `tỷ lệ sắp xếp quân dự bị đạt 98%, hoàn thành 100% chỉ tiêu giao quân`: behind a percentage a target is of something else.
@@ -134,7 +155,8 @@ pub(super) fn is_effort(source: &Source<'_>, item: &Item) -> bool {
         || matches!(source.word(item.first), "quyết" | "phấn" | "nỗ")
             && !yearly
             && (matches!(before, "sự" | "năm" | "lực" | "tinh" | "kỳ" | "thần")
-                || matches!(behind, "cao" | "của" | "chính" | "không"))
+                || matches!(behind, "cao" | "của" | "chính")
+                || behind == "không" && source.word(item.end + 1) == "ngừng")
 }
 
 /// `thực hiện mục tiêu thu nhập bình quân đạt 51 triệu đồng`: what is aimed at has its own name.

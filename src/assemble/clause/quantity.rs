@@ -117,11 +117,15 @@ fn joined(head: &'static str, tail: &str) -> SmolStr {
     }
     let mut text = SmolStrBuilder::new();
     text.push_str(head);
-    for (k, word) in tail.split_whitespace().enumerate() {
-        if k > 0 {
+    let mut joint = true;
+    for word in tail.split_whitespace() {
+        // `đồng/ người/ năm`: behind a unit of measure a slash has no blanks beside it.
+        let slashed = !head.is_empty() && word.starts_with('/');
+        if !joint && !slashed {
             text.push(' ');
         }
         text.push_str(word);
+        joint = !head.is_empty() && word.ends_with('/');
     }
     text.finish()
 }

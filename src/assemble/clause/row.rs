@@ -41,7 +41,7 @@ pub(super) fn kind(source: &Source<'_>, token: u32) -> Option<TokenKind> {
 }
 
 /// The power of ten of a scale word.
-fn power(word: &str) -> u8 {
+pub(super) fn power(word: &str) -> u8 {
     match word {
         "trăm" => 2,
         "nghìn" | "ngàn" => 3,

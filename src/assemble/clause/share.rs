@@ -3,7 +3,7 @@
 use super::class::Class;
 use super::fact::{Build, Fact};
 use super::gap::Gap;
-use super::item::{Data, Item};
+use super::item::Item;
 use super::opening::extend;
 use super::quantity::{Quantity, UnitWords};
 use super::resolve;
@@ -246,16 +246,6 @@ impl Walker<'_> {
             && !matches!(clause.last, Some(Build::Move(_)))
     }
 
-    /// `đạt 46,6% dự toán tỉnh giao và 93,4% so với cùng kỳ`: the second is of the base behind it.
-    pub(super) fn of_base_behind(&self, clause: &Clause<'_>, fact: &Fact, words: &Gap, at: usize) -> Option<Fact> {
-        let rated = matches!(clause.last, Some(Build::Completion | Build::OfBase));
-        let behind = clause.items.get(at + 1).filter(|item| item.class.meets(Class::BASE_REF))?;
-        let Data::Base(versus) = behind.data else { return None };
-        let goes_on = fact.build == Build::Percent && rated && words.coordinated && words.content.is_empty();
-        let base = Some((versus, behind.first, behind.end));
-        goes_on.then_some(Fact { build: Build::OfBase, base, ..*fact })
-    }
-
     /// `nhóm thủy sản chiếm 3,65%, đạt 118,9 triệu USD`: the share right before is told of this level.
     pub(super) fn share_before(
         &self,
@@ -356,13 +346,6 @@ impl Walker<'_> {
     /// `tuyển sinh mới 28.416 người (đạt 94,7%)`: people that were to be won.
     fn is_enrolled(&self, memory: &Memory, fact: &Fact) -> bool {
         memory.campaign && memory.dimension == Some(Dimension::People) && fact.lead == Class::ATTAIN
-    }
-
-    /// `đạt 5% so với lực lượng lao động` is of all there are, `bằng 98% so với cùng kỳ` of another time.
-    pub(super) fn of_base(&self, fact: &Fact) -> Of {
-        let said = fact.base.map(|(_, first, end)| self.source.words(first, end)).unwrap_or_default();
-        let all = ["lực lượng", "dân số", "tổng số"].iter().any(|all| said.contains(all));
-        if all { Of::Total } else { Of::Base }
     }
 
     pub(super) fn rate(

@@ -82,7 +82,8 @@ pub fn trim<'i>(source: &Source<'_>, items: &'i [Item]) -> &'i [Item] {
             let crop = matches!(source.word(first.first), "vụ" | "lúa" | "ngô" | "khoai" | "đậu" | "cây" | "giống");
             measured && !crop && is_proper(source, items.get(..at).unwrap_or_default())
         });
-        let taken = if leads { 1 } else { where_told.unwrap_or_else(|| actor(source, items)) };
+        let taken =
+            if leads { 1 } else { one_of(source, items).or(where_told).unwrap_or_else(|| actor(source, items)) };
         if taken == 0 {
             break;
         }
@@ -144,6 +145,18 @@ pub fn trim<'i>(source: &Source<'_>, items: &'i [Item]) -> &'i [Item] {
     items
 }
 
+/// Where the words begin that say what one of many has: `An Hạ là một trong 4 xã có tỷ lệ hộ nghèo thấp nhất …`.
+fn one_of(source: &Source<'_>, items: &[Item]) -> Option<usize> {
+    const MEASURED: Class = Class::MEASURE.or(Class::RATIO).or(Class::NAME);
+    let has = items.iter().take(16).position(|item| item.class.meets(Class::EXIST))?;
+    let (which, behind) = items.split_at_checked(has)?;
+    let one = which.windows(2).any(|pair| {
+        let [one, of] = pair else { return false };
+        matches!(source.word(one.end - 1), "một" | "1" | "01") && source.word(of.first) == "trong"
+    });
+    (one && behind.get(1).is_some_and(|item| item.class.meets(MEASURED))).then_some(has + 1)
+}
+
 /// `Đảng bộ đã đạt nhiều thành tựu:`, `có sự cải thiện rõ rệt, cụ thể:` name nothing.
 pub(super) fn praises(source: &Source<'_>, items: &[Item]) -> bool {
     const PRAISE: [&str; 7] = ["thành tựu", "kết quả", "tiến bộ", "khởi sắc", "rõ rệt", "tích cực", "đáng kể"];
@@ -155,6 +168,8 @@ pub(super) fn state(source: &Source<'_>, items: &[Item]) -> usize {
     const MEASURED: Class = Class::MEASURE.or(Class::RATIO).or(Class::NAME);
     let does = |item: &Item| match source.word(item.first) {
         "luôn" | "vẫn" => true,
+        // `tỷ lệ hộ nghèo thấp nhất huyện, chỉ còn 2,6%`
+        "cao" | "thấp" => source.word(item.first + 1) == "nhất",
         "phát" | "tăng" | "duy" | "tiếp" | "ngày" => {
             matches!(source.word(item.end), "mạnh" | "khá" | "tốt" | "ổn" | "nhanh" | "cao" | "tích" | "được")
                 || source.words(item.first, item.first + 2) == "ngày càng"

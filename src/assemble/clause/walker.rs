@@ -4,13 +4,13 @@
 //! indicator before them unless a name stands between; what a clause leaves out (name, measure, base, verb) it takes from
 //! the one before it.
 
-use super::bracket::{Bracket, closing, without_brackets};
+use super::bracket::{Bracket, closing, unit_in_front, without_brackets};
 use super::class::Class;
 use super::fact::{Build, Fact};
 use super::gap::{Gap, gap};
 use super::item::{Data, Item, Source};
 use super::name::{Name, Parts};
-use super::quantity::Quantity;
+use super::quantity::{Quantity, UnitWords};
 use super::resolve;
 use super::tail::tail_length;
 use crate::assemble::{Assembled, Direction, Of, Versus};
@@ -343,6 +343,7 @@ impl<'a> Walker<'a> {
         sentence_before: usize,
     ) -> Build {
         self.place_before_colon(clause, &mut words);
+        self.must(fact, &mut words);
         words.cumulative |= self.source.words(fact.tokens.0, fact.tokens.0 + 2) == "lũy kế";
         self.context(clause, &words, sentence_before);
         clause.goal |= words.colon && self.sets_goals(clause, fact);
@@ -411,6 +412,7 @@ impl<'a> Walker<'a> {
             Build::Doubled => Some(self.doubled(fact)),
             _ => self.quantities.get(fact.quantity as usize).copied(),
         };
+        let quantity = quantity.map(|q| if fact.pair { q } else { unit_in_front(self.source, clause.items, at, q) });
         if let Some(q) = quantity
             && self.is_starting_point(clause, fact, &q, at)
         {
@@ -435,7 +437,10 @@ impl<'a> Walker<'a> {
         let fact = match quantity {
             // `thu nhập bình quân tăng lên 23,1 triệu đồng` tells the level reached.
             Some(q) if self.rises_to(clause, fact, &words, &q) => {
-                &Fact { build: Build::Level, rule: "level.amount", ..*fact }
+                let percent = matches!(q.unit, UnitWords::Percent(..));
+                let (build, rule) =
+                    if percent { (Build::Percent, "level.percent") } else { (Build::Level, "level.amount") };
+                &Fact { build, rule, ..*fact }
             }
             Some(q) if self.is_assigned(clause, fact, &words, &q) => &Fact { build: Build::Plan, ..*fact },
             _ => fact,

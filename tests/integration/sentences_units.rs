@@ -1,0 +1,86 @@
+//! More sentences of our own: units in brackets, figures below their names, names told apart by a number, plans and what is left.
+
+use crate::sentences::check;
+
+/// A sentence, and the compact lines of its indicators.
+const SENTENCES: &[(&str, &[&str])] = &[
+    // Movements behind `tới`, `đến`, or against a year that `cao hơn` names.
+    (
+        "Số vụ tai nạn là 12 vụ, giảm tới 40% so với cùng kỳ; doanh thu đạt 8 tỷ đồng, tăng đến 35% so với năm trước.",
+        &["Số vụ tai nạn = 12 vụ: -40% (cùng kỳ)", "Doanh thu = 8000000000 đồng: +35% (kỳ trước)"],
+    ),
+    ("Tỷ suất sinh là 12,5‰, tăng cao hơn năm 2015 khoảng 0,8‰.", &["Tỷ suất sinh = 12.5 ‰: ~+0.8 ‰ (kỳ trước)"]),
+    ("Số vụ tăng năm 2015 là 12 vụ.", &["Số vụ = 12 vụ"]),
+    // Reached in a rise or a fall.
+    (
+        "Doanh thu tăng mạnh đạt 45 tỷ đồng. Tỷ lệ trễ hạn giảm sâu đạt 2,1%. Kinh tế tăng khá đạt 7,2%.",
+        &["Doanh thu = 45000000000 đồng", "Tỷ lệ trễ hạn = 2.1 %", "Kinh tế: +7.2%"],
+    ),
+    // Those that are left of what became fewer.
+    ("Trong năm, xã giảm 25 hộ nghèo, hiện chỉ còn 60 hộ nghèo, chiếm 4,5%.", &["Hộ nghèo = 60 hộ: 4.5% tổng, -25 hộ"]),
+    ("Xã giảm 25 hộ nghèo, còn 12 hộ cận nghèo.", &["Hộ nghèo: -25 hộ", "Hộ cận nghèo = 12 hộ"]),
+    // Units as they are typed.
+    ("Thu nhập bình quân đạt 32 triệu/ người/ năm.", &["Thu nhập bình quân = 32000000 đồng/người/năm"]),
+    ("Thu nhập bình quân: 18 triệu đông/người/năm.", &["Thu nhập bình quân = 18000000 đồng/người/năm"]),
+    (
+        "Tạm giữ 5 xe máy điện, sưu tầm 340 hiện vật.",
+        &["Tạm giữ xe máy điện = 5 xe máy điện", "Sưu tầm = 340 hiện vật"],
+    ),
+    // Bodies and places told apart by a number.
+    ("Ban chỉ đạo 389 huyện đã kiểm tra 45 vụ.", &["Kiểm tra vụ = 45 vụ"]),
+    ("Đoàn công tác số 5 huyện đã thăm 12 hộ.", &["Thăm hộ = 12 hộ"]),
+    ("UBND huyện đã thành lập các ban chỉ đạo tại 12 xã.", &["Thành lập các ban chỉ đạo xã = 12 xã"]),
+    (
+        "Nghiệm thu 2 nhà văn hóa tổ Bản Mới 3 và Nà Lúa.",
+        &["Nghiệm thu nhà văn hóa tổ Bản Mới 3 và Nà Lúa = 2 nhà văn hóa"],
+    ),
+    // In what was competed.
+    (
+        "Đoàn giành 3 huy chương vàng (chạy nữ 200m và đẩy gậy nam hạng cân 52 - 55kg), 2 huy chương bạc cự ly 1.500m.",
+        &["Đoàn giành huy chương vàng = 3 huy chương", "Huy chương bạc cự ly 1.500m = 2 huy chương"],
+    ),
+    ("Tuyến đường chạy qua thôn dài 200m.", &["Tuyến đường chạy qua thôn dài = 200 m"]),
+    // A slogan within a name, an effort that is aimed at something.
+    (
+        "Huyện quyết tâm không có rác tồn đọng; tỷ lệ hộ có nhà sạch, vườn đẹp và đảm bảo 3 sạch đạt từ 85% trở lên.",
+        &["Tỷ lệ hộ có nhà sạch, vườn đẹp và đảm bảo 3 sạch = ≥85 % · mục tiêu"],
+    ),
+    // Days joined by a dash or `đến`, written with stops.
+    ("Từ ngày 3.5 - 9.5, huyện ghi nhận 12 ca mắc.", &["Ghi nhận ca mắc = 12 ca mắc"]),
+    ("Từ ngày 1.1 đến 31.3 có 40 ca.", &["Ca = 40 ca"]),
+    // A share of all the money.
+    (
+        "Các huyện đã chi 12 tỷ đồng (khoảng 35% so với tổng kinh phí) để thực hiện 25 nhiệm vụ.",
+        &["Chi = 12000000000 đồng: ~35% tổng", "Chi nhiệm vụ = 25 nhiệm vụ"],
+    ),
+    // More of a plan, and what has to be reached.
+    (
+        "Xã được giao chỉ tiêu thu ngân sách 5 tỷ đồng. Sau kỳ họp, xã được giao thêm 1,2 tỷ đồng. Tổng thu ngân sách phải thực hiện là 6,2 tỷ đồng.",
+        &[
+            "Thu ngân sách, KH 5000000000 · kế hoạch",
+            "Thu ngân sách, KH 1200000000 · kế hoạch",
+            "Tổng thu ngân sách, KH 6200000000 · kế hoạch",
+        ],
+    ),
+    // One of many, and what it has.
+    ("An Hòa là một trong 3 xã có tỷ lệ hộ nghèo cao nhất huyện, hiện còn 12,5%.", &["Tỷ lệ hộ nghèo = 12.5 %"]),
+    // Units in brackets behind the name; figures on lines of their own.
+    (
+        "Diện tích gieo trồng (ha): 120\nSản lượng (nghìn tấn): 1,5\nThu ngân sách (triệu đồng) đạt 1.200",
+        &["Diện tích gieo trồng = 120 ha", "Sản lượng = 1500 tấn", "Thu ngân sách = 1200000000 đồng"],
+    ),
+    ("Diện tích (dự kiến): 120", &["Diện tích = 120"]),
+    (
+        "Giáo dục\n\n1.\n\nTổng số trường học:\n\n45\n\n- Trường tiểu học:\n\n20\n\n2.\n\nTổng số học sinh (em)\n\n9.450\n",
+        &["Tổng số trường học = 45", "Trường tiểu học = 20", "Tổng số học sinh = 9450 em"],
+    ),
+    ("Xã họp bàn.\n\nĐang truy cập:\n\n5\n\nTrong ngày:\n\n70\n\nTrong tháng:\n\n1.240\n\nTổng số:\n\n45.000\n", &[]),
+    (
+        "- Thư viện quận, huyện, thị xã: 45\n- Y tế, giáo dục: có 5 trường học.",
+        &["Thư viện quận, huyện, thị xã = 45", "Y tế, giáo dục trường học = 5 trường học"],
+];
+
+#[test]
+fn units_and_numbered_names_are_read_as_stated() {
+    check(SENTENCES);
+}
