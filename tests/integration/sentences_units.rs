@@ -78,6 +78,7 @@ const SENTENCES: &[(&str, &[&str])] = &[
     (
         "- Thư viện quận, huyện, thị xã: 45\n- Y tế, giáo dục: có 5 trường học.",
         &["Thư viện quận, huyện, thị xã = 45", "Y tế, giáo dục trường học = 5 trường học"],
+    ),
 ];
 
 #[test]

@@ -3,7 +3,7 @@
 use super::chunk::Chunks;
 use super::class::Class;
 use super::item::{Item, Source};
-use super::list::{also_done, headed, label, list_like};
+use super::list::{also_done, headed, label, list_like, shared};
 use super::place::place_told;
 use super::planned::by_plan;
 use super::planned::{aims, is_effort};
@@ -276,19 +276,6 @@ pub fn gap(source: &Source<'_>, items: &[Item]) -> Gap {
     }
     gap.planned |= by_plan && !gap.content.is_empty();
     gap
-}
-
-/// What the things listed behind `như` share: `một số xã có dư nợ cao` leaves `dư nợ cao`.
-fn shared<'i>(source: &Source<'_>, items: &'i [Item]) -> &'i [Item] {
-    let some = |item: &Item| {
-        matches!(
-            source.words(item.first, item.end),
-            "một" | "một số" | "số" | "nhiều" | "các" | "có" | "những" | "đơn" | "vị"
-        ) || item.class.meets(Class::AGENT.or(Class::EXIST))
-    };
-    let has = items.iter().take(6).position(|item| item.class.meets(Class::EXIST)).map(|at| at + 1);
-    let from = has.or_else(|| items.iter().position(|item| !some(item))).unwrap_or(0);
-    items.get(from..).filter(|rest| !rest.is_empty()).unwrap_or(items)
 }
 
 /// Whether a wording of the taxonomy names an amount by its first word: `tổng mức bán lẻ`, `doanh thu vận tải`.

@@ -207,3 +207,16 @@ pub(super) fn also_done<'i>(
     let spoke = matches!(source.words(verb.first, verb.end), "phối hợp" | "vận động" | "tuyên truyền");
     (last && !found && !spoke && verb.class.meets(Class::VERB) && first.class.meets(Class::VERB)).then_some(trimmed)
 }
+
+/// What the things listed behind `như` share: `một số xã có dư nợ cao` leaves `dư nợ cao`.
+pub(super) fn shared<'i>(source: &Source<'_>, items: &'i [Item]) -> &'i [Item] {
+    let some = |item: &Item| {
+        matches!(
+            source.words(item.first, item.end),
+            "một" | "một số" | "số" | "nhiều" | "các" | "có" | "những" | "đơn" | "vị"
+        ) || item.class.meets(Class::AGENT.or(Class::EXIST))
+    };
+    let has = items.iter().take(6).position(|item| item.class.meets(Class::EXIST)).map(|at| at + 1);
+    let from = has.or_else(|| items.iter().position(|item| !some(item))).unwrap_or(0);
+    items.get(from..).filter(|rest| !rest.is_empty()).unwrap_or(items)
+}
