@@ -91,12 +91,6 @@ impl Walker<'_> {
         };
         rate.basis = Some(self.source.text(first.first, last.end).into());
     }
-}
-
-/// Whether `part` is `told` percent of `all`, within a twentieth.
-fn makes(part: Decimal, all: Decimal, told: Decimal) -> bool {
-    let off = part.checked_mul(Decimal::ONE_HUNDRED).and_then(|part| part.checked_div(all)).map(|made| made - told);
-    part <= all && off.is_some_and(|off| off.abs() <= Decimal::new(5, 2))
 
     /// `giảm 25 hộ nghèo, hiện còn 60 hộ nghèo`: how many of those that became fewer are left.
     pub(super) fn is_left(
@@ -147,4 +141,10 @@ fn makes(part: Decimal, all: Decimal, told: Decimal) -> bool {
         let sum = ["kinh phí", "tổng", "nguồn vốn", "ngân sách"].iter().any(|sum| said.contains(sum));
         if all || other && sum { Of::Total } else { Of::Base }
     }
+}
+
+/// Whether `part` is `told` percent of `all`, within a twentieth.
+fn makes(part: Decimal, all: Decimal, told: Decimal) -> bool {
+    let off = part.checked_mul(Decimal::ONE_HUNDRED).and_then(|part| part.checked_div(all)).map(|made| made - told);
+    part <= all && off.is_some_and(|off| off.abs() <= Decimal::new(5, 2))
 }
