@@ -19,7 +19,7 @@ pub(super) enum Turn {
 const ANNOUNCED: usize = 40;
 
 /// What says before a colon that targets are told, not how far they were met.
-const SET: [&str; 13] = [
+const SET: [&str; 17] = [
     "nêu",
     "đề ra",
     "đặt ra",
@@ -33,6 +33,10 @@ const SET: [&str; 13] = [
     "đến năm",
     "giai đoạn",
     "chủ yếu",
+    "thống nhất",
+    "nhất trí",
+    "quyết nghị",
+    "biểu quyết",
 ];
 
 /// Who sets a target: a meeting, or a body that has met.
@@ -70,6 +74,9 @@ pub(super) fn aims(
         SET_IT.iter().any(|verb| reader.phrase(behind, verb).is_some())
     };
     let first_done = hits.iter().find(|hit| hit.cue == Cue::Done && !resolved(hit)).map(|hit| hit.start);
+    if let Some(turn) = by_plan(reader, (first, end), hits, has_figure) {
+        return Some(turn);
+    }
     // The first few say it: each is asked for the rest of the sentence.
     for hit in hits.iter().filter(|hit| matches!(hit.cue, Cue::Aim | Cue::Target)).take(8) {
         let place = reader.at_byte(first, end, hit.start);
@@ -152,6 +159,39 @@ pub(super) fn aims(
     None
 }
 
+/// `Theo quy hoạch, đến năm 2030, tỉnh có …`, `Kế hoạch năm 2024: trồng 120 ha rừng`, `Đại hội đề ra phương hướng nhiệm kỳ 2022 - 2027: …`:
+/// a plan tells what is aimed at, as long as nothing says how far it was met.
+fn by_plan(
+    reader: &Reader<'_>,
+    (first, end): (usize, usize),
+    hits: &[Hit],
+    has_figure: &dyn Fn(usize, usize) -> bool,
+) -> Option<Turn> {
+    const PLANS: [&str; 5] = ["theo nghị quyết", "theo kế hoạch", "theo quy hoạch", "theo đề án", "theo chiến lược"];
+    let text = reader.slice(first, end);
+    let met = || {
+        let past = MET.iter().any(|met| *met != "kế hoạch" && text.contains(met)) || text.contains("thực hiện");
+        past || hits.iter().any(|hit| hit.cue == Cue::Done)
+    };
+    let by = || (first + 2..first + 12).any(|at| reader.word(at) == "đến" && reader.period(at + 1).is_some());
+    if PLANS.iter().any(|plan| text.starts_with(plan)) && by() && !met() {
+        return Some(Turn::Whole(Role::Goals));
+    }
+    let set = |hit: &Hit| {
+        let at = reader.at_byte(first, end, hit.start);
+        hit.cue == Cue::Plans
+            && SETS.iter().any(|verb| reader.slice(first.max(at.saturating_sub(4)), at).contains(verb))
+    };
+    let place = match hits.iter().take(4).find(|hit| set(hit)) {
+        Some(hit) => reader.at_byte(first, end, hit.end),
+        None if text.starts_with("kế hoạch năm 2") => first,
+        None => return None,
+    };
+    let colon = (place..end.min(place + 13)).find(|&at| reader.is(at, Punct::Colon))?;
+    let told = !has_figure(first, colon) && has_figure(colon, end) && !met();
+    told.then_some(Turn::Behind(colon + 1, Role::Goals))
+}
+
 /// `Đại hội thông qua nghị quyết với một số chỉ tiêu chủ yếu …`, `Đại hội xác định mục tiêu nhiệm kỳ 2020 – 2025.`,
 /// `Một số chỉ tiêu cụ thể như: …`, `Nhóm chỉ tiêu về văn hóa: …`: a meeting sets them, or they stand as a list.
 fn sets(
@@ -206,9 +246,15 @@ fn sets(
             && (next.starts_with("theo đó")
                 || ahead && ["trong đó", "cụ thể"].iter().any(|head| next.starts_with(head))
                 || next.starts_with("cụ thể:") && !met());
-        return (!called && (many && (passed || goes_on) || timed)).then_some(Turn::Behind(end, Role::Goals));
+        // `… thông qua Nghị quyết với các chỉ tiêu cụ thể. Đó là, đến năm 2025 …`
+        let that = next.starts_with("đó là");
+        return (!called && (many && (passed || goes_on) || timed || that)).then_some(Turn::Behind(end, Role::Goals));
     }
     let head = rest.trim_start();
+    // `Hội Nông dân xã đề ra chỉ tiêu kết nạp 30 hội viên; …`
+    if ["đề ra ", "đặt ra "].iter().any(|verb| lead.ends_with(verb)) && hit.cue == Cue::Target {
+        return Some(Turn::Behind(place, Role::Goals));
+    }
     let qualified = QUALIFIES.iter().find_map(|word| head.strip_prefix(word).filter(|rest| rest.starts_with(' ')));
     let mut told = qualified?;
     while let Some(rest) = QUALIFIES.iter().find_map(|word| told.trim_start().strip_prefix(word)) {

@@ -1604,6 +1604,31 @@ const SENTENCES: &[(&str, &[&str])] = &[
         "Khối doanh nghiệp thực hiện 12 tỷ đồng; khối Mặt trận tổ chức 12 lớp.",
         &["Khối doanh nghiệp = 12000000000 đồng", "Tổ chức lớp = 12 lớp"],
     ),
+    // Plans and resolutions tell goals, unless they tell how far they were met.
+    (
+        "Đại hội đã thông qua Nghị quyết với các chỉ tiêu cụ thể. Đó là, đến năm 2025, tổng giá trị sản xuất tăng bình quân hằng năm 11%.",
+        &["Tổng giá trị sản xuất: +11% (kỳ trước) · mục tiêu"],
+    ),
+    (
+        "Theo quy hoạch, đến năm 2030, tốc độ tăng trưởng bình quân đạt 10%/năm; tỷ lệ đô thị hóa 50%.",
+        &["Tốc độ tăng trưởng bình quân = 10 %/năm · mục tiêu", "Tỷ lệ đô thị hóa = 50 % · mục tiêu"],
+    ),
+    (
+        "Hội nghị thống nhất chỉ tiêu năm 2024: kết nạp 12 đảng viên; 100% chi bộ hoàn thành tốt nhiệm vụ.",
+        &["Kết nạp đảng viên = 12 đảng viên · mục tiêu", "Chi bộ hoàn thành tốt nhiệm vụ = 100 % · mục tiêu"],
+    ),
+    (
+        "Năm 2024, Hội Nông dân xã đề ra chỉ tiêu kết nạp 30 hội viên; vận động quỹ 15 triệu đồng.",
+        &["Kết nạp hội viên = 30 hội viên · mục tiêu", "Vận động quỹ = 15000000 đồng · mục tiêu"],
+    ),
+    (
+        "Đại hội đề ra phương hướng nhiệm kỳ 2022 - 2027: hằng năm phát triển 15 hội viên; giúp 10 hộ thoát nghèo.",
+        &["Phát triển hội viên = 15 hội viên · mục tiêu", "Giúp hộ thoát nghèo = 10 hộ · mục tiêu"],
+    ),
+    (
+        "Kế hoạch năm 2024: Trồng 120 ha rừng, thu ngân sách 5 tỷ đồng.",
+        &["Trồng rừng = 120 ha · mục tiêu", "Thu ngân sách = 5000000000 đồng · mục tiêu"],
+    ),
 ];
 
 #[test]
