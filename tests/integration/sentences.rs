@@ -674,7 +674,7 @@ const SENTENCES: &[(&str, &[&str])] = &[
     ("Trồng 300 ha rừng, chăm sóc 270 ha, đạt 96%.", &["Trồng rừng = 300 ha", "Chăm sóc = 270 ha: 96% KH"]),
     (
         "Tổ chức 37 lớp, với 359/365 đảng viên, đạt 98,4%.",
-        &["Tổ chức lớp = 37 lớp", "Tổ chức đảng viên = 359 đảng viên, tổng 365: 98.4% tổng"],
+        &["Tổ chức lớp = 37 lớp", "Đảng viên = 359 đảng viên, tổng 365: 98.4% tổng"],
     ),
     (
         "Bậc mầm non huy động đạt 100%; tuyển sinh vào lớp 10 đạt 98%.",
@@ -1628,6 +1628,41 @@ const SENTENCES: &[(&str, &[&str])] = &[
     (
         "Kế hoạch năm 2024: Trồng 120 ha rừng, thu ngân sách 5 tỷ đồng.",
         &["Trồng rừng = 120 ha · mục tiêu", "Thu ngân sách = 5000000000 đồng · mục tiêu"],
+    ),
+    // Units of the whole, dashes that part, dates in front.
+    (
+        "Thu nhập bình quân đạt 70 triệu đồng - hộ nghèo còn 2% - tỷ lệ BHYT 95%.",
+        &["Thu nhập bình quân = 70000000 đồng", "Hộ nghèo = 2 %", "Tỷ lệ BHYT = 95 %"],
+    ),
+    ("Giá trị công nghiệp - xây dựng 45 tỷ đồng.", &["Giá trị công nghiệp - xây dựng = 45000000000 đồng"]),
+    (
+        "Kiểm tra 35 đảng viên, trong đó cấp ủy viên 14; thi hành kỷ luật 12 đảng viên (khiển trách 9, cảnh cáo 3).",
+        &[
+            "Kiểm tra đảng viên = 35 đảng viên",
+            "Cấp ủy viên = 14 đảng viên · thuộc: Kiểm tra đảng viên",
+            "Thi hành kỷ luật đảng viên = 12 đảng viên · thuộc: Kiểm tra đảng viên",
+            "Khiển trách = 9 đảng viên · thuộc: Thi hành kỷ luật đảng viên",
+            "Cảnh cáo = 3 đảng viên · thuộc: Thi hành kỷ luật đảng viên",
+        ],
+    ),
+    ("Bắt 12 đối tượng, trong đó bình quân mỗi tháng 3.", &["Bắt đối tượng = 12 đối tượng"]),
+    ("Đến hết ngày 31/01/2026 giải ngân 100% kế hoạch vốn.", &["Giải ngân: 100% KH"]),
+    (
+        "Tiếp nhận 120 hồ sơ (trực tuyến 80, trực tiếp 40).",
+        &[
+            "Tiếp nhận hồ sơ = 120 hồ sơ",
+            "Trực tuyến = 80 hồ sơ · thuộc: Tiếp nhận hồ sơ",
+            "Tiếp nhận hồ sơ trực tiếp = 40 hồ sơ · thuộc: Tiếp nhận hồ sơ",
+        ],
+    ),
+    (
+        "Thành lập 5 tổ với 60 thành viên; phát hiện 14 vụ với 16 đối tượng.",
+        &[
+            "Thành lập tổ = 5 tổ",
+            "Thành viên = 60 thành viên",
+            "Phát hiện vụ = 14 vụ",
+            "Phát hiện đối tượng = 16 đối tượng",
+        ],
     ),
 ];
 

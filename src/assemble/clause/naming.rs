@@ -319,7 +319,7 @@ fn nameless(scene: &Scene<'_>) -> (Parts, Name) {
         && scene.tail.is_empty()
         && match linked {
             "tại" => scene.quantity.dimension == Some(Dimension::Organisation) && !held,
-            "với" => !times && !kept,
+            "với" => !times && !kept && !(held && people),
             "cho" => !(people && receives || times && scene.before.is_some_and(|b| !b.parts.how().is_empty())),
             _ => false,
         };
@@ -399,7 +399,9 @@ fn nameless(scene: &Scene<'_>) -> (Parts, Name) {
         Some(before)
             if scene.words.linked
                 && people
-                && (receives || before.dimension == Some(Dimension::Organisation) && kept) =>
+                && (receives
+                    || held && linked == "với"
+                    || before.dimension == Some(Dimension::Organisation) && kept) =>
         {
             // `900 câu lạc bộ với 20.615 thành viên`
             name.add_name(&object);

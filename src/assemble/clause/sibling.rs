@@ -24,6 +24,8 @@ const KINDS: &[&[&str]] = &[
     &["thường xuyên", "định kỳ", "đột xuất"],
     &["chính thức", "dự bị"],
     &["công lập", "tư thục"],
+    &["trực tiếp", "trực tuyến"],
+    &["nam", "nữ"],
     &["trước hạn", "đúng hạn", "quá hạn", "trong hạn"],
     &["đặc biệt nghiêm trọng", "rất nghiêm trọng", "ít nghiêm trọng", "nghiêm trọng"],
     &["nhà trẻ", "mẫu giáo", "mầm non", "tiểu học", "thcs", "thpt", "trung học cơ sở", "trung học phổ thông"],
@@ -50,16 +52,14 @@ const KINDS: &[&[&str]] = &[
     &["xuất khẩu", "nhập khẩu"],
     &["nông thôn", "thành thị", "đô thị"],
     &["hộ nghèo", "hộ cận nghèo", "hộ mới thoát nghèo"],
-    &["nam", "nữ"],
     &["nội trú", "ngoại trú"],
     &["mũi 1", "mũi 2", "mũi 3", "mũi 4"],
-    &["trực tiếp", "trực tuyến"],
     &["đường bộ", "đường sắt", "đường thủy"],
     &["việc", "tiền", "giá trị"],
 ];
 
 /// How many rows, from the first, are told of any whole as well (`Tổng số 200 hồ sơ, trong đó quá hạn 3 hồ sơ`).
-const OF_ANY: usize = 9;
+const OF_ANY: usize = 11;
 
 /// Pieces of the longest name that a kind is added to.
 const LONGEST: usize = 12;

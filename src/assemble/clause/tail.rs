@@ -85,6 +85,10 @@ pub(super) fn tail_length(
                 && item.class.meets(Class::VERB)
                 && matches!(source.word(fact.tokens.1.wrapping_sub(1)), "vụ" | "hợp")
                 && and_more(items);
+        // `thu nhập 70 triệu đồng - hộ nghèo 2%`: a dash parts them.
+        if k == 0 && item.class.meets(Class::DASH) && fact_soon(items, k) {
+            break;
+        }
         // `35% dân số và 26% số hộ tập thể thao`: a percentage right before what it is a part of.
         let share = k == 0 && fact.build == Build::Percent && among(source, item) && and_more(items);
         if links && !held && !share && k >= worth && fact_soon(items, k) {

@@ -64,8 +64,12 @@ pub fn trim<'i>(source: &Source<'_>, items: &'i [Item]) -> &'i [Item] {
         }
         // `cuối năm học 2011 - 2012 tổng số học sinh …`
         let dated = items.len() > 2
-            && matches!(source.word(first.first), "cuối" | "đầu" | "giữa")
-            && items.get(1).is_some_and(|item| item.class.meets(Class::PERIOD));
+            && match source.word(first.first) {
+                "cuối" | "đầu" | "giữa" => items.get(1).is_some_and(|item| item.class.meets(Class::PERIOD)),
+                // `đến hết ngày 31/01/2026 giải ngân …`
+                "hết" => items.get(1).is_some_and(|item| item.class.meets(Class::ASIDE)),
+                _ => false,
+            };
         // `do đó đã làm …`
         let so = source.word(first.first) == "đó" && source.word(first.first.wrapping_sub(1)) == "do";
         // `thì năm 2018 tăng lên …`, `sẽ có 35% dân số …`
