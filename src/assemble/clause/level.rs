@@ -147,8 +147,15 @@ impl Walker<'_> {
             self.open(clause, fact, &words, parts, name, &quantity)
         };
         let mut figure = quantity.figure(self.source);
-        if figure.unit.is_empty() && right.is_none() {
-            figure.unit = self.unit_of_whole(clause, fact, &words, &quantity, depth);
+        // `371 trang trại (345; 26)`: the bracket counts what stands before it.
+        let bare = depth > 0
+            && figure.unit.is_empty()
+            && (words.content.is_empty() || self.is_kind_of(&words, fact, &quantity))
+            && right.is_none();
+        if let Some(outer) = clause.outer.and_then(|outer| self.memory.get(outer)).filter(|_| bare)
+            && outer.dimension.is_some_and(|dimension| dimension.is_counted())
+        {
+            figure.unit.clone_from(&outer.unit);
         }
         let unit = figure.unit.clone();
         let goes_on = self.goes_on_planning(clause, fact, &words, tail, index);
@@ -281,7 +288,7 @@ impl Walker<'_> {
     }
 
     /// Whether a few plain words say of which kind those are that a number without a unit counts.
-    pub(super) fn is_kind_of(&self, words: &Gap, fact: &Fact, quantity: &Quantity) -> bool {
+    fn is_kind_of(&self, words: &Gap, fact: &Fact, quantity: &Quantity) -> bool {
         let length: u32 = words.content.iter().map(|item| item.end - item.first).sum();
         matches!(quantity.unit, UnitWords::None)
             && fact.lead == Class::EMPTY

@@ -8,9 +8,7 @@ use super::quantity::Quantity;
 use super::resolve;
 use super::walker::{Clause, Memory, Walker, Wholes};
 use crate::assemble::{Figure, Kind};
-use crate::lexicon::Dimension;
 use crate::outline::{Sentence, Shape};
-use smol_str::SmolStr;
 
 /// How many indicators back a whole may lie, so that a list without end takes time linear in its length.
 const REACH: usize = 256;
@@ -330,33 +328,6 @@ impl Walker<'_> {
             .rev()
             .take(REACH)
             .find(|&k| self.memory.get(k).is_some_and(|memory| !memory.of_place))
-    }
-
-    /// The unit of a bare number that counts some of what stands before it: `371 trang trại (345; 26)`,
-    /// `kỷ luật 35 đảng viên, trong đó khiển trách 24, cảnh cáo 9`.
-    pub(super) fn unit_of_whole(
-        &self,
-        clause: &Clause<'_>,
-        fact: &Fact,
-        words: &Gap,
-        quantity: &Quantity,
-        depth: usize,
-    ) -> SmolStr {
-        /// So many words tell which of them are counted.
-        const LONGEST: u32 = 5;
-        let counts = |&whole: &usize| {
-            self.memory.get(whole).and_then(|whole| whole.dimension).is_some_and(Dimension::is_counted)
-        };
-        let told: u32 = words.content.iter().map(|item| item.end - item.first).sum();
-        let level = |whole: usize| self.out.indicators.get(whole)?.value.as_ref().map(|value| value.amount);
-        let fewer = |&whole: &usize| {
-            let kind = told == 0 || self.is_kind_of(words, fact, quantity);
-            let some = level(whole).is_some_and(|all| quantity.amount <= all) && quantity.amount.scale() == 0;
-            depth > 0 && kind || told <= LONGEST && some && !words.average && fact.build == Build::Level
-        };
-        let listed = clause.parts_from.filter(|_| depth == 0).map(|wholes| wholes.until.saturating_sub(1));
-        let whole = clause.outer.filter(|_| depth > 0).or(listed).filter(counts).filter(fewer);
-        whole.and_then(|whole| self.memory.get(whole)).map(|whole| whole.unit.clone()).unwrap_or_default()
     }
 
     /// The whole of the bracket or the list that is open.
