@@ -319,7 +319,7 @@ fn nameless(scene: &Scene<'_>) -> (Parts, Name) {
         && scene.tail.is_empty()
         && match linked {
             "tại" => scene.quantity.dimension == Some(Dimension::Organisation) && !held,
-            "với" => !times && !kept && !(held && people),
+            "với" => !(times || kept || held && people),
             "cho" => !(people && receives || times && scene.before.is_some_and(|b| !b.parts.how().is_empty())),
             _ => false,
         };
