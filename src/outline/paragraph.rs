@@ -291,7 +291,9 @@ pub(super) fn shape(reader: &Reader<'_>, reasons: &[Option<Reason>], found: &mut
         let before = paragraph.first.saturating_sub(3)..paragraph.first;
         let label =
             kinds[index - 1] == Some(Furniture::Line) && before.into_iter().any(|at| reader.is(at, Punct::Colon));
-        kinds[index] = kinds[index].or((alone && label).then_some(Furniture::Line));
+        // `Đăng ngày 23 - 03 - 2016 ⏎ 100%`: the size of its letters.
+        let size = kinds[index - 1] == Some(Furniture::Line) && reader.slice(paragraph.first, paragraph.end) == "100%";
+        kinds[index] = kinds[index].or((alone && label || size).then_some(Furniture::Line));
     }
     // Behind the last line of the report nothing is a heading, and above the first no block of furniture opens.
     let last = kinds.iter().rposition(Option::is_none);

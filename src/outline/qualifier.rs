@@ -15,6 +15,17 @@ pub(super) fn qualifier(reader: &Reader<'_>, at: usize, first: usize) -> Option<
         .or_else(|| how_many(reader, at, first).then_some(Reason::Threshold))
         .or_else(|| footnote(reader, at).then_some(Reason::List))
         .or_else(|| worked(reader, at).then_some(Reason::Period))
+        .or_else(|| monthly(reader, at).then_some(Reason::Date))
+}
+
+/// `Nghị định của Chính phủ (04/2006)`: a month and its year alone in brackets.
+fn monthly(reader: &Reader<'_>, at: usize) -> bool {
+    let month = if reader.is(at + 1, Punct::Slash) { at } else { at.saturating_sub(2) };
+    let year = reader.number(month + 2).is_some_and(|number| number.year_like);
+    let alone = month > 0 && reader.is(month - 1, Punct::Open) && reader.is(month + 3, Punct::Close);
+    year && alone
+        && reader.is(month + 1, Punct::Slash)
+        && reader.small(month).is_some_and(|month| (1..=12).contains(&month))
 }
 
 /// `tăng 7,64% (1) so với cùng kỳ`, `… 7,52% (2)`: a mark in brackets behind a percentage, the first or the next.

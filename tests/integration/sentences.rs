@@ -1664,6 +1664,22 @@ const SENTENCES: &[(&str, &[&str])] = &[
             "Phát hiện đối tượng = 16 đối tượng",
         ],
     ),
+    // What was given to places; months in brackets; crops are sown by plan.
+    (
+        "UBND tỉnh giao huyện An Hạ 120 tỷ đồng, huyện Bình Lâm 90 tỷ đồng.",
+        &["Giao huyện An Hạ = 120000000000 đồng", "Giao huyện Bình Lâm = 90000000000 đồng"],
+    ),
+    ("Theo Nghị định của Chính phủ (04/2006), trường tuyển 120 học sinh.", &["Tuyển học sinh = 120 học sinh"]),
+    (
+        "Có 12 thôn đạt chuẩn (04/12 thôn mới).",
+        &["Thôn đạt chuẩn = 12 thôn", "Thôn = 4 thôn, tổng 12 · thuộc: Thôn đạt chuẩn"],
+    ),
+    ("Cây ngô đạt 89%, khoai lang đạt 75%.", &["Cây ngô: 89% KH", "Khoai lang: 75% KH"]),
+    ("Cây ngô chiếm 60%.", &["Cây ngô = 60 %"]),
+    (
+        "Thu nhập bình quân đầu người tính đến cuối năm 2020 đạt 32,5 triệu đồng/năm.",
+        &["Thu nhập bình quân đầu người = 32500000 đồng/năm"],
+    ),
 ];
 
 #[test]

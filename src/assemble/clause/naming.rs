@@ -57,7 +57,10 @@ pub fn name(scene: &Scene<'_>) -> (Parts, Name) {
         parts.thing = object_behind(scene);
     }
     // `giải quyết việc làm mới cho 120 lao động`
-    name.strip_end(scene.source, &["cho", "của", "tính đến hết", "đến hết", "sẽ", "thì", "theo", "đối với"]);
+    name.strip_end(
+        scene.source,
+        &["cho", "của", "tính đến hết", "tính đến đầu", "tính đến cuối", "đến hết", "sẽ", "thì", "theo", "đối với"],
+    );
     if name.is_empty() {
         let fallback = scene.before.map(|memory| (memory.parts.clone(), memory.name.clone()));
         return fallback.unwrap_or_else(|| (parts, Name::of(scene.topic)));

@@ -168,6 +168,15 @@ pub fn place_told(source: &Source<'_>, chunk: &[Item]) -> Option<((u32, u32), us
     if let Some(place) = only_place(source, chunk) {
         return Some((place, 0));
     }
+    // `UBND huyện giao | xã An Hạ 8 nhà, xã Bình Lâm 10 nhà`
+    let given = chunk.iter().rposition(|item| {
+        matches!(source.words(item.first, item.end), "giao" | "phân bổ" | "phân bổ cho" | "giao cho")
+    });
+    if let Some(at) = given
+        && let Some(place) = only_place(source, chunk.get(at + 1..).unwrap_or_default())
+    {
+        return Some((place, at + 1));
+    }
     let is = chunk.iter().rposition(|item| source.word(item.end - 1) == "là")?;
     let first = chunk.get(is.saturating_sub(3)).or(chunk.first())?.first;
     let said = source.words(first, chunk.get(is)?.end);

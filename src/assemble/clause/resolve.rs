@@ -151,6 +151,12 @@ pub fn percent(
     if output {
         return if words.average { Percent::Value } else { Percent::Plan };
     }
+    // `cây ngô đạt 89%`: crops are sown by plan.
+    const CROPS: [&str; 7] = ["lúa", "ngô", "lạc", "sắn", "mía", "khoai", "đậu"];
+    let sown = CROPS.contains(&said.strip_prefix("cây ").unwrap_or(said).split(' ').next().unwrap_or_default());
+    if sown && fact.lead.meets(Class::ATTAIN) && said.split(' ').count() <= 4 {
+        return Percent::Plan;
+    }
     // `Tổng giá trị sản xuất đạt 53%; thương mại đạt 52%`
     let goes_on = words.separated && sibling.is_some_and(|memory| memory.percent == Some(Percent::Plan));
     if fact.lead.meets(Class::ATTAIN) && (goes_on || content.iter().any(|item| item.class.meets(Class::VERB))) {
