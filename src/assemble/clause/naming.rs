@@ -9,7 +9,7 @@ use super::name::{Name, Parts};
 use super::quantity::{Quantity, UnitWords};
 use super::resolve;
 use super::sibling::{self, acts, mends, per_head};
-use super::trim::is_proper;
+use super::trim::{BINDS, is_proper};
 use super::walker::Memory;
 use crate::lexicon::{Class as TermClass, Dimension};
 
@@ -57,10 +57,7 @@ pub fn name(scene: &Scene<'_>) -> (Parts, Name) {
         parts.thing = object_behind(scene);
     }
     // `giải quyết việc làm mới cho 120 lao động`
-    name.strip_end(
-        scene.source,
-        &["cho", "của", "tính đến hết", "tính đến đầu", "tính đến cuối", "đến hết", "sẽ", "thì", "theo", "đối với"],
-    );
+    name.strip_end(scene.source, BINDS);
     if name.is_empty() {
         let fallback = scene.before.map(|memory| (memory.parts.clone(), memory.name.clone()));
         return fallback.unwrap_or_else(|| (parts, Name::of(scene.topic)));

@@ -5,6 +5,10 @@ use super::class::Class;
 use super::item::{Item, Source};
 use crate::lex::Case;
 
+/// Words that bind a name to what stands behind it.
+pub(super) const BINDS: &[&str] =
+    &["cho", "của", "tính đến hết", "tính đến đầu", "tính đến cuối", "đến hết", "sẽ", "thì", "theo", "đối với"];
+
 /// Strips what introduces a name in front and what binds it to a figure behind.
 pub fn trim<'i>(source: &Source<'_>, items: &'i [Item]) -> &'i [Item] {
     const LEAD: Class = Class::FILLER
