@@ -66,6 +66,12 @@ pub(super) fn furniture(line: &str) -> Option<Furniture> {
     if is_pager(line) {
         return Some(Furniture::Line);
     }
+    // `38 người đã bình chọn`
+    let counted = line.trim_start_matches(|c: char| c.is_ascii_digit() || " .".contains(c));
+    if counted.len() < line.len() && ["người đã bình chọn", "lượt bình chọn", "phiếu bình chọn"].contains(&counted)
+    {
+        return Some(Furniture::Line);
+    }
     let (opens, dated) = opening(line);
     if opens && BLOCK.is_in(line) {
         return Some(Furniture::Block);

@@ -225,6 +225,14 @@ fn each(reader: &Reader<'_>, at: usize) -> Option<Reason> {
         "trên" => rated && !matches!(reader.before(at, 2), "có" | "cho" | "với"),
         _ => false,
     };
+    // `bình quân đất sản xuất cho 1 hộ`, `thu nhập tính trên 1 lao động`
+    let reckoned = || {
+        reader.before(at, 2) == "tính"
+            || (2..10).any(|back| reader.before(at, back) == "quân" && reader.before(at, back + 1) == "bình")
+    };
+    if amount == 1.into() && matches!(reader.before(at, 1), "cho" | "trên") && reader.is_noun(at + 1) && reckoned() {
+        return Some(Reason::Threshold);
+    }
     let people = reader.word(behind - 1) == "dân";
     (led && round && people).then_some(Reason::Threshold)
 }
@@ -238,6 +246,16 @@ fn threshold(reader: &Reader<'_>, at: usize, first: usize) -> Option<Reason> {
     let head = at - usize::from(hedged).min(at - first);
     // `có tổng điểm lớn hơn hoặc bằng 80 điểm`
     if reader.before(at, 1) == "bằng" && reader.before(at, 2) == "hoặc" {
+        return Some(Reason::Threshold);
+    }
+    // `100% cơ sở đã triển khai ít nhất 1 giải pháp`: what those have of whom the percentage tells.
+    if matches!((reader.before(at, 2), reader.before(at, 1)), ("ít", "nhất") | ("tối", "thiểu"))
+        && reader.small(at).is_some()
+        && (first.max(at.saturating_sub(24))..at)
+            .rev()
+            .take_while(|&place| !matches!(reader.punct(place), Some(Punct::Stop | Punct::Semicolon)))
+            .any(|place| reader.is(place, Punct::Percent) && !reader.word(place + 1).is_empty())
+    {
         return Some(Reason::Threshold);
     }
     if is_flood(reader, at, head) {

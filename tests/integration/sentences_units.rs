@@ -37,7 +37,7 @@ const SENTENCES: &[(&str, &[&str])] = &[
     // In what was competed.
     (
         "Đoàn giành 3 huy chương vàng (chạy nữ 200m và đẩy gậy nam hạng cân 52 - 55kg), 2 huy chương bạc cự ly 1.500m.",
-        &["Đoàn giành huy chương vàng = 3 huy chương", "Huy chương bạc cự ly 1.500m = 2 huy chương"],
+        &["Giành huy chương vàng = 3 huy chương", "Giành huy chương bạc cự ly 1.500m = 2 huy chương"],
     ),
     ("Tuyến đường chạy qua thôn dài 200m.", &["Tuyến đường chạy qua thôn dài = 200 m"]),
     // A slogan within a name, an effort that is aimed at something.
@@ -78,6 +78,65 @@ const SENTENCES: &[(&str, &[&str])] = &[
     (
         "- Thư viện quận, huyện, thị xã: 45\n- Y tế, giáo dục: có 5 trường học.",
         &["Thư viện quận, huyện, thị xã = 45", "Y tế, giáo dục trường học = 5 trường học"],
+    ),
+    // What a place has.
+    (
+        "Dân số: Xã Hòa Bình có 12 thôn. Tổng số: 1.450 hộ; 5.600 khẩu.",
+        &["Thôn = 12 thôn", "Tổng số hộ = 1450 hộ", "Khẩu = 5600 khẩu"],
+    ),
+    ("Đàn trâu: Tổng số: 320 con.", &["Tổng số đàn trâu = 320 con"]),
+    ("An Lộc là xã vùng cao với 8 thôn, 650 hộ.", &["Thôn = 8 thôn", "Hộ = 650 hộ"]),
+    (
+        "Đồng bào dân tộc thiểu số là 350 hộ, 1.420 khẩu, chiếm 62%.",
+        &["Đồng bào dân tộc thiểu số = 350 hộ", "Khẩu đồng bào dân tộc thiểu số = 1420 khẩu: 62% tổng"],
+    ),
+    ("Toàn xã có 350 hộ, 1.420 khẩu.", &["Hộ = 350 hộ", "Khẩu = 1420 khẩu"]),
+    (
+        "Đường trục thôn: 12 km, đã được bê tông hóa 8,5 km nhưng chưa đạt chuẩn.",
+        &["Đường trục thôn = 12 km", "Đường trục thôn bê tông hóa = 8.5 km · thuộc: Đường trục thôn"],
+    ),
+    ("Đường trục thôn: 12 km, xây dựng 3 km.", &["Đường trục thôn = 12 km", "Xây dựng = 3 km"]),
+    // Chosen among all, one of so many, counted on a page.
+    (
+        "Qua bình xét có 5 thôn đạt danh hiệu thôn văn hóa, đạt 83%.",
+        &["Thôn đạt danh hiệu thôn văn hóa = 5 thôn: 83% tổng"],
+    ),
+    ("Bình quân đất sản xuất cho 01 hộ còn thấp.", &[]),
+    ("Hỗ trợ xây nhà cho 01 hộ nghèo.", &["Hỗ trợ xây nhà hộ nghèo = 1 hộ"]),
+    ("Xã họp bàn.\n25 người đã bình chọn\n", &[]),
+    // What was done, and to what.
+    (
+        "Đổ bê tông 900 mét đường ngõ xóm, giành 12 huy chương tại Giải vô địch quốc gia.",
+        &["Đổ bê tông đường ngõ xóm = 900 m", "Giành huy chương = 12 huy chương"],
+    ),
+    (
+        "Các xã đã chủ động cân đối từ nguồn dự phòng để trợ giúp hộ thiếu đói 900 kg gạo.",
+        &["Trợ giúp hộ thiếu đói gạo = 900 kg"],
+    ),
+    // A percentage tells of all that stand before what they did.
+    (
+        "80% cơ sở kinh doanh, dịch vụ ăn uống đã ký cam kết.",
+        &["Cơ sở kinh doanh, dịch vụ ăn uống đã ký cam kết = 80 %"],
+    ),
+    (
+        "100% thôn, xóm đã triển khai ít nhất 1 mô hình tự quản.",
+        &["Thôn, xóm đã triển khai ít nhất 1 mô hình tự quản = 100 %"],
+    ),
+    ("Mỗi năm trồng ít nhất 1 ha rừng.", &["Trồng rừng = ≥1 ha"]),
+    // What `nhưng chưa` says of those counted; a rate behind `với`, and how one did.
+    ("Số vụ việc còn tồn nhưng chưa giải quyết là 5 vụ.", &["Số vụ việc còn tồn nhưng chưa giải quyết = 5 vụ"]),
+    (
+        "Xã Đông Mai đứng đầu với tỷ lệ trễ, quá hạn 0,3%; xã Tây Mai có tiến bộ rõ rệt (giảm từ 8,1% xuống còn 2,2%).",
+        &["Tỷ lệ trễ, quá hạn = 0.3 %", "Tỷ lệ trễ, quá hạn = 2.2 %"],
+    ),
+    // Parts behind a semicolon, and of a whole a sentence further back.
+    (
+        "Trong tổng số 150 vụ có 90 vụ trộm cắp; 40 vụ đánh bạc.",
+        &["Tổng số vụ = 150 vụ", "Vụ trộm cắp = 90 vụ · thuộc: Tổng số vụ", "Vụ đánh bạc = 40 vụ · thuộc: Tổng số vụ"],
+    ),
+    (
+        "Toàn xã có 2.418 hộ. Có 8 dân tộc anh em. Trong đó:\n+ Dân tộc Kinh: 1.695 hộ\n",
+        &["Hộ = 2418 hộ", "Dân tộc anh em = 8 dân tộc", "Dân tộc Kinh hộ = 1695 hộ · thuộc: Hộ"],
     ),
 ];
 

@@ -63,7 +63,11 @@ impl Walker<'_> {
         self.carry.signed = based.filter(|_| items.iter().rev().take(2).any(|item| item.class.meets(Class::PERCENT)));
         if items.iter().rev().take(2).any(|item| item.class.meets(Class::OPENER)) {
             // `Trong đó:` on a line of its own opens the list behind it.
-            let wholes = Wholes { from: self.carry.sentence_start, until: self.out.indicators.len(), closes: false };
+            // `Tổng số: 2.418 hộ. Có 8 dân tộc. Trong đó:`: the whole may stand a sentence further back.
+            let among = items.iter().rev().take(2).any(|item| self.source.word(item.first) == "trong");
+            let start = self.carry.sentence_start;
+            let from = if among { start.min(self.carry.paragraph_start) } else { start };
+            let wholes = Wholes { from, until: self.out.indicators.len(), closes: false };
             self.carry.open_list = Some(wholes).filter(|wholes| wholes.from < wholes.until);
             return;
         }
@@ -100,7 +104,7 @@ impl Walker<'_> {
                 let parts = self.out.indicators.get(wholes.until..).unwrap_or_default();
                 let mut parts = parts.iter().filter(|i| i.part_of.is_some()).take(2);
                 let heads = Class::VERB.or(Class::MEASURE).or(Class::RATIO);
-                let own = words.content.first().is_none_or(|item| item.class.meets(heads));
+                let own = words.content.first().is_some_and(|item| item.class.meets(heads));
                 if parts.next().is_some() && parts.next().is_none() && !own {
                     wholes.closes = false;
                 } else {

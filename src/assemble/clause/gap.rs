@@ -3,7 +3,7 @@
 use super::chunk::Chunks;
 use super::class::Class;
 use super::item::{Item, Source};
-use super::list::{also_done, headed, label, list_like, shared};
+use super::list::{also_done, headed, is_still, label, list_like, names_rate, shared};
 use super::place::place_told;
 use super::planned::by_plan;
 use super::planned::{aims, is_effort};
@@ -152,10 +152,11 @@ pub fn gap(source: &Source<'_>, items: &[Item]) -> Gap {
             }
             chunks.restart();
         } else if class.meets(Class::FILLER.or(Class::WORD).or(Class::TONE))
-            && (leads_on(source.words(item.first, item.end))
+            && (leads_on(source.words(item.first, item.end)) && !is_still(source, item, chunks.last())
                 || so(source, item, items.get(at + 1))
                 || source.word(item.first) == "việc"
                     && matches!(source.word(item.first.wrapping_sub(1)), "với" | "cạnh"))
+            || class.meets(Class::LINK) && names_rate(source, item, items.get(at + 1..).unwrap_or_default())
         {
             // `khách tăng mạnh kéo theo tổng thu du lịch …`, `Sở Công Thương cho biết tổng mức bán lẻ …`
             chunks.restart();
@@ -259,7 +260,10 @@ pub fn gap(source: &Source<'_>, items: &[Item]) -> Gap {
         gap.estimate |= source.word(first.first) == "ước";
         // `Con số này tăng 5%` speaks of what was told before.
         let said = source.words(first.first, last.end);
-        if matches!(said, "con số này" | "số này" | "tỷ lệ này" | "mức này" | "con số trên" | "kết quả này")
+        // `xã An Hạ có tiến bộ rõ rệt (giảm từ 8% xuống 2%)` says how it did.
+        let did = ["chuyển biến", "tiến bộ", "cải thiện", "khởi sắc"].iter().any(|did| said.starts_with(did));
+        if did && gap.exists
+            || matches!(said, "con số này" | "số này" | "tỷ lệ này" | "mức này" | "con số trên" | "kết quả này")
         {
             gap.content.clear();
         }

@@ -56,6 +56,25 @@ pub(super) fn list_like(source: &Source<'_>, chunk: &[Item], name: &[Item]) -> b
     short || goes_on || tailed && !acts || headed && !acts && length(chunk) <= 14 && parallel(source, chunk, name)
 }
 
+/// `hồ sơ quá hạn nhưng chưa có kết quả 12 hồ sơ`: what stands behind `nhưng` says which of those counted.
+pub(super) fn is_still(source: &Source<'_>, but: &Item, before: &[Item]) -> bool {
+    let counted = |item: &Item| {
+        let first = item.first + u32::from(source.word(item.first) == "số");
+        source.terms.of(first as usize, TermClass::Unit).is_some()
+    };
+    source.words(but.first, but.end + 1) == "nhưng chưa"
+        && source.word(but.end + 1) != "đạt"
+        && before.first().is_some_and(counted)
+        && !before.iter().any(|item| item.class.meets(Class::UP.or(Class::DOWN)))
+}
+
+/// `đứng đầu với tỷ lệ chậm, quá hạn 0,3%`: the rate has its own name.
+pub(super) fn names_rate(source: &Source<'_>, with: &Item, behind: &[Item]) -> bool {
+    source.words(with.first, with.end) == "với"
+        && matches!(behind, [rate, of, ..] if rate.class.meets(Class::RATIO)
+            && of.class.meets(Class::WORD.or(Class::NAME)) && !of.class.meets(Class::ASIDE))
+}
+
 /// `Thư viện xã, phường, thị trấn:`: a line that opens with plain nouns up to its colon is a name as a whole.
 pub(super) fn label(source: &Source<'_>, chunks: &[&[Item]]) -> Option<Vec<Item>> {
     const PLAIN: Class = Class::WORD.or(Class::NAME).or(Class::AGENT).or(Class::AND);

@@ -37,6 +37,7 @@ mod share;
 mod sibling;
 mod table;
 mod tail;
+mod tally;
 mod taxonomy;
 mod trim;
 mod walker;

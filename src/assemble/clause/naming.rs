@@ -9,6 +9,7 @@ use super::name::{Name, Parts};
 use super::quantity::{Quantity, UnitWords};
 use super::resolve;
 use super::sibling::{self, acts, mends, per_head};
+use super::tally::tally;
 use super::trim::{BINDS, is_proper};
 use super::walker::Memory;
 use crate::lexicon::{Class as TermClass, Dimension};
@@ -39,7 +40,8 @@ pub struct Scene<'s> {
 /// The name, and its pieces for those that inherit from it.
 pub fn name(scene: &Scene<'_>) -> (Parts, Name) {
     let shared = sibling::kind(scene).or_else(|| sibling::aims(scene)).or_else(|| sibling::gathered(scene));
-    if let Some(shared) = shared.or_else(|| sibling::again(scene)).or_else(|| sibling::fresh_of(scene)) {
+    let shared = shared.or_else(|| sibling::again(scene)).or_else(|| sibling::fresh_of(scene));
+    if let Some(shared) = shared.or_else(|| tally(scene)) {
         return shared;
     }
     // `tháng 8 thu 597 tỷ đồng; lũy kế thu 6.411 tỷ đồng`

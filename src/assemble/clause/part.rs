@@ -6,6 +6,7 @@ use super::gap::Gap;
 use super::item::{Data, Item, Source};
 use super::quantity::Quantity;
 use super::resolve;
+use super::tally::paves;
 use super::walker::{Clause, Memory, Walker, Wholes};
 use crate::assemble::{Figure, Kind};
 use crate::outline::{Sentence, Shape};
@@ -166,6 +167,16 @@ impl Walker<'_> {
         /// So many indicators back a total may stand.
         const BACK: usize = 12;
         let free = self.out.indicators.get(index).is_some_and(|i| i.part_of.is_none());
+        if let ([verb], Some(before)) = (words.content.as_slice(), index.checked_sub(1))
+            && paves(self.source, verb)
+            && self.memory.get(before).zip(self.memory.get(index)).is_some_and(|(whole, part)| {
+                whole.unit == part.unit
+                    && whole.name.tokens().next().map(|name| name.0) == part.name.tokens().next().map(|name| name.0)
+            })
+            && self.is_no_less(before, index)
+        {
+            return self.link(Some(before).filter(|_| free), index);
+        }
         let Some((first, end)) = words.content.first().zip(words.content.last()).map(|(a, b)| (a.first, b.end)) else {
             return;
         };

@@ -71,7 +71,9 @@ pub fn rate_of(source: &Source<'_>, memory: &Memory, has_value: bool) -> Of {
     );
     // `đã thi hành xong 7,1 tỷ đồng, đạt 57,3%` is of what was due.
     let due = ["xong", "thu hồi", "thi hành"].iter().any(|done| memory.name.says(source, done)) && !counted;
-    if has_value && (counted && !memory.campaign || due && memory.dimension == Some(Dimension::Money)) {
+    // `qua bình xét có 5 thôn đạt danh hiệu …, đạt 83%`
+    let chosen = counted && memory.thing_behind && memory.parts.thing.says(source, " đạt ");
+    if has_value && (counted && !memory.campaign || chosen || due && memory.dimension == Some(Dimension::Money)) {
         Of::Total
     } else {
         Of::Plan

@@ -54,7 +54,10 @@ pub(super) fn tail_length(
     let mut length = 0;
     let copula = says_who(source, items, fact, counted);
     for (k, item) in items.iter().enumerate().take(16) {
-        let ends = item.class.meets(ENDS) || matches!(source.words(item.first, item.end), "là" | "thì");
+        // `12 huy chương tại Giải vô địch quốc gia`: where it was.
+        let held_at = source.word(item.first) == "tại" && is_event(source, item.end);
+        let closes = matches!(source.words(item.first, item.end), "là" | "thì" | "nhưng") || held_at;
+        let ends = item.class.meets(ENDS) || closes;
         // `141 đảng viên vượt chỉ tiêu nghị quyết đề ra`
         let beyond =
             item.class.meets(Class::EXCEED) && items.get(k + 1).is_some_and(|next| next.class.meets(Class::PLAN_REF));
@@ -144,6 +147,12 @@ pub(super) fn subject_end(source: &Source<'_>, items: &[Item]) -> Option<u32> {
 /// Whether the words name those of whom a percentage tells: `dân số`, `số hộ`.
 fn among(source: &Source<'_>, item: &Item) -> bool {
     matches!(source.word(item.first), "dân" | "số") && item.class.meets(Class::MEASURE)
+}
+
+/// Whether the name of a contest or a congress begins here.
+fn is_event(source: &Source<'_>, at: u32) -> bool {
+    let capital = source.lexed.tokens.get(at as usize).is_some_and(|token| token.case != Case::Lower);
+    capital && matches!(source.word(at), "giải" | "đại" | "hội" | "kỳ" | "cuộc" | "liên")
 }
 
 /// Whether the words behind `và` tell what else was done: `bước đầu triển khai …`, `đóng góp hàng chục tỷ đồng`.
@@ -275,6 +284,14 @@ fn noun_list(source: &Source<'_>, items: &[Item], length: usize, dimension: Opti
         // `72% hộ có nhà tiêu, nhà tắm hợp vệ sinh`
         let again = size(chunk) <= 5
             && head.iter().rev().take(3).any(|item| source.word(item.first) == source.word(first.first));
+        // `80% cơ sở kinh doanh, dịch vụ ăn uống đã ký cam kết`: what all of them did stands behind the last.
+        let said = |item: &Item| matches!(source.words(item.first, item.end), "đã" | "được" | "đã được" | "đang");
+        let shared = dimension == Some(Dimension::Ratio)
+            && size(head) > 0
+            && chunk.iter().skip(1).any(said)
+            && items.get(..end).unwrap_or_default().iter().all(|item| {
+                item.class.meets(PLAIN.or(Class::LINK).or(Class::COMMA).or(Class::PLAN_TAIL)) && !said(item)
+            });
         let goes_on = listed
             && !taken
             && !(leads && size(head) == 0)
@@ -291,7 +308,8 @@ fn noun_list(source: &Source<'_>, items: &[Item], length: usize, dimension: Opti
                         || size(head) <= 6 && size(head) > 0 && more && acts && size(chunk) <= 4
                 }
                 _ => alike || bound && size(chunk) <= 8,
-            };
+            }
+            || listed && shared && !taken;
         if !goes_on {
             break;
         }

@@ -130,6 +130,11 @@ pub fn trim<'i>(source: &Source<'_>, items: &'i [Item]) -> &'i [Item] {
         // `đến cuối năm 2021`
         let word = source.words(last.first, last.end);
         let total = || rest.last().is_some_and(|item| source.words(item.first, item.end) == "tổng số");
+        // `hồ sơ chưa có kết quả`
+        let denied = rest.iter().rev().take(2).any(|item| source.words(item.first, item.end) == "chưa");
+        if denied && last.class.meets(Class::EXIST.or(Class::FILLER)) {
+            break;
+        }
         let end_of = word == "cuối" && rest.len() > 1 || matches!(word, "thành" | "lên") && total();
         if (!last.class.meets(TRAIL) || last.class.meets(Class::WORD)) && !end_of {
             break;
@@ -143,6 +148,16 @@ pub fn trim<'i>(source: &Source<'_>, items: &'i [Item]) -> &'i [Item] {
         return &[];
     }
     items = items.get(carrier(source, items)..).unwrap_or(items);
+    // `cân đối từ ngân sách để trợ giúp các hộ này 900 kg gạo`: what was done with it.
+    let aim = items.windows(2).position(|pair| {
+        let [to, verb] = pair else { return false };
+        source.word(to.first) == "để" && verb.class.meets(Class::VERB)
+    });
+    if let Some((before, aim)) = aim.and_then(|at| items.split_at_checked(at))
+        && !before.iter().any(|item| item.class.meets(Class::MEASURE.or(Class::RATIO)))
+    {
+        items = aim.get(1..).unwrap_or(items);
+    }
     // A lone `tỷ lệ` or `tổng` stays; behind a name it only repeats that a percentage follows.
     if let Some((last, rest)) = items.split_last()
         && last.class.meets(Class::RATIO)
