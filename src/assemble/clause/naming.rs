@@ -8,7 +8,7 @@ use super::item::{Item, Source};
 use super::name::{Name, Parts};
 use super::quantity::{Quantity, UnitWords};
 use super::resolve;
-use super::sibling::{self, acts, mends, per_head};
+use super::sibling::{self, acts, mends, per_head, told_behind};
 use super::tally::tally;
 use super::trim::{BINDS, is_proper};
 use super::walker::Memory;
@@ -65,18 +65,6 @@ pub fn name(scene: &Scene<'_>) -> (Parts, Name) {
         return fallback.unwrap_or_else(|| (parts, Name::of(scene.topic)));
     }
     (parts, name)
-}
-
-/// `Toàn hội có 5% hộ giàu`, `qua bình xét có 97% cơ sở đạt chuẩn`: before `có` stands who has it, or how it is known.
-fn told_behind(scene: &Scene<'_>) -> bool {
-    const MEASURED: Class = Class::MEASURE.or(Class::RATIO).or(Class::NAME).or(Class::VERB);
-    let content = scene.words.content.as_slice();
-    let first = content.first().map(|item| scene.source.word(item.first)).unwrap_or_default();
-    scene.fact.build == Build::Percent
-        && scene.words.exists
-        && matches!(first, "toàn" | "qua" | "sau")
-        && scene.tail.first().is_some_and(|item| scene.source.word(item.first) != "là")
-        && !content.iter().any(|item| item.class.meets(MEASURED))
 }
 
 /// Words stand before the figure.

@@ -235,3 +235,15 @@ pub(super) fn mends(scene: &Scene<'_>, content: &[Item]) -> bool {
     let measured = matches!(scene.quantity.dimension, Some(Dimension::Area | Dimension::Length | Dimension::Volume));
     plain && measured && scene.tail.first().is_some_and(|item| !item.class.meets(Class::LINK.or(Class::AND)))
 }
+
+/// `Toàn hội có 5% hộ giàu`, `qua bình xét có 97% cơ sở đạt chuẩn`: before `có` stands who has it, or how it is known.
+pub(super) fn told_behind(scene: &Scene<'_>) -> bool {
+    const MEASURED: Class = Class::MEASURE.or(Class::RATIO).or(Class::NAME).or(Class::VERB);
+    let content = scene.words.content.as_slice();
+    let first = content.first().map(|item| scene.source.word(item.first)).unwrap_or_default();
+    scene.fact.build == Build::Percent
+        && scene.words.exists
+        && matches!(first, "toàn" | "qua" | "sau")
+        && scene.tail.first().is_some_and(|item| scene.source.word(item.first) != "là")
+        && !content.iter().any(|item| item.class.meets(MEASURED))
+}
