@@ -1530,6 +1530,62 @@ const SENTENCES: &[(&str, &[&str])] = &[
             "Dịch vụ = 100 hộ · thuộc: Số hộ kinh doanh",
         ],
     ),
+    // Fields and states that are verbs, before `và`.
+    (
+        "Có 12 công trình chuyển tiếp và 18 công trình mới. Có 6 HTX xây dựng và 4 HTX vận tải.",
+        &[
+            "Công trình chuyển tiếp = 12 công trình",
+            "Công trình = 18 công trình",
+            "HTX xây dựng = 6 htx",
+            "HTX vận tải = 4 htx",
+        ],
+    ),
+    ("Trồng 12 ha lúa và trồng 5 ha ngô.", &["Trồng lúa = 12 ha", "Trồng ngô = 5 ha"]),
+    // What the percentage is of stands behind it; before it, where, or what it shows.
+    ("Quận An Hạ đạt tỷ lệ 71% cán bộ có trình độ đại học.", &["Cán bộ có trình độ đại học = 71 %"]),
+    ("Trình độ đội ngũ khá cao, đạt tới 36% số chiến sĩ có bằng đại học.", &["Số chiến sĩ có bằng đại học = 36 %"]),
+    ("Tỷ lệ bao phủ bảo hiểm y tế, đạt 95% số dân.", &["Tỷ lệ bao phủ bảo hiểm y tế = 95 %"]),
+    // Money that lies in `đồng bằng`; a subject before a comma and a time.
+    ("Về thu ngân sách, đến nay, đã đạt 45 tỷ đồng bằng 52% dự toán.", &["Thu ngân sách = 45000000000 đồng: 52% KH"]),
+    (
+        "Vốn sự nghiệp được phân bổ 45 tỷ đồng, đã giải ngân 12 tỷ đồng, đạt 27% KH.",
+        &["Vốn sự nghiệp được phân bổ, KH 45000000000 · kế hoạch", "Giải ngân = 12000000000 đồng: 27% KH"],
+    ),
+    ("Đã phân bổ 45 tỷ đồng cho các xã.", &["Phân bổ cho các xã = 45000000000 đồng"]),
+    (
+        "Bên cạnh việc thu ngân sách, huyện cũng đã thực hiện chi ngân sách là 120 tỷ đồng.",
+        &["Chi ngân sách = 120000000000 đồng"],
+    ),
+    ("Bên cạnh việc trồng lúa đạt 15 ha.", &["Trồng lúa = 15 ha"]),
+    (
+        "Chỉ số giá tiêu dùng tăng nhẹ so với tháng trước. Theo Chi cục Thống kê, mức tăng là 0,15%.",
+        &["Chỉ số giá tiêu dùng: +0.15%"],
+    ),
+    // Sums of several, one rate of two, what another has.
+    (
+        "Tổng số tiền xử phạt, tiền bán tang vật, trị giá hàng tiêu hủy là 850 triệu đồng.",
+        &["Tổng số tiền xử phạt, tiền bán tang vật, trị giá hàng tiêu hủy = 850000000 đồng"],
+    ),
+    (
+        "Phấn đấu tăng trưởng tín dụng và huy động vốn đạt 10%.",
+        &["Tăng trưởng tín dụng và huy động vốn = 10 % · mục tiêu"],
+    ),
+    (
+        "Tăng trưởng đạt 8,2%, cao hơn cùng kỳ 1,1% và cao hơn tăng trưởng của vùng là 0,6%.",
+        &["Tăng trưởng = 8.2 %: +1.1% (cùng kỳ), +0.6% (khác)"],
+    ),
+    ("Thu nhập đạt 52 triệu đồng, cao hơn bình quân cả nước là 48 triệu đồng.", &["Thu nhập = 52000000 đồng"]),
+    // Who helped is no part of the name; what was counted is not named twice.
+    (
+        "Phối hợp với Phòng Lao động giải quyết việc làm cho 150 lao động; phối hợp với Công an xã tuần tra 45 buổi.",
+        &["Giải quyết việc làm = 150 lao động", "Tuần tra = 45 buổi"],
+    ),
+    ("Số doanh nghiệp giải thể 14 doanh nghiệp.", &["Số doanh nghiệp giải thể = 14 doanh nghiệp"]),
+    (
+        "Vận động thành lập 2 tổ hợp tác với 25 thành viên.",
+        &["Vận động thành lập tổ hợp tác = 2 tổ hợp tác", "Thành viên = 25 thành viên"],
+    ),
+    ("Có 15 ha lúa, 27 ha rau màu bị ngập.", &["Lúa bị ngập = 15 ha", "Rau màu bị ngập = 27 ha"]),
     // What moved is told again in other words; the percentage is of the one whose figures make it.
     (
         "Khởi tố 14 vụ, 21 bị can, so với cùng kỳ năm trước, số án khởi tố nhiều hơn 4 vụ.",

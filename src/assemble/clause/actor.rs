@@ -2,9 +2,11 @@
 
 use super::class::Class;
 use super::fact::{Build, Fact};
+use super::gap::Gap;
 use super::item::{Item, Source};
+use super::trim::is_proper;
 use super::walker::Walker;
-use crate::lex::{Case, TokenKind};
+use crate::lex::{Case, Term, TokenKind};
 use crate::lexicon::{Class as TermClass, Dimension, Entry};
 
 /// How many items at the front name who acts and not what is measured.
@@ -42,13 +44,31 @@ fn occasion(source: &Source<'_>, items: &[Item]) -> usize {
         // `phối hợp với công an huyện kiểm tra 12 cơ sở`: what was done together.
         let lower = |item: &Item| source.lexed.tokens.get(item.first as usize).is_some_and(|t| t.case == Case::Lower);
         let acts = |item: &Item| item.class.meets(Class::VERB) && lower(item);
-        return items.iter().skip(1).position(acts).map_or(0, |at| at + 1);
+        let rest = items.get(2..).unwrap_or_default();
+        return items.iter().skip(1).position(acts).map_or_else(|| partner(source, rest), |at| at + 1);
     }
     if !matches!(first, "dịp" | "vào" | "mùa" | "đợt") {
         return 0;
     }
     let acts = |pair: &[Item]| matches!(pair, [agent, verb] if is_body(source, agent) && verb.class.meets(Class::VERB.or(Class::EXIST)));
     items.windows(2).take(24).position(acts).map_or(0, |at| at + 1)
+}
+
+/// How far `phối hợp với Ngân hàng Chính sách xã hội` goes before what was done begins: the name of a body, and what must stand
+/// behind it; 0 where no body is named.
+fn partner(source: &Source<'_>, items: &[Item]) -> usize {
+    let mut until = 0;
+    let names = |item: &&Item| {
+        let capital = source.lexed.tokens.get(item.first as usize).is_some_and(|token| token.case != Case::Lower);
+        // `Phòng Lao động`: so does a word of two syllables that begins with a capital.
+        let body = |term: &&Term| capital || matches!(term.entry, Entry::Body(_) | Entry::Place(_));
+        let ends = source.terms.at(item.first as usize).iter().filter(body).map(|term| term.end);
+        until = ends.filter(|&end| end < item.first + 9).max().unwrap_or_default().max(until);
+        item.first < until || capital || item.class.meets(Class::AGENT)
+    };
+    let taken = items.iter().take_while(names).count();
+    let behind = items.len().saturating_sub(taken);
+    if taken > 0 && behind > 0 { taken + 2 } else { 0 }
 }
 
 /// `UBND phường`, `Đảng bộ xã An Bình`, `Công an một huyện` before a verb or a thing measured.
@@ -249,6 +269,21 @@ impl Walker<'_> {
     pub(super) fn is_counted(&self, fact: &Fact) -> bool {
         let quantity = self.quantities.get(fact.quantity as usize);
         quantity.is_some_and(|q| q.dimension.is_some_and(Dimension::is_counted))
+    }
+
+    /// `trình độ được nâng lên, đạt 36% số tân binh có bằng đại học`, `quận An Hạ đạt 71% cán bộ có bằng đại học`: the words behind
+    /// the percentage say of whom it is, those before it only what it shows, or where.
+    pub(super) fn tells_of_whom(&self, fact: &Fact, words: &Gap, tail: &[Item]) -> bool {
+        const HEAD: Class = Class::MEASURE.or(Class::RATIO).or(Class::NAME).or(Class::VERB);
+        let Some((first, last)) = tail.first().zip(tail.last()) else { return false };
+        let number = u32::from(self.source.word(first.first) == "số");
+        let noun = self.source.terms.of((first.first + number) as usize, TermClass::Unit);
+        let told = noun.is_some_and(|noun| noun.end < last.end)
+            && (number > 0 || self.source.words(first.first, last.end).contains(" có "));
+        let headed = words.content.first().is_none_or(|item| item.class.meets(HEAD));
+        let place = || is_proper(self.source, &words.content);
+        let attained = fact.build == Build::Percent && fact.lead.meets(Class::ATTAIN) && told;
+        attained && !headed && (words.before_comma && number > 0 || place())
     }
 
     /// `Đoàn Thanh niên huyện đã thực hiện 89 công trình`: only who did it stands before the figure.

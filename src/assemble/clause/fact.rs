@@ -195,6 +195,19 @@ pub const RULES: &[Rule<Build>] = &[
         counterexamples: listed_all(&["Thu ngân sách cao hơn năm trước, đạt 45 tỷ đồng."]),
     },
     Rule {
+        id: "change.than-other",
+        doc: listed(
+            "Cao hơn, thấp hơn mức của nơi khác bao nhiêu: cao hơn bình quân chung 2%. · By how much another's level is exceeded.",
+        ),
+        pattern: "up|down up? word|name|measure|ratio|average|agent|plan-tail|link+ equal|attain|tone|filler* quantity",
+        build: Build::Move(Direction::Up),
+        examples: listed_pairs(&[(
+            "Tỷ lệ giải ngân đạt 62%, cao hơn bình quân chung của tỉnh 4,5%.",
+            "Tỷ lệ giải ngân = 62 %: +4.5% (khác)",
+        )]),
+        counterexamples: listed_all(&["Thu nhập tăng diện tích trồng 12 ha."]),
+    },
+    Rule {
         id: "change.double",
         doc: listed("Gấp đôi, gấp rưỡi. · Twice, one and a half times."),
         pattern: "up|down? double base-ref|plan-ref|period?",
@@ -300,6 +313,9 @@ pub fn facts(source: &Source<'_>, items: &mut Vec<Item>, scratch: &mut Vec<Item>
             return None;
         }
         let fact = fact(source.terms, rule, matched, behind)?;
+        if rule.id == "change.than-other" && !than_other(source, matched, behind) {
+            return None;
+        }
         let (first, end) = fact.tokens;
         facts.push(fact);
         Some(Item { class: Class::FACT, first, end, data: Data::Fact(facts.len() as u32 - 1) })
@@ -341,7 +357,7 @@ fn fact(terms: &Terms, rule: &'static Rule<Build>, matched: &[Item], behind: &[I
         _ => (quantity?, matched.iter().position(|item| matches!(item.data, Data::Quantity(_) | Data::Pair(_)))?),
     };
     let moves_down = matched.iter().any(|item| item.class.meets(Class::DOWN));
-    if matches!(rule.id, "change.against" | "change.than" | "change.yearly") && moves_down {
+    if matches!(rule.id, "change.against" | "change.than" | "change.than-other" | "change.yearly") && moves_down {
         build = Build::Move(Direction::Down);
     }
     if matches!(build, Build::Aligned(_)) && moves_down {
@@ -362,6 +378,9 @@ fn fact(terms: &Terms, rule: &'static Rule<Build>, matched: &[Item], behind: &[I
     let behind_number = matched.get(number_at + 1..).unwrap_or_default();
     let base = match (rule.id, behind_number.first(), behind_number.last()) {
         ("change.times-of", Some(first), Some(last)) => Some((Versus::Other, first.first, last.end)),
+        ("change.than-other", ..) => {
+            matched.get(1).zip(matched.get(number_at - 1)).map(|(from, to)| (Versus::Other, from.first, to.end))
+        }
         ("change.than", ..) => {
             let when = |item: &&Item| item.class.meets(Class::EARLIER.or(Class::PERIOD));
             matched.iter().find(when).map(|item| (Versus::Previous, item.first, item.end))
@@ -379,4 +398,17 @@ fn fact(terms: &Terms, rule: &'static Rule<Build>, matched: &[Item], behind: &[I
         lead,
         tokens: (matched.first()?.first, matched.last()?.end),
     })
+}
+
+/// Whether `cao hơn`, `thấp hơn` lead to the level of another: `cao hơn bình quân chung của cả nước 2%`; in `cao hơn mức tăng 7% của
+/// cùng kỳ` the figure is that level.
+fn than_other(source: &Source<'_>, matched: &[Item], behind: &[Item]) -> bool {
+    let (Some(lead), Some(of), Some(last)) = (matched.first(), matched.get(1), matched.last()) else { return false };
+    let said = source.words(of.first, last.first);
+    let head = ["bình quân", "trung bình", "mức", "tăng trưởng", "tốc độ", "tỷ lệ", "toàn ", "cả "];
+    let level =
+        head.iter().any(|head| said.starts_with(head)) || said.contains(" bình quân") || said.contains(" chung");
+    let owned = behind.first().is_some_and(|item| source.word(item.first) == "của");
+    let reached = matched.iter().any(|item| item.class.meets(Class::ATTAIN) && source.word(item.first) != "là");
+    source.word(lead.end - 1) == "hơn" && level && !owned && !reached
 }

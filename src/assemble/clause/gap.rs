@@ -8,7 +8,7 @@ use super::place::place_told;
 use super::planned::by_plan;
 use super::planned::{aims, is_effort};
 use super::respectively::list;
-use super::trim::{praises, state, trim};
+use super::trim::{aside, leads_on, praises, state, trim};
 use crate::lex::TokenKind;
 
 /// The words before a fact, read.
@@ -108,7 +108,11 @@ pub fn gap(source: &Source<'_>, items: &[Item]) -> Gap {
     let mut gap = Gap { slashed: items.first().is_some_and(|item| item.class.meets(Class::SLASH)), ..Gap::default() };
     let mut chunks = Chunks::new();
     let mut began = 0;
+    let aside = aside(source, items);
     for (at, item) in items.iter().enumerate() {
+        if aside.contains(&at) {
+            continue;
+        }
         let class = item.class;
         if class.meets(Class::SEMICOLON.or(Class::STOP).or(Class::ELLIPSIS).or(Class::COLON).or(Class::OPENER)) {
             began = at + 1;
@@ -289,24 +293,6 @@ fn is_amount_name(source: &Source<'_>, item: &Item) -> bool {
         && item.end - item.first > 2
 }
 
-/// Words behind which something else begins that is told.
-fn leads_on(words: &str) -> bool {
-    matches!(
-        words,
-        "kéo theo"
-            | "cho biết"
-            | "cho thấy"
-            | "góp phần"
-            | "đồng nghĩa"
-            | "làm cho"
-            | "khiến"
-            | "khiến cho"
-            | "nhưng"
-            | "trong khi"
-            | "trong khi đó"
-    )
-}
-
 /// `chịu tác động của dịch bệnh nên chỉ số sản xuất giảm 4%`: behind `nên` what is measured begins.
 fn so(source: &Source<'_>, item: &Item, next: Option<&Item>) -> bool {
     source.words(item.first, item.end) == "nên"
@@ -403,6 +389,13 @@ fn named(source: &Source<'_>, chunks: &[&[Item]], gap: &mut Gap) -> Vec<Item> {
             // `Về dịch vụ lưu trú, 6 tháng đầu năm tăng 17%`: only a stretch of time stands behind the comma.
             let about = chunk.first().is_some_and(|item| matches!(source.word(item.first), "về" | "đối"));
             let about = about || chunk.first().is_some_and(|item| item.class.meets(Class::MEASURE.or(Class::NAME)));
+            // `Về thu ngân sách, đến nay, đã đạt 45 tỷ đồng`
+            const TIME: Class = Class::FILLER.or(Class::PERIOD).or(Class::ASIDE);
+            let only_time = !timed && !chunk.is_empty() && chunk.iter().all(|item| item.class.meets(TIME));
+            if trimmed.is_empty() && !from_last && only_time {
+                timed = true;
+                continue;
+            }
             if trimmed.is_empty() && !from_last || timed && !about {
                 break;
             }

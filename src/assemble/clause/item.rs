@@ -156,9 +156,11 @@ fn phrase(source: &Source<'_>, at: u32, end: u32, before: Option<&Item>) -> Item
         item.class.meets(Class::NUMBER) && (item.end == at || item.end + 1 == at && broken(item.end))
     });
     // `9 triệu đông`: the tone of `đồng` was left out.
+    let toneless = source.word(at) == "đông" && before.is_some_and(|item| is_scaled(source, item));
+    // `45 tỷ đồng bằng 52% dự toán`: no plain is counted.
+    let no_plain = source.words(at, at + 2) == "đồng bằng";
     if behind_number
-        && source.word(at) == "đông"
-        && before.is_some_and(|item| is_scaled(source, item))
+        && (toneless || no_plain)
         && let Some(id) = money(source)
     {
         return Item { class: Class::UNIT, first: at, end: per_tail(source, at + 1, end), data: Data::Unit(id) };

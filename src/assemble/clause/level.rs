@@ -461,6 +461,7 @@ impl Walker<'_> {
                 || matches!(self.source.word(item.first), "bị" | "được")
         };
         let predicate = tail.iter().any(acts);
+        self.share_fate(clause, index, tail, words);
         let coordinated = words.joined
             && words.content.is_empty()
             && predicate

@@ -112,7 +112,17 @@ pub(super) fn headed(source: &Source<'_>, chunks: &[&[Item]]) -> Option<usize> {
     let measured = |item: &Item| measured(source, item);
     let size = |items: &[Item]| items.iter().map(|item| item.end - item.first).sum::<u32>();
     let word = |item: Option<&Item>| item.map(|item| source.word(item.first)).unwrap_or_default();
+    let moves = |item: &Item| item.class.meets(Class::UP.or(Class::DOWN).or(Class::SHARE));
     let (last, earlier) = chunks.split_last().filter(|(_, earlier)| !earlier.is_empty())?;
+    // `Tổng số tiền xử phạt, tiền bán tang vật, trị giá hàng tiêu hủy là 850 triệu đồng`: the sum of all of them.
+    let money = |chunk: &&[Item]| matches!(word(chunk.first()), "tiền" | "số" | "trị" | "giá" | "kinh" | "chi" | "vốn");
+    let summed =
+        |chunk: &&[Item]| word(chunk.first()) == "tổng" && chunk.iter().all(|item| !item.class.meets(Class::ATTAIN));
+    let sum = earlier.iter().rposition(summed).filter(|&at| earlier.len() - at < 5);
+    if let Some(at) = sum.filter(|&at| chunks.get(at + 1..).is_some_and(|rest| rest.iter().all(money))) {
+        let size: u32 = chunks.iter().skip(at).map(|chunk| size(chunk)).sum();
+        return (size < 30 && !last.iter().any(moves)).then_some(at);
+    }
     let rest = trim(source, last);
     let opens = |item: &Item| {
         item.class.meets(Class::WORD.or(Class::NAME))

@@ -40,8 +40,14 @@ impl Walker<'_> {
             return self.out.read(fact, &quantity, current);
         }
         let retold = self.retold(clause, &words, &quantity).filter(|_| matches!(fact.build, Build::Move(_)));
-        if retold.is_some() || self.told_by(&words.content) {
+        if retold.is_some() {
             words.content.clear();
+        } else if self.told_by(&words.content) {
+            // What the sentence before was about, else what was told last.
+            words.content = clause.of_place.iter().filter(|_| clause.last.is_none()).copied().collect();
+        }
+        if let Some(current) = clause.current.filter(|&current| self.is_level_of_other(fact, &quantity, current)) {
+            return self.out.read(fact, &quantity, current);
         }
         let nameless = words.content.is_empty() && words.topic.is_empty() && words.place.is_none();
         let fitting = match fact.build {

@@ -209,8 +209,7 @@ fn named(scene: &Scene<'_>) -> (Parts, Name) {
         name.add_name(&object);
         parts.object = object;
     } else if level && has_verb && heads == 0 && !bound {
-        let object = object_behind(scene);
-        name.add_name(&object);
+        let object = sibling::add_object(scene, &mut name);
         if parts.object.is_empty() {
             parts.object = object;
         }

@@ -4,6 +4,7 @@
 use super::class::Class;
 use super::fact::Build;
 use super::gap::Gap;
+use super::item::Item;
 use super::walker::{Clause, Walker};
 use crate::lex::Case;
 use crate::lexicon::{Class as TermClass, Dimension, Entry};
@@ -62,6 +63,23 @@ impl Walker<'_> {
                 figure.unit.clone_from(&unit);
             }
             (memory.unit, memory.dimension) = (unit, dimension);
+        }
+    }
+
+    /// `15 ha lúa, 27 ha rau màu bị ngập, hư hại`: what befell the second befell the first.
+    pub(super) fn share_fate(&mut self, clause: &Clause<'_>, index: usize, tail: &[Item], words: &Gap) {
+        let Some(before) = index.checked_sub(1).filter(|&k| k >= clause.first_out) else { return };
+        let fate = tail.iter().position(|item| self.source.word(item.first) == "bị").filter(|&at| at > 0);
+        let fate = fate.and_then(|at| tail.get(at..)).unwrap_or_default();
+        let dimension = |k: usize| self.memory.get(k).and_then(|memory| memory.dimension);
+        let measured = matches!(dimension(index), Some(Dimension::Area | Dimension::Length | Dimension::Weight));
+        let row = words.joined && words.content.is_empty() && !words.separated && dimension(index) == dimension(before);
+        if let (Some(memory), Some(indicator)) = (self.memory.get_mut(before), self.out.indicators.get_mut(before))
+            && (row && measured && !fate.is_empty())
+            && (memory.parts.behind && memory.thing_behind && !memory.name.says(self.source, "bị"))
+        {
+            memory.name.add_items(fate);
+            indicator.name = memory.name.text(self.source);
         }
     }
 

@@ -51,6 +51,13 @@ impl Walker<'_> {
 
     /// `huyện được giao 168 thanh niên nhập ngũ`: so many are to be brought. `25 hộ được giao 12 ha` has got them.
     pub(super) fn is_assigned(&self, clause: &Clause<'_>, fact: &Fact, words: &Gap, quantity: &Quantity) -> bool {
+        // `nguồn vốn sự nghiệp được phân bổ 43 tỷ đồng`: money that is to be spent.
+        let said =
+            words.content.first().zip(words.content.last()).map_or("", |(a, b)| self.source.words(a.first, b.end));
+        let allotted = said.ends_with("được phân bổ") || said.starts_with("được phân bổ kế hoạch vốn");
+        if allotted && fact.build == Build::Level && !fact.pair && quantity.dimension == Some(Dimension::Money) {
+            return true;
+        }
         let before = fact.tokens.0.saturating_sub(2);
         let told = clause.current.filter(|&current| current >= clause.first_out);
         let told = told.and_then(|current| self.out.indicators.get(current)?.value.as_ref());

@@ -263,7 +263,7 @@ fn kind_of(source: &Source<'_>, content: &[Item]) -> Option<lexicon::Quantity> {
 }
 
 /// The names that share one figure: `tỷ suất sinh và tỷ lệ sinh con thứ ba đạt 100% kế hoạch`.
-pub fn names(words: &Gap) -> Vec<Vec<Item>> {
+pub fn names(source: &Source<'_>, words: &Gap) -> Vec<Vec<Item>> {
     let whole = || vec![words.content.clone()];
     if words.each && !words.list.is_empty() {
         return words.list.clone();
@@ -274,7 +274,9 @@ pub fn names(words: &Gap) -> Vec<Vec<Item>> {
     let head = |items: &[Item]| {
         items.first().is_some_and(|item| item.class.meets(Class::MEASURE.or(Class::RATIO).or(Class::NAME)))
     };
-    if (head(left) && head(right)) || words.each && !left.is_empty() && !right.is_empty() {
+    // `tăng trưởng tín dụng và huy động vốn`: one rate of both.
+    let both = is_rate(source, left) && !is_rate(source, right);
+    if (head(left) && head(right) && !both) || words.each && !left.is_empty() && !right.is_empty() {
         return vec![left.to_vec(), right.to_vec()];
     }
     whole()

@@ -2,12 +2,14 @@
 
 use super::class::Class;
 use super::compared::moves_by;
+use super::fact::Fact;
 use super::gap::Gap;
 use super::item::Item;
 use super::quantity::{Quantity, UnitWords};
 use super::walker::{Clause, Memory, Walker};
 use crate::assemble::Direction;
 use crate::lexicon::Dimension;
+use rust_decimal::Decimal;
 
 /// So many indicators back it may stand.
 const BACK: usize = 12;
@@ -79,6 +81,14 @@ impl Walker<'_> {
         };
         let from = clause.first_out.max(current.saturating_sub(BACK));
         (from..current).rev().find(fits).filter(|_| !fits(&current))
+    }
+
+    /// `52 triệu đồng, cao hơn bình quân cả nước là 48 triệu đồng`: no difference, but the level of the other.
+    pub(super) fn is_level_of_other(&self, fact: &Fact, quantity: &Quantity, current: usize) -> bool {
+        let told = self.source.word(quantity.first.wrapping_sub(1)) == "là" && fact.rule == "change.than-other";
+        let value = self.out.indicators.get(current).and_then(|i| i.value.as_ref()).filter(|_| told);
+        let near = |own: Decimal| quantity.amount.checked_mul(Decimal::TWO).is_some_and(|twice| twice > own);
+        value.is_some_and(|value| near(value.amount))
     }
 
     /// `theo Cục Thống kê, mức tăng là 0,27%`: who told it names nothing.

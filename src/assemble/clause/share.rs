@@ -205,7 +205,7 @@ impl Walker<'_> {
             resolve::Percent::Plan => self.rate(clause, fact, words, tail, quantity, Of::Plan),
             resolve::Percent::Change => self.change(clause, fact, words, tail, quantity, depth),
             resolve::Percent::Value => {
-                let names = resolve::names(&words);
+                let names = resolve::names(self.source, &words);
                 for content in &names {
                     let words = Gap { content: content.clone(), ..words.clone() };
                     let (parts, name) = self.name(clause, &words, fact, &quantity, tail);
@@ -375,7 +375,7 @@ impl Walker<'_> {
             return self.add_rate(clause, fact, quantity, of, index, sure);
         }
         let tail = if fact.plan.is_some() && !words.content.is_empty() { &[] } else { tail };
-        for content in resolve::names(&words) {
+        for content in resolve::names(self.source, &words) {
             let words = Gap { content, ..words.clone() };
             let (parts, name) = self.name(clause, &words, fact, &quantity, tail);
             let index = self.open(clause, fact, &words, parts, name, &quantity);

@@ -189,7 +189,8 @@ fn keeps(source: &Source<'_>, end: u32) -> bool {
 /// hình với 300 thành viên`): the first was not done to the places, nor the second to those told with it.
 pub(super) fn made_or_kept(scene: &Scene<'_>) -> (bool, bool) {
     let Some(verb) = scene.before.map(|before| &before.parts.verb) else { return (false, true) };
-    let kept = verb.tokens().last().is_none_or(|(_, end)| keeps(scene.source, end));
+    let kept =
+        verb.tokens().last().is_none_or(|(_, end)| keeps(scene.source, end)) || verb.says(scene.source, "thành lập");
     (verb.opens(scene.source, &["tổ", "mở", "xây", "thành", "ra"]), kept)
 }
 
@@ -246,4 +247,18 @@ pub(super) fn told_behind(scene: &Scene<'_>) -> bool {
         && matches!(first, "toàn" | "qua" | "sau")
         && scene.tail.first().is_some_and(|item| scene.source.word(item.first) != "là")
         && !content.iter().any(|item| item.class.meets(MEASURED))
+}
+
+/// Adds what was counted, unless the name has said it (`số doanh nghiệp giải thể 14 doanh nghiệp`), and gives it.
+pub(super) fn add_object(scene: &Scene<'_>, name: &mut Name) -> Name {
+    let object = object_behind(scene);
+    let said = noun(scene).filter(|_| scene.tail.is_empty()).is_some_and(|(first, end)| {
+        let (noun, length) = (scene.source.words(first, end), end - first);
+        name.tokens()
+            .any(|(first, end)| (first..end.min(first + 24)).any(|k| scene.source.words(k, k + length) == noun))
+    });
+    if !said {
+        name.add_name(&object);
+    }
+    object
 }

@@ -94,6 +94,8 @@ pub(super) fn tail_length(
         }
         // `35% dân số và 26% số hộ tập thể thao`: a percentage right before what it is a part of.
         let share = k == 0 && fact.build == Build::Percent && among(source, item) && and_more(items);
+        // `6 HTX xây dựng và 4 HTX vận tải`, `12 công trình chuyển tiếp và 18 công trình mới`: a verb without an object.
+        let held = held || item.class.meets(Class::VERB) && ends_in_and(source, items.get(k + 1..).unwrap_or_default());
         if links && !held && !share && k >= worth && fact_soon(items, k) {
             break;
         }
@@ -411,6 +413,15 @@ fn and_more(items: &[Item]) -> bool {
     let next = items.iter().take(12).position(|item| item.class.meets(Class::FACT.or(Class::BOUNDARY)));
     next.is_some_and(|at| items.get(at).is_some_and(|item| item.class.meets(Class::FACT)))
         && next.and_then(|at| items.get(at.checked_sub(1)?)).is_some_and(|item| item.class.meets(Class::AND))
+}
+
+/// Whether `và` and the next figure follow at once, or behind a word that goes with the verb (`chuyển qua`, `trồng mới`).
+fn ends_in_and(source: &Source<'_>, items: &[Item]) -> bool {
+    let small = items
+        .first()
+        .is_some_and(|item| matches!(source.word(item.first), "qua" | "mới" | "lại" | "xong" | "sang" | "tiếp"));
+    let rest = items.get(usize::from(small)..).unwrap_or_default();
+    matches!(rest, [and, fact, ..] if and.class.meets(Class::AND) && fact.class.meets(Class::FACT))
 }
 
 /// Whether another fact follows before any punctuation.

@@ -239,3 +239,34 @@ pub(super) fn is_proper(source: &Source<'_>, items: &[Item]) -> bool {
     let tokens = source.lexed.tokens.get(first.first as usize..last.end as usize).unwrap_or_default();
     tokens.len() > 1 && tokens.iter().all(|token| token.case == Case::Initial)
 }
+
+/// What else was done, told before what is measured: `bên cạnh việc thu ngân sách, huyện cũng đã …`, up to the comma or `cũng`.
+pub(super) fn aside(source: &Source<'_>, items: &[Item]) -> std::ops::Range<usize> {
+    /// So many items it has at most.
+    const MOST: usize = 16;
+    let work = |item: &Item| {
+        source.words(item.first.wrapping_sub(2), item.end) == "bên cạnh việc"
+            || source.words(item.first.wrapping_sub(2), item.end) == "cùng với việc"
+    };
+    let Some(from) = items.iter().take(MOST).position(work) else { return 0..0 };
+    let ends = |item: &Item| item.class.meets(Class::COMMA) || matches!(source.word(item.first), "cũng" | "còn");
+    items.iter().skip(from).take(MOST).position(ends).map_or(0..0, |at| from..from + at)
+}
+
+/// Words behind which something else begins that is told.
+pub(super) fn leads_on(words: &str) -> bool {
+    matches!(
+        words,
+        "kéo theo"
+            | "cho biết"
+            | "cho thấy"
+            | "góp phần"
+            | "đồng nghĩa"
+            | "làm cho"
+            | "khiến"
+            | "khiến cho"
+            | "nhưng"
+            | "trong khi"
+            | "trong khi đó"
+    )
+}

@@ -380,7 +380,8 @@ impl<'a> Walker<'a> {
             words.before_comma = false;
         }
         let behind = fact.build == Build::Percent || fact.build == Build::Level && self.is_counted(fact);
-        if words.before_comma && behind && fact.lead == Class::EMPTY && !tail.is_empty() {
+        let whom = self.tells_of_whom(fact, &words, tail);
+        if (words.before_comma && behind && fact.lead == Class::EMPTY || whom) && !tail.is_empty() {
             words.content.clear();
         }
         // `Trong số 120 hộ được khảo sát có 45 hộ …`
