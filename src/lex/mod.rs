@@ -19,6 +19,7 @@ mod sample;
 mod scan;
 mod separator;
 mod sieve;
+mod sum;
 mod term;
 #[cfg(test)]
 mod term_tests;
@@ -28,5 +29,6 @@ pub use lexer::lex;
 #[cfg(target_arch = "wasm32")]
 pub use reserve::prepare;
 pub use sieve::{Sieve, trace};
+pub use sum::{aligned, plus, raised};
 pub use term::{Term, Terms};
 pub use token::{Case, Date, Lexed, Number, Period, PeriodKind, Punct, Token, TokenKind};

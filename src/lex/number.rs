@@ -6,6 +6,7 @@ use super::key::Key;
 use super::lexer::Lexer;
 use super::scan::Kind;
 use super::separator::Separators;
+use super::sum::plus;
 use rust_decimal::Decimal;
 use rust_decimal::prelude::ToPrimitive;
 
@@ -332,7 +333,7 @@ impl Lexer<'_> {
 
     fn add(&self, number: &mut Number, part: Mantissa, scale: u8) {
         let part = part.number(scale, number.digits);
-        if let Some(sum) = number.amount.checked_add(part.amount) {
+        if let Some(sum) = plus(number.amount, part.amount) {
             number.amount = sum;
             number.last_digit = part.last_digit;
         }

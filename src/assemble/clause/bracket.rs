@@ -6,8 +6,8 @@ use super::quantity::{Quantity, UnitWords};
 use super::row::power;
 use super::walker::Wholes;
 use crate::assemble::Versus;
+use crate::lex::raised;
 use crate::lexicon::{Class as TermClass, Dimension, Entry};
-use rust_decimal::Decimal;
 use std::borrow::Cow;
 
 /// A bracket that is open, and what holds again when it closes.
@@ -102,10 +102,10 @@ fn in_unit(source: &Source<'_>, first: u32, end: u32, quantity: Quantity) -> Opt
         }
         None => return None,
     };
-    let factor = Decimal::from_i128_with_scale(10i128.pow(u32::from(scale.min(18))), 0);
+    let power = u32::from(scale.min(18));
     Some(Quantity {
-        amount: quantity.amount.checked_mul(factor)?,
-        max: quantity.max.and_then(|max| max.checked_mul(factor)),
+        amount: raised(quantity.amount, power)?,
+        max: quantity.max.and_then(|max| raised(max, power)),
         last_digit: quantity.last_digit + scale as i8,
         unit,
         dimension: Some(dimension),

@@ -7,6 +7,7 @@ use super::item::{Data, Item};
 use super::quantity::{Quantity, UnitWords};
 use super::walker::{Clause, Memory, Walker};
 use crate::assemble::{Direction, Kind, Of, Versus};
+use crate::lex::aligned;
 use rust_decimal::Decimal;
 
 impl Walker<'_> {
@@ -145,6 +146,13 @@ impl Walker<'_> {
 
 /// Whether `part` is `told` percent of `all`, within a twentieth.
 fn makes(part: Decimal, all: Decimal, told: Decimal) -> bool {
-    let off = part.checked_mul(Decimal::ONE_HUNDRED).and_then(|part| part.checked_div(all)).map(|made| made - told);
-    part <= all && off.is_some_and(|off| off.abs() <= Decimal::new(5, 2))
+    let Some((part, all, _)) = aligned(part, all).filter(|&(part, all, _)| (0..1 << 80).contains(&part) && part <= all)
+    else {
+        return false;
+    };
+    let unit = 10i128.pow(told.scale().min(6));
+    all > 0
+        && all < 1 << 80
+        && told.scale() <= 6
+        && (part * 100 * unit - told.mantissa() * all).abs() * 20 <= all * unit
 }

@@ -8,6 +8,7 @@ use super::item::Item;
 use super::quantity::{Quantity, UnitWords};
 use super::walker::{Clause, Memory, Walker};
 use crate::assemble::Direction;
+use crate::lex::{aligned, plus};
 use crate::lexicon::Dimension;
 use rust_decimal::Decimal;
 
@@ -72,8 +73,8 @@ impl Walker<'_> {
             let Some(indicator) = self.out.indicators.get(k) else { return false };
             let (Some(now), [change]) = (&indicator.value, indicator.changes.as_slice()) else { return false };
             let base = match direction {
-                Direction::Down => now.amount.checked_add(change.figure.amount),
-                _ => now.amount.checked_sub(change.figure.amount),
+                Direction::Down => plus(now.amount, change.figure.amount),
+                _ => plus(now.amount, -change.figure.amount),
             };
             change.direction == direction
                 && change.figure.unit == now.unit
@@ -87,7 +88,7 @@ impl Walker<'_> {
     pub(super) fn is_level_of_other(&self, fact: &Fact, quantity: &Quantity, current: usize) -> bool {
         let told = self.source.word(quantity.first.wrapping_sub(1)) == "là" && fact.rule == "change.than-other";
         let value = self.out.indicators.get(current).and_then(|i| i.value.as_ref()).filter(|_| told);
-        let near = |own: Decimal| quantity.amount.checked_mul(Decimal::TWO).is_some_and(|twice| twice > own);
+        let near = |own: Decimal| aligned(quantity.amount, own).is_some_and(|(other, own, _)| other > own - other);
         value.is_some_and(|value| near(value.amount))
     }
 

@@ -11,7 +11,7 @@ use super::walker::Memory;
 use crate::assemble::{
     Assembled, Bound, Change, Completion, Confidence, Direction, Figure, Indicator, Kind, Of, Stretch, Versus,
 };
-use crate::lex::{Punct, TokenKind};
+use crate::lex::{Punct, TokenKind, raised};
 use crate::lexicon::{Class as TermClass, Entry};
 use crate::outline::{Column, Head, Role, Row, Sentence, Table};
 use rust_decimal::Decimal;
@@ -427,10 +427,9 @@ fn scaled(mut figure: Figure, quantity: &Quantity, unit: &Unit) -> Figure {
     if quantity.unit != UnitWords::None {
         return figure;
     }
-    let factor = (0..unit.power).try_fold(Decimal::ONE, |power, _| power.checked_mul(Decimal::TEN));
-    if let Some((factor, amount)) = factor.and_then(|factor| Some((factor, figure.amount.checked_mul(factor)?))) {
+    if let Some(amount) = raised(figure.amount, u32::from(unit.power)) {
         figure.amount = amount.normalize();
-        figure.max = figure.max.and_then(|max| max.checked_mul(factor)).map(|max| max.normalize());
+        figure.max = figure.max.and_then(|max| raised(max, u32::from(unit.power))).map(|max| max.normalize());
         figure.last_digit += unit.power as i8;
     }
     figure.unit = SmolStr::from(unit.text.as_str());
