@@ -99,6 +99,8 @@ fn standard(reader: &Reader<'_>, at: usize) -> Option<Reason> {
         "iso" | "tcvn" | "haccp" | "pm" | "vitamin" | "ipv" | "co" | "web" | "win" | "windows" | "office" => {
             !reader.is(at + 1, Punct::Percent)
         }
+        // `chỉ số giá vàng (vàng 99,9%)`: how pure it is.
+        "vàng" => reader.text(at).starts_with("99"),
         "km" => {
             reader.is(at + 1, Punct::Plus)
                 || (reader.number(at.wrapping_sub(2)).is_none() && !reader.is_noun(at + 1) && reader.is_capital(at - 1))

@@ -1530,6 +1530,45 @@ const SENTENCES: &[(&str, &[&str])] = &[
             "Dịch vụ = 100 hộ · thuộc: Số hộ kinh doanh",
         ],
     ),
+    // The highest of several, and the next; what is told about each; the nearest whole.
+    (
+        "Nhóm giao thông tăng cao nhất với 2,3%, tiếp đến là nhóm thực phẩm tăng 1,1%.",
+        &["Nhóm giao thông: +2.3%", "Nhóm thực phẩm: +1.1%"],
+    ),
+    (
+        "Có 125 doanh nghiệp thành lập mới với tổng vốn 1.250 tỷ đồng, giảm 12% về số doanh nghiệp nhưng tăng 25% về vốn.",
+        &["Doanh nghiệp thành lập mới = 125 doanh nghiệp: -12%", "Tổng vốn = 1250000000000 đồng: +25%"],
+    ),
+    (
+        "Huy động vốn đạt 120 tỷ đồng; dư nợ đạt 150 tỷ đồng, trong đó dư nợ ngắn hạn chiếm 62%.",
+        &["Huy động vốn = 120000000000 đồng", "Dư nợ = 150000000000 đồng", "Dư nợ ngắn hạn = 62 % · thuộc: Dư nợ"],
+    ),
+    (
+        "Toàn tỉnh có 446 hợp tác xã, trong đó 352 HTX nông nghiệp.",
+        &["Hợp tác xã = 446 hợp tác xã", "HTX nông nghiệp = 352 htx · thuộc: Hợp tác xã"],
+    ),
+    (
+        "Có 806 ha lúa bị thiệt hại (An Hạ 412, Bình Lâm 394).",
+        &[
+            "Lúa bị thiệt hại = 806 ha",
+            "Lúa bị thiệt hại An Hạ = 412 ha · thuộc: Lúa bị thiệt hại",
+            "Lúa bị thiệt hại Bình Lâm = 394 ha · thuộc: Lúa bị thiệt hại",
+        ],
+    ),
+    (
+        "Bắt 19 vụ, 23 đối tượng có hành vi mua bán, tàng trữ trái phép chất ma túy; tăng 3 vụ.",
+        &["Bắt vụ = 19 vụ: +3 vụ", "Bắt đối tượng có hành vi mua bán, tàng trữ trái phép chất ma túy = 23 đối tượng"],
+    ),
+    (
+        "Thụ lý 45 vụ án, đã giải quyết 40 vụ, đạt 88,9%.",
+        &["Thụ lý vụ án = 45 vụ án", "Giải quyết vụ = 40 vụ: 88.9% tổng"],
+    ),
+    ("Có 14/18 xã có cử tri đi bầu đạt tỷ lệ 100%.", &["Xã có cử tri đi bầu đạt tỷ lệ 100% = 14 xã, tổng 18"]),
+    ("Chỉ số giá tăng 9,4% (vàng 99,9%).", &["Chỉ số giá: +9.4%"]),
+    (
+        "Tỷ lệ hộ nghèo giảm bình quân 1,5% giai đoạn 2021-2025 và 1% giai đoạn 2026-2030.",
+        &["Tỷ lệ hộ nghèo: -1.5%", "Tỷ lệ hộ nghèo: -1%"],
+    ),
     // Fields and states that are verbs, before `và`.
     (
         "Có 12 công trình chuyển tiếp và 18 công trình mới. Có 6 HTX xây dựng và 4 HTX vận tải.",

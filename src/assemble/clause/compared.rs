@@ -298,6 +298,8 @@ impl Walker<'_> {
     /// `3 đơn vị đạt số thu trên 10.000 tỷ đồng`, `2 trường có tỷ lệ đỗ 100%`: the second figure says which are counted.
     pub(super) fn is_threshold(&self, clause: &Clause<'_>, fact: &Fact, words: &Gap, quantity: &Quantity) -> bool {
         let percent = matches!(quantity.unit, UnitWords::Percent(..));
+        // `12 thôn có hộ dân đăng ký đạt tỷ lệ 100%`
+        let all = percent && quantity.amount == 100.into() && words.exists && fact.lead.meets(Class::ATTAIN);
         let bounded = quantity.bound.is_some() || percent && quantity.amount == 100.into();
         let bare = words.topic.is_empty() && !words.joined && !words.separated && words.opener.is_none();
         let own =
@@ -318,7 +320,7 @@ impl Walker<'_> {
         let measured =
             words.content.first().is_none_or(|item| item.class.meets(Class::MEASURE.or(Class::RATIO).or(Class::NAME)));
         let near = end <= fact.tokens.0 && fact.tokens.0 - end <= 8;
-        near && joint && measured && clause.outer.is_none() && (!words.content.is_empty() || percent)
+        near && joint && (measured || all) && clause.outer.is_none() && (!words.content.is_empty() || percent)
     }
 
     /// Adds what the threshold says to the name of those counted.

@@ -36,7 +36,9 @@ impl Walker<'_> {
         }
         let handled = says(own, &["giải quyết", "xử lý", "đúng hạn", "làm rõ", "khám phá"]) && own.is_counted();
         let due = |memory: &Memory| {
-            memory.unit == own.unit && says(memory, &["thụ lý", "tiếp nhận", "phải", "phát hiện", "xảy ra", "thuộc"])
+            let head = |unit: &str| unit.split(' ').next().map(str::to_owned);
+            head(&memory.unit) == head(&own.unit)
+                && says(memory, &["thụ lý", "tiếp nhận", "phải", "phát hiện", "xảy ra", "thuộc"])
         };
         let from = clause.sentence_before.min(clause.first_out).max(index.saturating_sub(BACK));
         // `phải thi hành 9,4 tỷ đồng, đã thu 4,9 tỷ đồng, đạt 52,13%`: the two make the percentage, and the first is no plan.

@@ -153,7 +153,7 @@ impl Walker<'_> {
             && (words.content.is_empty() || self.is_kind_of(&words, fact, &quantity))
             && right.is_none();
         if let Some(outer) = clause.outer.and_then(|outer| self.memory.get(outer)).filter(|_| bare)
-            && outer.dimension.is_some_and(|dimension| dimension.is_counted())
+            && (outer.is_counted() || words.place.is_some() && outer.dimension != Some(Dimension::Money))
         {
             figure.unit.clone_from(&outer.unit);
         }
@@ -444,7 +444,7 @@ impl Walker<'_> {
         if let (Some(memory), Some(indicator)) = (self.memory.get_mut(before), self.out.indicators.get_mut(before))
             && (pair && near && told)
             && !memory.thing_behind
-            && (memory.parts.verb.is_empty() || size < 7)
+            && (memory.parts.verb.is_empty() || size < 14)
         {
             memory.name.add_items(tail);
             memory.thing_behind = true;

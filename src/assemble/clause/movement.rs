@@ -62,7 +62,8 @@ impl Walker<'_> {
         let current = clause.current.and_then(|current| self.out.indicators.get(current));
         let within = words.period.is_some()
             && (words.opener.is_some()
-                || words.joined && current.is_some_and(|i| i.period.is_some() && i.value.is_none()));
+                || words.joined && current.is_some_and(|i| i.period.is_some() && i.value.is_none())
+                || words.coordinated && fact.build == Build::Percent && current.is_some_and(|i| i.value.is_none()));
         let own = (own_period(&words, clause) || within || self.of_another_time(clause, &words)) && matched.is_none();
         // `tăng 3 dự án và tăng 25% về vốn`: the words behind the percentage say of what it is.
         let about = tail.first().is_some_and(|item| self.source.word(item.first) == "về") && tail.len() > 1;

@@ -20,7 +20,7 @@ impl Walker<'_> {
     /// Gives a bare number the noun that it counts.
     pub(super) fn unit_left_out(&mut self, clause: &Clause<'_>, index: usize, words: &Gap, depth: usize) {
         let Some(value) = self.out.indicators.get(index).and_then(|i| i.value.as_ref()) else { return };
-        let whole = value.amount.is_integer() && value.max.is_none();
+        let whole = value.amount.scale() == 0 && value.max.is_none();
         let state = STATES.contains(&value.unit.split(' ').next().unwrap_or_default());
         let Some(memory) = self.memory.get(index).filter(|memory| memory.dimension.is_none() && whole) else { return };
         if !value.unit.is_empty() && !state {

@@ -6,9 +6,9 @@ use super::fact::{Build, Fact};
 use super::gap::Gap;
 use super::item::{Item, Source};
 use super::trim::trim;
-use super::walker::{Clause, Walker};
+use super::walker::{Clause, Memory, Walker};
 use crate::lex::Case;
-use crate::lexicon::{Class as TermClass, Entry, PlaceKind};
+use crate::lexicon::{Class as TermClass, Dimension, Entry, PlaceKind};
 
 impl Walker<'_> {
     /// `597 nhà hư hỏng (Hà Giang: 130 nhà; Lai Châu: 259 nhà)`: what stands before the colon is the place.
@@ -143,7 +143,12 @@ impl Walker<'_> {
             |token: u32| self.source.lexed.tokens.get(token as usize).is_some_and(|token| token.case == Case::Initial);
         let named = words.content.iter().all(|item| item.class.meets(Class::WORD) && self.capital(item));
         let long = last.end - first.first;
-        let outer = clause.outer.and_then(|outer| self.memory.get(outer)).filter(|outer| outer.is_counted());
+        // `806 ha lúa bị thiệt hại (An Hạ 412, Bình Lâm 394)`
+        let measured = |outer: &Memory| {
+            matches!(outer.dimension, Some(Dimension::Area | Dimension::Weight | Dimension::Length | Dimension::Volume))
+        };
+        let outer = clause.outer.and_then(|outer| self.memory.get(outer));
+        let outer = outer.filter(|outer| outer.is_counted() || measured(outer));
         let counts = self.quantities.get(fact.quantity as usize).zip(outer).is_some_and(|(quantity, outer)| {
             let unit = quantity.unit_text(self.source);
             unit.is_empty() || unit == outer.unit

@@ -46,6 +46,15 @@ impl Walker<'_> {
             indicator.plan = Some(figure);
         }
         self.out.read(fact, &quantity, index);
+        let unit = quantity.unit_text(self.source);
+        if let Some(memory) = self.memory.get_mut(index).filter(|memory| memory.unit.is_empty()) {
+            memory.unit = unit;
+        }
+        // `kế hoạch vốn 187 tỷ đồng, trong đó vốn sự nghiệp được phân bổ 43 tỷ đồng`
+        let alone = |i: &Indicator| i.part_of.is_none() && i.value.is_none();
+        if clause.parts_from.is_some() && self.out.indicators.get(index).is_some_and(alone) {
+            self.part_of(clause, index, usize::from(clause.outer.is_some()));
+        }
         clause.current = Some(index);
     }
 
@@ -54,7 +63,11 @@ impl Walker<'_> {
         // `nguồn vốn sự nghiệp được phân bổ 43 tỷ đồng`: money that is to be spent.
         let said =
             words.content.first().zip(words.content.last()).map_or("", |(a, b)| self.source.words(a.first, b.end));
-        let allotted = said.ends_with("được phân bổ") || said.starts_with("được phân bổ kế hoạch vốn");
+        // `huyện được phân bổ kế hoạch vốn để đầu tư hạ tầng là 187 tỷ đồng`
+        let before = self.source.words(fact.tokens.0.saturating_sub(14), fact.tokens.0);
+        let before = before.rsplit_once("được phân bổ kế hoạch vốn").map(|(_, behind)| behind);
+        let stopped = |c: char| c.is_ascii_digit() || matches!(c, ',' | ';' | '.' | '(');
+        let allotted = said.ends_with("được phân bổ") || before.is_some_and(|behind| !behind.contains(stopped));
         if allotted && fact.build == Build::Level && !fact.pair && quantity.dimension == Some(Dimension::Money) {
             return true;
         }

@@ -314,7 +314,11 @@ pub fn same_kind(whole: Option<&Memory>, part: Option<&Memory>) -> bool {
     if whole.unit.is_empty() || part.unit.is_empty() {
         return false;
     }
-    let head = |unit: &str| unit.split([' ', '/']).next().map(str::to_owned);
+    let head = |unit: &str| unit.split([' ', '/', ',']).next().map(str::to_owned);
+    let short = |memory: &Memory| memory.unit.starts_with("htx") || memory.unit.starts_with("hợp tác xã");
+    if short(whole) && short(part) {
+        return true;
+    }
     let people = |memory: &Memory| matches!(memory.dimension, Some(Dimension::People));
     whole.unit == part.unit
         || head(&whole.unit) == head(&part.unit) && whole.dimension == part.dimension

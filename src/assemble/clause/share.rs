@@ -9,7 +9,7 @@ use super::quantity::{Quantity, UnitWords};
 use super::resolve;
 use super::row::kind;
 use super::tail::subject_end;
-use super::walker::{Clause, Memory, Walker};
+use super::walker::{Clause, Memory, Walker, Wholes};
 use crate::assemble::{Completion, Confidence, Indicator, Kind, Of};
 use crate::lex::{Punct, TokenKind};
 use crate::lexicon::{Class as TermClass, Dimension};
@@ -75,6 +75,12 @@ impl Walker<'_> {
             self.add_rate(clause, fact, quantity, Of::Total, index, Confidence::Likely);
             clause.current = last;
             return;
+        }
+        // `giảm bình quân 1,5% giai đoạn 2021-2025 và 1% giai đoạn 2026-2030`: it goes on to move.
+        let moves = |i: &Indicator| i.value.is_none() && i.rates.is_empty() && !i.changes.is_empty();
+        let goes_on = joins && depth == 0 && words.coordinated && words.period.is_some() && fact.lead == Class::EMPTY;
+        if goes_on && current.and_then(|c| self.out.indicators.get(c)).is_some_and(moves) {
+            return self.change(clause, fact, words, tail, quantity, depth);
         }
         if let (true, Some(index)) = (joins, current) {
             // `tăng 103 vụ (16,5%)`
@@ -466,7 +472,12 @@ impl Walker<'_> {
         }
         self.out.read(fact, &quantity, index);
         // `238 ha, trong đó lúa chất lượng chiếm 68%`
-        let whole = clause.parts_from.filter(|_| words.opener.is_some()).map(|wholes| wholes.from);
+        let whole = clause.parts_from.filter(|_| words.opener.is_some());
+        // `huy động vốn 120 tỷ đồng; dư nợ 150 tỷ đồng, trong đó dư nợ ngắn hạn chiếm 62%`: of what bears its name.
+        let own = words.content.first().map(|item| self.source.words(item.first, item.first + 2)).unwrap_or_default();
+        let named = |k: &usize| self.memory.get(*k).is_some_and(|memory| memory.name.says(self.source, own));
+        let near = |all: Wholes| (all.from..all.until.min(index)).rev().take(REACH).find(named);
+        let whole = whole.map(|all| near(all).unwrap_or(all.from));
         self.link(whole.filter(|&whole| whole < index), index);
         clause.current = Some(index);
     }

@@ -45,8 +45,9 @@ pub(super) fn tail_length(
     }
     // `tăng 171% về số dự án và tăng 149% về số vốn`: what moved, up to the next movement.
     if moves && items.first().is_some_and(|item| source.word(item.first) == "về") {
-        let end =
-            items.iter().take(8).position(|item| item.class.meets(ENDS.or(Class::AND).or(Class::UP).or(Class::DOWN)));
+        let turns = |item: &Item| matches!(source.word(item.first), "nhưng" | "song");
+        let ends = |item: &Item| item.class.meets(ENDS.or(Class::AND).or(Class::UP).or(Class::DOWN)) || turns(item);
+        let end = items.iter().take(8).position(ends);
         return end.unwrap_or(0);
     }
     let event = matches!(counted, Some(Dimension::Event | Dimension::Education));
@@ -311,7 +312,8 @@ fn noun_list(source: &Source<'_>, items: &[Item], length: usize, dimension: Opti
                 }
                 _ => alike || bound && size(chunk) <= 8,
             }
-            || listed && shared && !taken;
+            || listed && shared && !taken
+            || !taken && offences(source, head, chunk);
         if !goes_on {
             break;
         }
@@ -319,6 +321,19 @@ fn noun_list(source: &Source<'_>, items: &[Item], length: usize, dimension: Opti
         end += 1 + until;
     }
     end
+}
+
+/// `27 đối tượng có hành vi mua bán, tàng trữ trái phép chất ma túy`: one more of what they did.
+fn offences(source: &Source<'_>, head: &[Item], chunk: &[Item]) -> bool {
+    let told = |item: &Item| {
+        matches!(source.words(item.first, item.end), "tội" | "hành vi")
+            || source.words(item.first, item.first + 2) == "hành vi"
+            || source.word(item.first) == "tội" && source.word(item.end) != "phạm"
+    };
+    const PLAIN: Class = Class::WORD.or(Class::NAME).or(Class::VERB).or(Class::AND);
+    let plain = chunk.iter().all(|item| item.class.meets(PLAIN) && !item.class.meets(Class::ASIDE));
+    let begins = chunk.first().is_some_and(|item| !leads_off(source, item.first) && !item.class.meets(Class::AND));
+    head.iter().take(8).any(told) && plain && begins && chunk.len() < 10
 }
 
 /// Whether a quotation is open at the end of these items.

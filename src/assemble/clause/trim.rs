@@ -90,8 +90,16 @@ pub fn trim<'i>(source: &Source<'_>, items: &'i [Item]) -> &'i [Item] {
             let crop = matches!(source.word(first.first), "vụ" | "lúa" | "ngô" | "khoai" | "đậu" | "cây" | "giống");
             measured && !crop && is_proper(source, items.get(..at).unwrap_or_default())
         });
-        let taken =
-            if leads { 1 } else { one_of(source, items).or(where_told).unwrap_or_else(|| actor(source, items)) };
+        // `tiếp đến là nhóm thực phẩm tăng 1,1%`: where it stands among the others.
+        let ranked = matches!(
+            source.words(first.first, first.first + 3),
+            "tiếp đến là" | "tiếp theo là" | "kế đến là" | "kế tiếp là" | "sau đó là" | "tiếp đó là"
+        );
+        let ranked = items.iter().take_while(|item| ranked && item.end <= first.first + 3).count();
+        let taken = match leads || ranked > 0 {
+            true => ranked.max(1),
+            false => one_of(source, items).or(where_told).unwrap_or_else(|| actor(source, items)),
+        };
         if taken == 0 {
             break;
         }
