@@ -25,6 +25,7 @@ impl<'a> Tape<'a> {
     }
 
     /// The folded word at `at`; empty when something else than a word stands there.
+    #[inline(never)]
     pub(super) fn word(&self, at: usize) -> &'a str {
         match self.lexed.tokens.get(at) {
             Some(&Token { kind: TokenKind::Word(_), start, end, .. }) => {

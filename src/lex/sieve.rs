@@ -3,10 +3,15 @@
 /// A trace of a folded word in ten bits, the same for the same word.
 ///
 /// Tokens carry it, so that a reader passes over the words that open nothing without looking at their letters.
-pub fn trace(word: &str) -> u16 {
+pub const fn trace(word: &str) -> u16 {
     let bytes = word.as_bytes();
-    let at = |place: usize| bytes.get(place).map_or(0, |&byte| u32::from(byte));
-    let mixed = (at(0) | at(1) << 8 | at(2) << 16 | at(bytes.len().wrapping_sub(1)) << 24) ^ (bytes.len() as u32) << 11;
+    let ends = match *bytes {
+        [] => 0,
+        [a] => a as u32 | (a as u32) << 24,
+        [a, b] => a as u32 | (b as u32) << 8 | (b as u32) << 24,
+        [a, b, c, ..] => a as u32 | (b as u32) << 8 | (c as u32) << 16 | (bytes[bytes.len() - 1] as u32) << 24,
+    };
+    let mixed = ends ^ (bytes.len() as u32) << 11;
     (mixed.wrapping_mul(0x9e37_79b1) >> 22) as u16
 }
 

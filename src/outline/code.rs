@@ -71,15 +71,15 @@ fn picture(reader: &Reader<'_>, at: usize) -> Option<Reason> {
 
 /// `24/24 giờ`, `24/7`: round the clock.
 fn clock(reader: &Reader<'_>, at: usize) -> Option<Reason> {
-    let behind = reader.text(at) == "24"
-        && reader.is(at + 1, Punct::Slash)
+    let behind = reader.is(at + 1, Punct::Slash)
+        && reader.text(at) == "24"
         && (reader.text(at + 2).starts_with("24 giờ")
             || reader.text(at + 2).starts_with("24h")
             || reader.text(at + 2) == "24"
             || reader.text(at + 2) == "7");
     let before = at >= 2
-        && matches!(reader.text(at), "24" | "7")
         && reader.is(at - 1, Punct::Slash)
+        && matches!(reader.text(at), "24" | "7")
         && reader.text(at - 2) == "24";
     if !behind && !before {
         return None;
@@ -106,8 +106,8 @@ fn standard(reader: &Reader<'_>, at: usize) -> Option<Reason> {
                 || (reader.number(at.wrapping_sub(2)).is_none() && !reader.is_noun(at + 1) && reader.is_capital(at - 1))
         }
         _ => {
-            matches!(reader.text(at), "4.0" | "5.0")
-                && matches!(word, "nghệ" | "nghiệp" | "đại" | "mạng" | "dân" | "hóa" | "số" | "thứ")
+            matches!(word, "nghệ" | "nghiệp" | "đại" | "mạng" | "dân" | "hóa" | "số" | "thứ")
+                && matches!(reader.text(at), "4.0" | "5.0")
                 && !reader.is_figure_unit(at + 1)
         }
     };
@@ -129,7 +129,7 @@ fn generation(reader: &Reader<'_>, at: usize) -> Option<Reason> {
 
 /// `tuyến đường 21m`: a road named by its width.
 fn width(reader: &Reader<'_>, at: usize) -> Option<Reason> {
-    let small = reader.small(at)?;
+    let small = reader.small(at).filter(|_| matches!(reader.before(at, 1), "đường" | "phố"))?;
     let road = ["tuyến đường", "trục đường", "con đường", "tuyến phố"]
         .iter()
         .any(|road| reader.phrase_before(at, road).is_some());

@@ -9,6 +9,7 @@ use super::mark::mark;
 use super::paragraph::Paragraph;
 use super::qualifier::qualifier;
 use super::reader::Reader;
+use super::signal::Signals;
 use super::slogan::{slogan, spelled};
 use super::{Column, Reason, Sentence, Shape, Table};
 use crate::lex::{PeriodKind, Punct, TokenKind};
@@ -17,6 +18,7 @@ use crate::lex::{PeriodKind, Punct, TokenKind};
 pub(super) fn reasons(reader: &Reader<'_>, paragraphs: &[Paragraph]) -> Vec<Option<Reason>> {
     let mut reasons = vec![None; reader.len()];
     for paragraph in paragraphs {
+        let near = Signals::around(reader.tokens(), paragraph.first, paragraph.end);
         // Most tokens are words and signs.
         for (at, token) in reader.tokens().iter().enumerate().take(paragraph.end).skip(paragraph.first) {
             match token.kind {
@@ -26,7 +28,7 @@ pub(super) fn reasons(reader: &Reader<'_>, paragraphs: &[Paragraph]) -> Vec<Opti
                         reasons[at] = Some(Reason::Name);
                     }
                 }
-                TokenKind::Number(_) => number(reader, at, paragraph.first, &mut reasons),
+                TokenKind::Number(_) => number(reader, at, paragraph.first, near, &mut reasons),
                 _ => reasons[at] = by_kind(reader, at),
             }
         }
@@ -145,12 +147,12 @@ fn age_or_badge(reader: &Reader<'_>, at: usize) -> Reason {
 }
 
 /// Sets the reason of a number, and of the numbers it is chained to.
-fn number(reader: &Reader<'_>, at: usize, first: usize, reasons: &mut [Option<Reason>]) {
+fn number(reader: &Reader<'_>, at: usize, first: usize, near: Signals, reasons: &mut [Option<Reason>]) {
     if let Some(reason) = chained(reader, at, first, reasons) {
         reasons[at] = Some(reason);
         return;
     }
-    let found = qualifier(reader, at, first)
+    let found = qualifier(reader, at, first, near)
         .or_else(|| code(reader, at))
         .or_else(|| label(reader, at, first))
         .or_else(|| slogan(reader, at, first))

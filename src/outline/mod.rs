@@ -20,6 +20,7 @@ mod reason;
 mod section;
 mod sector;
 mod sentence;
+mod signal;
 mod slogan;
 mod split;
 mod structure;

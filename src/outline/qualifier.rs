@@ -2,13 +2,16 @@
 
 use super::Reason;
 use super::reader::Reader;
+use super::signal::Signals;
 use crate::lex::Punct;
 
 /// The reason that a number qualifies somebody or something and is not measured itself.
-pub(super) fn qualifier(reader: &Reader<'_>, at: usize, first: usize) -> Option<Reason> {
-    age(reader, at, first)
-        .or_else(|| dose(reader, at))
-        .or_else(|| star(reader, at))
+pub(super) fn qualifier(reader: &Reader<'_>, at: usize, first: usize, near: Signals) -> Option<Reason> {
+    near.has(Signals::AGE)
+        .then(|| age(reader, at, first))
+        .flatten()
+        .or_else(|| near.has(Signals::DOSE).then(|| dose(reader, at)).flatten())
+        .or_else(|| near.has(Signals::STAR).then(|| star(reader, at)).flatten())
         .or_else(|| contest(reader, at, first))
         .or_else(|| each(reader, at))
         .or_else(|| threshold(reader, at, first))
@@ -71,7 +74,6 @@ fn how_many(reader: &Reader<'_>, at: usize, first: usize) -> bool {
     if reader.word(at + 1) == "lúa" && matches!(reader.before(at, 1), "đất" | "ruộng" | "chuyên") {
         return true;
     }
-    let whole = reader.number(at).is_some_and(|number| number.scale == 0 && number.last_digit >= 0);
     let kinds = || matches!(reader.word(at + 1), "loại" | "môn" | "mũi" | "nội" | "lĩnh" | "khâu");
     let head = |place: usize| match reader.word(place) {
         "lệ" => true,
@@ -80,7 +82,11 @@ fn how_many(reader: &Reader<'_>, at: usize, first: usize) -> bool {
         }
         _ => false,
     };
-    if !whole || !(reader.before(at, 1) == "của" || kinds()) || !reader.is_noun(at + 1) {
+    if !(reader.before(at, 1) == "của" || kinds()) {
+        return false;
+    }
+    let whole = reader.number(at).is_some_and(|number| number.scale == 0 && number.last_digit >= 0);
+    if !whole || !reader.is_noun(at + 1) {
         return false;
     }
     let age = |place: usize| reader.number(place).is_some() && reader.word(place + 1) == "tuổi";
@@ -213,6 +219,10 @@ fn contest(reader: &Reader<'_>, at: usize, first: usize) -> Option<Reason> {
 /// `số giường bệnh bình quân 1 vạn dân`, `số bác sĩ trên 10.000 dân`: how many people each has so much of.
 fn each(reader: &Reader<'_>, at: usize) -> Option<Reason> {
     let vast = usize::from(matches!(reader.word(at + 1), "vạn" | "nghìn" | "ngàn"));
+    let people = reader.word(at + 1 + vast) == "dân";
+    if !people && !matches!(reader.before(at, 1), "cho" | "trên") {
+        return None;
+    }
     let amount = reader.number(at)?.amount;
     let round = amount == 1.into() || [100, 1_000, 10_000, 100_000].iter().any(|&all| amount == all.into());
     let behind = at + 2 + vast;
@@ -233,7 +243,6 @@ fn each(reader: &Reader<'_>, at: usize) -> Option<Reason> {
     if amount == 1.into() && matches!(reader.before(at, 1), "cho" | "trên") && reader.is_noun(at + 1) && reckoned() {
         return Some(Reason::Threshold);
     }
-    let people = reader.word(behind - 1) == "dân";
     (led && round && people).then_some(Reason::Threshold)
 }
 
@@ -258,10 +267,10 @@ fn threshold(reader: &Reader<'_>, at: usize, first: usize) -> Option<Reason> {
     {
         return Some(Reason::Threshold);
     }
-    if is_flood(reader, at, head) {
+    let last = reader.before(head, 1);
+    if matches!(last, "ngập" | "sâu") && is_flood(reader, at, head) {
         return Some(Reason::Threshold);
     }
-    let last = reader.before(head, 1);
     if matches!(last, "hình" | "đồng" | "án" | "trình" | "thầu")
         && let Some(noun) = QUALIFIED.iter().find_map(|noun| reader.phrase_before(head, noun))
     {
@@ -284,6 +293,9 @@ fn threshold(reader: &Reader<'_>, at: usize, first: usize) -> Option<Reason> {
 
 /// `dưới 6m: 271 chiếc; từ 6 đến dưới 12m: 912 chiếc`: how large those are that are counted behind the colon.
 fn class_of_counted(reader: &Reader<'_>, at: usize, hedged: bool) -> bool {
+    if !hedged && !matches!(reader.before(at, 1), "đến" | "tới") {
+        return false;
+    }
     const SIZES: [&str; 7] = ["m", "ha", "m2", "kg", "tấn", "cv", "km"];
     let mut last = at;
     let to = at + 1 + usize::from(SIZES.contains(&reader.word(at + 1)));

@@ -105,6 +105,7 @@ impl<'a> Reader<'a> {
     }
 
     /// The letters of a word; empty for what is no word.
+    #[inline(never)]
     pub fn word(&self, at: usize) -> &'a str {
         match self.lexed.tokens.get(at) {
             Some(Token { kind: TokenKind::Word(_), start, end, .. }) => {

@@ -32,7 +32,7 @@ impl<'s> Folded<'s> {
     /// other blanks to one space each (tabs and line feeds stay; CR LF becomes LF), dashes to `-`, quotes to `"` or `'`,
     /// `Ð`/`ð` to `đ`; invisible characters vanish. Runs of spaces are kept as they are.
     pub fn new(source: &'s str) -> Self {
-        let mut folder = Folder { source, copy: Vec::with_capacity(source.len()), ..Folder::default() };
+        let mut folder = Folder { source, copy: String::with_capacity(source.len()), ..Folder::default() };
         folder.run();
         folder.finish()
     }
@@ -120,7 +120,7 @@ impl<'f> Walk<'f> {
 #[derive(Default)]
 struct Folder<'s> {
     source: &'s str,
-    copy: Vec<u8>,
+    copy: String,
     turns: Vec<Turn>,
     /// The last turn, or the beginning.
     turn: Turn,
@@ -158,18 +158,15 @@ impl<'s> Folder<'s> {
     fn copy_plain(&mut self, bytes: &[u8], from: usize) -> usize {
         let mut at = from;
         self.align(from as u32);
-        while let Some(&byte) = bytes.get(at) {
+        loop {
             if self.toned.is_none() {
-                // Runs of ASCII between the letters with marks.
-                let run = bytes.get(at..).unwrap_or_default();
-                let length = run.iter().take_while(|&&byte| byte < 0x80 && !(0x0b..=0x0d).contains(&byte)).count();
-                if length > 0 {
-                    self.copy.extend(run.iter().take(length).map(u8::to_ascii_lowercase));
-                    at += length;
-                    self.end = at as u32;
-                    continue;
-                }
+                let last = self.copy.as_bytes().last().copied();
+                let same = at + length_of_same(bytes, at, last.unwrap_or(0));
+                self.copy.push_str(self.source.get(at..same).unwrap_or_default());
+                at = same;
+                self.end = at as u32;
             }
+            let Some(&byte) = bytes.get(at) else { return at };
             if byte < 0x80 {
                 if self.toned.is_some() {
                     if byte.is_ascii_alphabetic() {
@@ -180,68 +177,50 @@ impl<'s> Folder<'s> {
                     }
                 }
                 if (0x0b..=0x0d).contains(&byte) {
-                    break;
+                    return at;
                 }
-                self.copy.push(byte.to_ascii_lowercase());
+                self.copy.push(char::from(byte.to_ascii_lowercase()));
                 at += 1;
                 self.end = at as u32;
                 continue;
             }
-            let next = bytes.get(at + 1).copied().unwrap_or(0);
-            let length = match (byte, next) {
-                (0xc3, 0x90 | 0xb0) => {
-                    self.copy.extend_from_slice(&[0xc4, 0x91]);
-                    2
-                }
-                (0xc3, 0x97 | 0xb7) => break,
-                (0xc3, 0x80..=0x9e) => {
-                    self.copy.extend_from_slice(&[0xc3, next + 0x20]);
-                    2
-                }
-                (0xc3, _) => {
-                    self.copy.extend_from_slice(&[0xc3, next]);
-                    2
-                }
-                (0xc4, 0x82 | 0x83 | 0x90 | 0x91 | 0xa8 | 0xa9) | (0xc5, 0xa8 | 0xa9) | (0xc6, 0xa0 | 0xa1) => {
-                    self.copy.extend_from_slice(&[byte, next | 1]);
-                    2
-                }
+            let Some(c) = self.source.get(at..).and_then(|rest| rest.chars().next()) else { return at };
+            let folded = match c {
+                'Ð' | 'ð' => 'đ',
                 // Broken fonts print `ƣ` for `ư`.
-                (0xc6, 0xa2 | 0xa3 | 0xaf | 0xb0) => {
-                    self.copy.extend_from_slice(&[0xc6, 0xb0]);
-                    2
-                }
-                (0xe1, 0xba | 0xbb) => {
-                    let last = bytes.get(at + 2).copied().unwrap_or(0);
-                    if (next == 0xba && last < 0xa0) || (next == 0xbb && last > 0xb9) {
-                        break;
-                    }
-                    self.copy.extend_from_slice(&[byte, next, last | 1]);
-                    3
-                }
-                (0xcc | 0xcd, _) => {
+                'Ƣ' | 'ƣ' => 'ư',
+                '×' | '÷' => return at,
+                '\u{c0}'..='\u{ff}'
+                | '\u{1ea0}'..='\u{1ef9}'
+                | 'Ă'
+                | 'ă'
+                | 'Đ'
+                | 'đ'
+                | 'Ĩ'
+                | 'ĩ'
+                | 'Ũ'
+                | 'ũ'
+                | 'Ơ'
+                | 'ơ'
+                | 'Ư'
+                | 'ư' => lower(c),
+                '\u{300}'..='\u{37f}' => {
                     // A combining mark: the letter before it goes back and is composed with it.
-                    if at > from {
-                        while let Some(byte) = self.copy.pop() {
-                            at -= 1;
-                            if byte & 0xc0 != 0x80 {
-                                break;
-                            }
-                        }
-                    }
+                    let letter = if at > from { self.copy.pop() } else { None };
+                    at -= letter.map_or(0, char::len_utf8);
                     self.end = at as u32;
                     self.toned = None;
-                    break;
+                    return at;
                 }
-                _ => break,
+                _ => return at,
             };
             self.toned = None;
-            let start = at;
+            self.copy.push(folded);
+            let (start, length) = (at, c.len_utf8());
             at += length;
             self.end = at as u32;
             self.watch_tone(length, start as u32);
         }
-        at
     }
 
     /// Copies what [`Self::copy_plain`] stopped at and gives the place behind it.
@@ -320,9 +299,8 @@ impl<'s> Folder<'s> {
             }
         }
         self.align(start);
-        let mut buffer = [0; 4];
-        let encoded = c.encode_utf8(&mut buffer).len();
-        self.copy.extend_from_slice(buffer.get(..encoded).unwrap_or_default());
+        let encoded = c.len_utf8();
+        self.copy.push(c);
         self.end = end;
         if encoded > 1 {
             self.watch_tone(encoded, start);
@@ -332,15 +310,16 @@ impl<'s> Folder<'s> {
     /// Notes whether the last letter, `length` bytes long, bears a tone that belongs one letter to the left.
     fn watch_tone(&mut self, length: usize, start: u32) {
         let Some(at) = self.copy.len().checked_sub(length + 1) else { return };
-        let vowel = self.copy[at];
+        let copy = self.copy.as_bytes();
+        let vowel = copy[at];
         if vowel != b'o' && vowel != b'u' {
             return;
         }
         // Behind `q` the `u` is part of the onset: `quý`, `quỹ`.
-        if vowel == b'u' && at > 0 && self.copy[at - 1] == b'q' {
+        if vowel == b'u' && at > 0 && copy[at - 1] == b'q' {
             return;
         }
-        let letter = self.copy.get(at + 1..).and_then(|bytes| std::str::from_utf8(bytes).ok());
+        let letter = self.copy.get(at + 1..);
         if letter.is_some_and(|letter| tone_moved(vowel, letter).is_some()) {
             self.toned = Some(Toned { copy: at, start, end: self.end });
         }
@@ -349,20 +328,18 @@ impl<'s> Folder<'s> {
     /// Moves the tone of a waiting letter to the vowel before it.
     fn settle(&mut self) {
         let Some(toned) = self.toned.take() else { return };
-        let Some((&vowel, letter)) = self.copy.get(toned.copy..).and_then(|bytes| bytes.split_first()) else { return };
-        let Some((first, second)) = std::str::from_utf8(letter).ok().and_then(|letter| tone_moved(vowel, letter))
-        else {
-            return;
-        };
+        let Some(&vowel) = self.copy.as_bytes().get(toned.copy) else { return };
+        let letter = self.copy.get(toned.copy + 1..);
+        let Some((first, second)) = letter.and_then(|letter| tone_moved(vowel, letter)) else { return };
         while self.turns.last().is_some_and(|turn| turn.copy as usize > toned.copy) {
             self.turns.pop();
         }
         self.turn = self.turns.last().copied().unwrap_or_default();
         self.copy.truncate(toned.copy);
-        self.copy.extend_from_slice(first.as_bytes());
+        self.copy.push_str(first);
         self.end = toned.start;
         self.align(toned.start);
-        self.copy.push(second);
+        self.copy.push(char::from(second));
         self.end = toned.end;
     }
 
@@ -383,9 +360,38 @@ impl<'s> Folder<'s> {
 
     fn finish(mut self) -> Folded<'s> {
         self.align(self.source.len() as u32);
-        let text = String::from_utf8(self.copy).unwrap_or_else(|e| String::from_utf8_lossy(e.as_bytes()).into_owned());
-        Folded { source: self.source, text, turns: self.turns }
+        Folded { source: self.source, text: self.copy, turns: self.turns }
     }
+}
+
+/// How many bytes from `at` on are as their folding is, which most are. A letter behind `o` or `u` may bear a tone that
+/// moves, and is not counted.
+fn length_of_same(bytes: &[u8], from: usize, mut last: u8) -> usize {
+    let mut at = from;
+    while let Some(&byte) = bytes.get(at) {
+        if byte < 0x80 {
+            if byte.is_ascii_uppercase() || (0x0b..=0x0d).contains(&byte) {
+                break;
+            }
+            at += 1;
+            last = byte;
+            continue;
+        }
+        let length = match (byte, bytes.get(at + 1), bytes.get(at + 2)) {
+            (0xe1, Some(0xba), Some(0xa0..)) | (0xe1, Some(0xbb), Some(..=0xb9)) if bytes[at + 2] & 1 == 1 => 3,
+            (0xc3, Some(0xa0..=0xaf | 0xb1..=0xb6 | 0xb8..), _)
+            | (0xc4, Some(0x83 | 0x91 | 0xa9), _)
+            | (0xc5, Some(0xa9), _)
+            | (0xc6, Some(0xa1 | 0xb0), _) => 2,
+            _ => break,
+        };
+        if matches!(last, b'o' | b'u') {
+            break;
+        }
+        at += length;
+        last = byte;
+    }
+    at - from
 }
 
 /// Whether the character that starts at `at` is known to be composed and to join nothing before it: ASCII, Latin,

@@ -38,12 +38,14 @@ impl<'a> Source<'a> {
     }
 
     /// The folded text of one token.
+    #[inline(never)]
     pub fn word(&self, token: u32) -> &'a str {
         let token = self.lexed.tokens.get(token as usize);
         token.and_then(|t| self.folded.text().get(t.start as usize..t.end as usize)).unwrap_or_default()
     }
 
     /// The folded text of a range of tokens, blanks as they are.
+    #[inline(never)]
     pub fn words(&self, first: u32, end: u32) -> &'a str {
         match (self.lexed.tokens.get(first as usize), self.lexed.tokens.get((end as usize).wrapping_sub(1))) {
             (Some(a), Some(b)) if first < end => {

@@ -1,0 +1,42 @@
+//! Words that stand near a number where a rule may say that it is no figure.
+
+use crate::lex::{Token, trace};
+
+/// Which of a few words may stand in a paragraph. One that is not told is certainly not there.
+#[derive(Clone, Copy, Default)]
+pub(super) struct Signals(u8);
+
+/// What the words of each trace may tell.
+static OF_TRACE: [u8; 1024] = of_trace();
+
+const fn of_trace() -> [u8; 1024] {
+    let words = [("tuổi", Signals::AGE), ("mũi", Signals::DOSE), ("sao", Signals::STAR)];
+    let mut table = [0; 1024];
+    let mut at = 0;
+    while at < words.len() {
+        table[trace(words[at].0) as usize] |= words[at].1.0;
+        at += 1;
+    }
+    table
+}
+
+impl Signals {
+    /// `tuổi`
+    pub(super) const AGE: Self = Self(1);
+    /// `mũi`
+    pub(super) const DOSE: Self = Self(2);
+    /// `sao`
+    pub(super) const STAR: Self = Self(4);
+    /// A rule looks at most so many tokens beyond the paragraph.
+    const REACH: usize = 32;
+
+    /// The words of the tokens from `first` to `end`, and a little around them.
+    pub(super) fn around(tokens: &[Token], first: usize, end: usize) -> Self {
+        let near = tokens.get(first.saturating_sub(Self::REACH)..tokens.len().min(end + Self::REACH));
+        Self(near.unwrap_or_default().iter().fold(0, |told, token| told | OF_TRACE[usize::from(token.trace) & 1023]))
+    }
+
+    pub(super) fn has(self, signal: Self) -> bool {
+        self.0 & signal.0 != 0
+    }
+}
