@@ -7,11 +7,11 @@ use crate::text::{Folded, Span};
 #[derive(Clone, Copy)]
 pub(super) struct Tape<'a> {
     folded: &'a Folded<'a>,
-    pub(super) lexed: &'a Lexed,
+    pub(super) lexed: &'a Lexed<'a>,
 }
 
 impl<'a> Tape<'a> {
-    pub(super) fn new(folded: &'a Folded<'a>, lexed: &'a Lexed) -> Self {
+    pub(super) fn new(folded: &'a Folded<'a>, lexed: &'a Lexed<'a>) -> Self {
         Self { folded, lexed }
     }
 
@@ -25,14 +25,8 @@ impl<'a> Tape<'a> {
     }
 
     /// The folded word at `at`; empty when something else than a word stands there.
-    #[inline(never)]
     pub(super) fn word(&self, at: usize) -> &'a str {
-        match self.lexed.tokens.get(at) {
-            Some(&Token { kind: TokenKind::Word(_), start, end, .. }) => {
-                self.folded.text().get(start as usize..end as usize).unwrap_or("")
-            }
-            _ => "",
-        }
+        self.lexed.word(at)
     }
 
     /// The trace of the word at `at`; that of no word when something else stands there.

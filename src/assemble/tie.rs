@@ -6,7 +6,6 @@
 use super::{Assembled, Figure};
 use crate::lex::{Lexed, Punct, Token, TokenKind};
 use crate::outline::Outline;
-use crate::text::Folded;
 
 /// How many tokens between two figures are read, and how many behind the last.
 const GAP: usize = 48;
@@ -59,13 +58,13 @@ pub struct Ties {
 }
 
 /// Reads the words between the figures of `assembled`.
-pub fn ties(folded: &Folded<'_>, lexed: &Lexed, outline: &Outline, assembled: &Assembled) -> Ties {
+pub fn ties(lexed: &Lexed<'_>, outline: &Outline, assembled: &Assembled) -> Ties {
     let compared = assembled.compared.iter().map(|&(of, with)| (of as usize, with as usize, Tie::Base));
     let mut ties = Ties { breakdowns: Vec::new(), compared: compared.collect() };
     if assembled.indicators.iter().all(|indicator| indicator.part_of.is_none()) {
         return ties;
     }
-    let reader = Reader::new(folded, lexed, outline, assembled);
+    let reader = Reader::new(lexed, outline, assembled);
     // The open lists of the wholes that were met last; a list of an earlier one is not taken up again.
     let mut open: Vec<List> = Vec::new();
     for (part, indicator) in assembled.indicators.iter().enumerate() {
@@ -87,8 +86,7 @@ struct List {
 }
 
 struct Reader<'a> {
-    folded: &'a Folded<'a>,
-    lexed: &'a Lexed,
+    lexed: &'a Lexed<'a>,
     outline: &'a Outline,
     assembled: &'a Assembled,
     /// First and last number token of each indicator.
@@ -98,7 +96,7 @@ struct Reader<'a> {
 }
 
 impl<'a> Reader<'a> {
-    fn new(folded: &'a Folded<'a>, lexed: &'a Lexed, outline: &'a Outline, assembled: &'a Assembled) -> Self {
+    fn new(lexed: &'a Lexed<'a>, outline: &'a Outline, assembled: &'a Assembled) -> Self {
         let mut numbers = vec![(u32::MAX, 0); assembled.indicators.len()];
         let mut owner = vec![u32::MAX; lexed.tokens.len()];
         for &(token, indicator) in &assembled.used {
@@ -107,7 +105,7 @@ impl<'a> Reader<'a> {
                 *ends = (ends.0.min(token), ends.1.max(token));
             }
         }
-        Self { folded, lexed, outline, assembled, numbers, owner }
+        Self { lexed, outline, assembled, numbers, owner }
     }
 
     /// Puts a part into the list it belongs to, or begins a new one.
@@ -179,12 +177,7 @@ impl<'a> Reader<'a> {
     }
 
     fn word(&self, at: usize) -> &str {
-        match self.token(at) {
-            Some(token) if matches!(token.kind, TokenKind::Word(_)) => {
-                self.folded.text().get(token.start as usize..token.end as usize).unwrap_or_default()
-            }
-            _ => "",
-        }
+        self.lexed.word(at)
     }
 
     /// What stands between two number tokens.

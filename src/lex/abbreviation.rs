@@ -5,7 +5,7 @@ use super::key::Key;
 use super::lexer::Lexer;
 use super::scan::Kind;
 
-impl Lexer<'_> {
+impl Lexer<'_, '_> {
     /// The atom behind an abbreviation written with a slash or stop that is one word: `đ/c`, `đ.c`.
     pub(super) fn abbreviation(&self, k: usize, key: Key) -> Option<usize> {
         let comrade = key == Key::Dong

@@ -17,7 +17,7 @@ enum Cue {
     Day,
 }
 
-impl Lexer<'_> {
+impl Lexer<'_, '_> {
     /// The date whose first digits stand at `k`, and the atom behind it.
     pub(super) fn date(&self, k: usize) -> Option<(Date, usize)> {
         if self.kind(k) != Kind::Digits

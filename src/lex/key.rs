@@ -4,11 +4,37 @@ use crate::text::packed;
 
 const COUNT: usize = LISTED.len();
 
-/// The words as numbers, ascending; of a word that is listed twice the first stands first.
+/// How many places the words are scattered over.
+const PLACES: usize = 512;
+
+/// The words as numbers, those of one place together; of a word that is listed twice the first stands first.
 static PACKED: [u64; COUNT] = sorted().0;
 
 /// Their keys. A table takes half the room that a `match` takes.
 static KEYS: [Key; COUNT] = sorted().1;
+
+/// Where the words of each place begin; one more at the end.
+static STARTS: [u16; PLACES + 1] = starts();
+
+/// The place of a word.
+const fn place(packed: u64) -> usize {
+    (packed.wrapping_mul(0x9e37_79b9_7f4a_7c15) >> 55) as usize
+}
+
+const fn starts() -> [u16; PLACES + 1] {
+    let mut starts = [0; PLACES + 1];
+    let mut at = 0;
+    while at < COUNT {
+        starts[place(PACKED[at]) + 1] += 1;
+        at += 1;
+    }
+    at = 0;
+    while at < PLACES {
+        starts[at + 1] += starts[at];
+        at += 1;
+    }
+    starts
+}
 
 const fn sorted() -> ([u64; COUNT], [Key; COUNT]) {
     let (mut numbers, mut keys) = ([0; COUNT], [Key::None; COUNT]);
@@ -20,7 +46,7 @@ const fn sorted() -> ([u64; COUNT], [Key; COUNT]) {
             None => u64::MAX,
         };
         let mut at = count;
-        while at > 0 && numbers[at - 1] > new {
+        while at > 0 && place(numbers[at - 1]) > place(new) {
             (numbers[at], keys[at]) = (numbers[at - 1], keys[at - 1]);
             at -= 1;
         }
@@ -45,8 +71,10 @@ macro_rules! keys {
             /// The key of a folded word of at most eight bytes.
             pub(super) fn of(word: &[u8]) -> Self {
                 let Some(packed) = packed(word) else { return Self::None };
-                let place = PACKED.partition_point(|&other| other < packed);
-                if PACKED.get(place) == Some(&packed) { KEYS[place] } else { Self::None }
+                let place = place(packed);
+                let (first, end) = (usize::from(STARTS[place]), usize::from(STARTS[place + 1]));
+                let known = PACKED[first..end].iter().position(|&known| known == packed);
+                known.map_or(Self::None, |at| KEYS[first + at])
             }
         }
 

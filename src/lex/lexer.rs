@@ -13,13 +13,14 @@ use crate::text::{Folded, Walk, is_letter, is_lower, is_upper};
 ///
 /// Every run of digits lies in a number, date, period, time, document number or contact, or is listed in
 /// [`Lexed::codes`]. The stop behind an abbreviation or an initial is [`Punct::Other`], so that [`Punct::Stop`] ends sentences.
-pub fn lex(folded: &Folded<'_>) -> Lexed {
+pub fn lex<'t>(folded: &'t Folded<'_>) -> Lexed<'t> {
     let text = folded.text();
     let atoms = scan(text);
     let reserved = reserve(text, &atoms);
     let separators = Separators::vote(text.as_bytes(), &atoms);
     let lexed = Lexed { english: separators == Separators::English, ..Lexed::default() };
     let tokens = Vec::with_capacity(atoms.len());
+    let words = Vec::with_capacity(atoms.len());
     let numbers = Vec::with_capacity(atoms.iter().filter(|atom| atom.kind == Kind::Digits).count());
     let mut lexer = Lexer {
         text,
@@ -27,7 +28,7 @@ pub fn lex(folded: &Folded<'_>) -> Lexed {
         separators,
         source: folded.walk(),
         lexicon: lexicon(),
-        out: Lexed { tokens, numbers, ..lexed },
+        out: Lexed { tokens, words, numbers, ..lexed },
         at: 0,
     };
     lexer.run(&reserved);
@@ -35,18 +36,18 @@ pub fn lex(folded: &Folded<'_>) -> Lexed {
 }
 
 /// The reader of atoms. Positions (`at`, `k`) count atoms.
-pub(super) struct Lexer<'f> {
-    pub(super) text: &'f str,
+pub(super) struct Lexer<'f, 't> {
+    pub(super) text: &'t str,
     pub(super) atoms: &'f [Atom],
     pub(super) separators: Separators,
     source: Walk<'f>,
     lexicon: &'static Lexicon,
-    out: Lexed,
+    out: Lexed<'t>,
     /// The atom that is read next.
     at: usize,
 }
 
-impl Lexer<'_> {
+impl Lexer<'_, '_> {
     fn run(&mut self, reserved: &[Reserved]) {
         let mut next = reserved.iter().peekable();
         loop {
@@ -345,6 +346,7 @@ impl Lexer<'_> {
         let end = end.max(k + 1);
         let (start, behind) = (self.atom(k).start, self.atom(end - 1).end);
         self.out.tokens.push(Token { kind, start, end: behind, case: Case::Lower, trace: 0, coded: false });
+        self.out.words.push("");
         self.at = end;
     }
 
@@ -368,6 +370,7 @@ impl Lexer<'_> {
         let kind = TokenKind::Word(syllable);
         let coded = self.out.codes.last().is_some_and(|&(first, _)| first >= start);
         self.out.tokens.push(Token { kind, start, end: behind, case, trace: trace(word), coded });
+        self.out.words.push(word);
         self.at = end;
     }
 

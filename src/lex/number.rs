@@ -65,7 +65,7 @@ impl Number {
     }
 }
 
-impl Lexer<'_> {
+impl Lexer<'_, '_> {
     /// The number whose digits begin at `k`, and the atom behind it with its scale words.
     pub(super) fn number(&self, k: usize) -> (Number, usize) {
         if let Some(found) = self.rounded(k) {

@@ -15,7 +15,7 @@ struct Spelled {
     end: usize,
 }
 
-impl Lexer<'_> {
+impl Lexer<'_, '_> {
     /// The number in words that begins at `k`, only where it clearly counts something: neither `một số` nor `trong năm`,
     /// `đầu tư`, `thứ hai`, `hàng trăm`.
     pub(super) fn number_word(&mut self, k: usize, key: Key) -> Option<(Number, usize)> {

@@ -5,7 +5,7 @@ use super::lexer::Lexer;
 use super::scan::Kind;
 use super::{Period, PeriodKind, Punct};
 
-impl Lexer<'_> {
+impl Lexer<'_, '_> {
     /// The period that begins with the word at `k`.
     pub(super) fn period(&mut self, k: usize, key: Key) -> Option<(Period, usize)> {
         match key {

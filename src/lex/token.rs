@@ -5,9 +5,11 @@ use rust_decimal::Decimal;
 
 /// The tokens of one text, in order, without overlaps. Blanks are the gaps between them.
 #[derive(Debug, Default)]
-pub struct Lexed {
+pub struct Lexed<'t> {
     /// The tokens.
     pub tokens: Vec<Token>,
+    /// The letters of each token that is a word; empty for what is none.
+    pub words: Vec<&'t str>,
     /// What the number tokens stand for.
     pub numbers: Vec<Number>,
     /// What the date tokens stand for.
@@ -20,7 +22,13 @@ pub struct Lexed {
     pub english: bool,
 }
 
-impl Lexed {
+impl<'t> Lexed<'t> {
+    /// The folded word at `token`; empty when something else than a word stands there, and outside of the text.
+    #[inline]
+    pub fn word(&self, token: usize) -> &'t str {
+        self.words.get(token).copied().unwrap_or_default()
+    }
+
     /// Whether a word with digits in it stands at `token`.
     pub fn holds_digits(&self, token: usize) -> bool {
         self.tokens.get(token).is_some_and(|token| token.coded)

@@ -8,13 +8,13 @@ use crate::text::Folded;
 #[derive(Clone, Copy)]
 pub(super) struct Reader<'a> {
     text: &'a str,
-    lexed: &'a Lexed,
+    lexed: &'a Lexed<'a>,
     terms: &'a Terms,
     lexicon: &'static Lexicon,
 }
 
 impl<'a> Reader<'a> {
-    pub fn new(folded: &'a Folded<'_>, lexed: &'a Lexed, terms: &'a Terms) -> Self {
+    pub fn new(folded: &'a Folded<'_>, lexed: &'a Lexed<'a>, terms: &'a Terms) -> Self {
         Self { text: folded.text(), lexed, terms, lexicon: lexicon() }
     }
 
@@ -105,14 +105,8 @@ impl<'a> Reader<'a> {
     }
 
     /// The letters of a word; empty for what is no word.
-    #[inline(never)]
     pub fn word(&self, at: usize) -> &'a str {
-        match self.lexed.tokens.get(at) {
-            Some(Token { kind: TokenKind::Word(_), start, end, .. }) => {
-                self.text.get(*start as usize..*end as usize).unwrap_or("")
-            }
-            _ => "",
-        }
+        self.lexed.word(at)
     }
 
     /// The word `back` places before `at`, 1 being the neighbour.

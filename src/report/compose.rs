@@ -33,7 +33,7 @@ pub fn compose(text: &str, options: &Options, progress: &mut dyn FnMut(Stage)) -
     let outline = outline::outline(&folded, &lexed, &terms);
     progress(Stage::Assemble);
     let mut assembled = assemble::assemble(&folded, &lexed, &terms, &outline);
-    let ties = assemble::ties(&folded, &lexed, &outline, &assembled);
+    let ties = assemble::ties(&lexed, &outline, &assembled);
     let (mut indicators, mut used) = (take(&mut assembled.indicators), take(&mut assembled.used));
     let periods = take(&mut assembled.periods);
     // What nobody asks any more makes room for what is built next.

@@ -57,7 +57,7 @@ pub fn explain(text: &str, options: &Options) -> Explanation {
 /// The text with its tokens.
 struct Source<'a> {
     folded: &'a Folded<'a>,
-    lexed: &'a Lexed,
+    lexed: &'a Lexed<'a>,
 }
 
 impl Source<'_> {

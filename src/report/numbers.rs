@@ -94,7 +94,7 @@ fn runs(source: &str) -> impl Iterator<Item = Span> {
 /// The tokens that can hold digits, walked once.
 struct Tokens<'a> {
     folded: &'a Folded<'a>,
-    lexed: &'a Lexed,
+    lexed: &'a Lexed<'a>,
     next: usize,
     current: Option<(usize, Span)>,
 }

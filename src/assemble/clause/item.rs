@@ -13,7 +13,7 @@ pub struct Source<'a> {
     /// The text.
     pub folded: &'a Folded<'a>,
     /// Its tokens.
-    pub lexed: &'a Lexed,
+    pub lexed: &'a Lexed<'a>,
     /// Its known phrases.
     pub terms: &'a Terms,
     /// Its structure.
@@ -38,8 +38,16 @@ impl<'a> Source<'a> {
     }
 
     /// The folded text of one token.
-    #[inline(never)]
     pub fn word(&self, token: u32) -> &'a str {
+        match self.lexed.word(token as usize) {
+            "" => self.sign(token),
+            word => word,
+        }
+    }
+
+    /// The folded text of a token that is no word.
+    #[inline(never)]
+    fn sign(&self, token: u32) -> &'a str {
         let token = self.lexed.tokens.get(token as usize);
         token.and_then(|t| self.folded.text().get(t.start as usize..t.end as usize)).unwrap_or_default()
     }
@@ -47,6 +55,9 @@ impl<'a> Source<'a> {
     /// The folded text of a range of tokens, blanks as they are.
     #[inline(never)]
     pub fn words(&self, first: u32, end: u32) -> &'a str {
+        if end == first.wrapping_add(1) {
+            return self.word(first);
+        }
         match (self.lexed.tokens.get(first as usize), self.lexed.tokens.get((end as usize).wrapping_sub(1))) {
             (Some(a), Some(b)) if first < end => {
                 self.folded.text().get(a.start as usize..b.end as usize).unwrap_or_default()
