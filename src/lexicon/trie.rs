@@ -23,10 +23,13 @@ pub(super) struct TrieBuilder {
     indicators: Vec<Syllable>,
 }
 
-/// All phrases of the lexicon. Steps are one hash look-up each; the first is an array access.
+/// All phrases of the lexicon. The first step is an array access, the others look among the few that a node has.
 #[derive(Debug, Default)]
 pub(super) struct Trie {
-    edges: FxHashMap<u64, u32>,
+    /// The syllables that lead from each node, ascending, and where they lead.
+    edges: Vec<(u32, u32)>,
+    /// Where the edges of each node begin; one more at the end.
+    leaving: Vec<u32>,
     /// The node behind each first syllable, 0 for none.
     roots: Vec<u32>,
     /// Whether a wording of an indicator begins with a syllable.
@@ -96,11 +99,28 @@ impl TrieBuilder {
         self.leaves = sorted;
         let starts = self.starts();
         let mut roots = vec![0; syllables];
+        let mut leaving = vec![0; self.count as usize + 1];
         for (&key, &node) in &self.edges {
             // Edges that leave the root have the bare syllable for a key; all others are greater than any syllable.
             if let Some(root) = usize::try_from(key).ok().and_then(|key| roots.get_mut(key)) {
                 *root = node;
+            } else {
+                leaving[(key >> 32) as usize + 1] += 1;
             }
+        }
+        for node in 1..leaving.len() {
+            leaving[node] += leaving[node - 1];
+        }
+        let mut next = leaving.clone();
+        let mut edges = vec![(0, 0); leaving.last().map_or(0, |&all| all as usize)];
+        for (&key, &node) in self.edges.iter().filter(|&(&key, _)| key >> 32 != 0) {
+            let place = &mut next[(key >> 32) as usize];
+            edges[*place as usize] = (key as u32, node);
+            *place += 1;
+        }
+        for ends in leaving.windows(2) {
+            let edges = edges.get_mut(ends[0] as usize..ends[1] as usize).unwrap_or_default();
+            sort_few(edges, |left, right| left.0 > right.0);
         }
         let mut indicators = vec![false; syllables];
         for first in &self.indicators {
@@ -110,7 +130,7 @@ impl TrieBuilder {
         }
         let entries = self.leaves.iter().map(|leaf| leaf.entry).collect();
         let capitals = self.leaves.iter().map(|leaf| leaf.capital).collect();
-        Trie { edges: self.edges, roots, indicators, starts, entries, capitals }
+        Trie { edges, leaving, roots, indicators, starts, entries, capitals }
     }
 }
 
@@ -140,6 +160,18 @@ impl Trie {
         self.indicators.get(syllable.0 as usize).is_some_and(|&opens| opens)
     }
 
+    /// The node behind `syllable`.
+    fn step(&self, node: u32, syllable: Syllable) -> Option<u32> {
+        let [from, to, ..] = *self.leaving.get(node as usize..)? else { return None };
+        let edges = self.edges.get(from as usize..to as usize)?;
+        let at = if edges.len() > 8 {
+            edges.binary_search_by_key(&syllable.0, |edge| edge.0).ok()?
+        } else {
+            edges.iter().position(|edge| edge.0 == syllable.0)?
+        };
+        Some(edges[at].1)
+    }
+
     /// Every phrase that `syllables` begin with, shortest first: its length, its entries, and for each whether it needs a capital.
     pub(super) fn prefixes<'a>(
         &'a self,
@@ -153,7 +185,7 @@ impl Trie {
                 node = if length == 0 {
                     *self.roots.get(syllable.0 as usize).filter(|&&node| node != 0)?
                 } else {
-                    *self.edges.get(&edge(node, syllable))?
+                    self.step(node, syllable)?
                 };
                 length += 1;
                 let range = self.starts[node as usize] as usize..self.starts[node as usize + 1] as usize;

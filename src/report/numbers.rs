@@ -74,14 +74,15 @@ fn runs(source: &str) -> impl Iterator<Item = Span> {
     };
     let mut at = 0;
     std::iter::from_fn(move || {
-        // Signs and letters of ASCII and most of those of Vietnamese are passed over by their first byte.
-        let may_be = |byte: &u8| byte.is_ascii_digit() || *byte >= 0xd9;
-        while let Some(next) = bytes.get(at..).and_then(|rest| rest.iter().position(may_be)) {
-            at += next;
-            if digit(at).is_some() {
-                break;
-            }
-            at += 1;
+        // Signs and letters of ASCII and of Vietnamese are passed over by their first byte.
+        while let Some(&byte) = bytes.get(at) {
+            at += match byte {
+                b'0'..=b'9' => break,
+                0..0xd9 => 1,
+                0xe1 if matches!(bytes.get(at + 1), Some(0xb8..0xbc)) => 3,
+                _ if digit(at).is_some() => break,
+                _ => 1,
+            };
         }
         let start = at;
         while let Some(length) = digit(at) {

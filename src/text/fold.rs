@@ -4,6 +4,7 @@ use super::Span;
 use super::case::{is_letter, lower};
 use super::letter::{Replacement, replacement, tone_moved};
 use super::normal::{Composer, is_mark};
+use std::cell::Cell;
 
 /// A folded copy of a source text.
 ///
@@ -14,6 +15,8 @@ pub struct Folded<'s> {
     text: String,
     /// Where the distance between copy and source changes, ascending and without repetition of a place in the copy.
     turns: Vec<Turn>,
+    /// The place behind the turn that was asked last: most places are asked near the one before.
+    near: Cell<usize>,
 }
 
 /// A place in the copy behind which the source runs on at another distance than before it.
@@ -49,7 +52,7 @@ impl<'s> Folded<'s> {
 
     /// The span in the source of a range of the copy. Its ends always lie on character boundaries of the source.
     pub fn span(&self, start: u32, end: u32) -> Span {
-        let after = self.turns.partition_point(|turn| turn.copy <= start);
+        let after = self.turns_until(start);
         let first = self.turns.get(after.wrapping_sub(1)).copied().unwrap_or_default();
         let from = self.floor(first.behind + (start - first.copy));
         // Most spans are short.
@@ -67,6 +70,16 @@ impl<'s> Folded<'s> {
             }
         };
         Span::new(from, self.floor(to).max(from))
+    }
+
+    /// How many turns stand at or before a place of the copy.
+    fn turns_until(&self, start: u32) -> usize {
+        let begins = |at: usize| self.turns.get(at).is_some_and(|turn| turn.copy <= start);
+        let near = self.near.get();
+        let found = (near..near + 8).find(|&at| (at == 0 || begins(at - 1)) && !begins(at));
+        let found = found.unwrap_or_else(|| self.turns.partition_point(|turn| turn.copy <= start));
+        self.near.set(found);
+        found
     }
 
     /// A reader of the source for places of the copy asked in nearly ascending order, each in constant time.
@@ -360,7 +373,7 @@ impl<'s> Folder<'s> {
 
     fn finish(mut self) -> Folded<'s> {
         self.align(self.source.len() as u32);
-        Folded { source: self.source, text: self.copy, turns: self.turns }
+        Folded { source: self.source, text: self.copy, turns: self.turns, near: Cell::new(0) }
     }
 }
 
