@@ -95,8 +95,8 @@ fn apply(indicator: &mut Indicator, field: Field, words: &str, gone: &mut Vec<Fi
         Field::Name => {}
         Field::Kind => indicator.kind = kind(words).unwrap_or(indicator.kind),
         Field::Value => replace(&mut indicator.value, words, indicator.span),
-        Field::Plan => replace(&mut indicator.plan, words, indicator.span),
-        Field::Total => replace(&mut indicator.total, words, indicator.span),
+        Field::Plan => replace_boxed(&mut indicator.plan, words, indicator.span),
+        Field::Total => replace_boxed(&mut indicator.total, words, indicator.span),
         Field::Rate(at) => match (indicator.rates.get_mut(at), read(words)) {
             (Some(_), _) if words.is_empty() => gone.push(field),
             (Some(rate), Some(read)) => {
@@ -135,6 +135,12 @@ fn replace(figure: &mut Option<Figure>, words: &str, otherwise: crate::text::Spa
     }
 }
 
+fn replace_boxed(boxed: &mut Option<Box<Figure>>, words: &str, otherwise: crate::text::Span) {
+    let mut figure = boxed.take().map(|figure| *figure);
+    replace(&mut figure, words, otherwise);
+    *boxed = figure.map(Box::new);
+}
+
 /// A figure that a reader wrote.
 struct Read {
     figure: Figure,
@@ -145,7 +151,8 @@ struct Read {
 fn read(words: &str) -> Option<Read> {
     let first = assembled(&format!("Chỉ tiêu: {words}")).into_iter().next()?;
     let change = || first.changes.into_iter().next().map(|c| Read { figure: c.figure, direction: Some(c.direction) });
-    let plain = first.value.or(first.plan).or_else(|| first.rates.into_iter().next().map(|rate| rate.figure));
+    let plain =
+        first.value.or(first.plan.map(|plan| *plan)).or_else(|| first.rates.into_iter().next().map(|rate| rate.figure));
     plain.map(|figure| Read { figure, direction: None }).or_else(change)
 }
 

@@ -21,11 +21,11 @@ pub struct Indicator {
     /// The level reached, or aimed at.
     pub value: Option<Figure>,
     /// The level before (mức ban đầu): `giảm từ 120 hộ xuống còn 85 hộ`. The audit reckons with it.
-    pub before: Option<Figure>,
-    /// The planned level (kế hoạch).
-    pub plan: Option<Figure>,
+    pub before: Option<Box<Figure>>,
+    /// The planned level (kế hoạch). Few indicators have one, so it takes no room in the others; so do those before and behind.
+    pub plan: Option<Box<Figure>>,
     /// What `value` is counted out of.
-    pub total: Option<Figure>,
+    pub total: Option<Box<Figure>>,
     /// Percentages of something.
     pub rates: Vec<Completion>,
     /// Movements.

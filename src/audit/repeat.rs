@@ -101,7 +101,7 @@ fn compare(evidence: &Evidence<'_>, first: (usize, &Indicator), second: (usize, 
     if equation.is_hedged() || equation.off_by(WILD) || gap(one.span, other.span) < APART {
         return None;
     }
-    let amount = |figure: &Option<Figure>| figure.as_ref().map(|figure| figure.amount);
+    let amount = |figure: &Option<Box<Figure>>| figure.as_ref().map(|figure| figure.amount);
     let rate = |indicator: &Indicator| {
         indicator.rates.iter().find(|rate| rate.of == Of::Plan).map(|rate| (rate.figure.amount, rate.basis.clone()))
     };

@@ -45,7 +45,7 @@ fn fits(own: &Period, column: Option<&ColumnPeriod>, kind: Kind) -> bool {
 /// What the text says of an indicator, in its first figure.
 pub(super) fn text(indicator: &Indicator) -> SmolStr {
     let figure = |figure: &Figure| figure.text.clone();
-    let told = indicator.value.as_ref().or(indicator.plan.as_ref()).map(figure);
+    let told = indicator.value.as_ref().or(indicator.plan.as_deref()).map(figure);
     let told = told.or_else(|| indicator.rates.first().map(|rate| rate.text.clone()));
     told.or_else(|| indicator.changes.first().map(|change| change.text.clone())).unwrap_or_default()
 }

@@ -92,7 +92,8 @@ fn gather<'a>(at: usize, column: &Column, report: &'a Report, entries: &mut Vec<
 
 fn row(at: usize, group: &Group, entries: &[&Entry<'_>], side: &Side<'_>) -> Row {
     let key = group.keys.first();
-    let figures = entries.iter().flat_map(|entry| [&entry.indicator.value, &entry.indicator.plan]).flatten();
+    let figures =
+        entries.iter().flat_map(|entry| [entry.indicator.value.as_ref(), entry.indicator.plan.as_deref()]).flatten();
     let measure = group.keys.iter().find_map(|key| key.measure.as_ref());
     let unit = RowUnit::new(figures, measure);
     let mut cells: Vec<Option<Cell>> = vec![None; side.columns.len()];

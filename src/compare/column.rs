@@ -217,8 +217,8 @@ fn figures(report: &Report) -> Vec<(String, String)> {
         metadata.period.as_ref().map(|period| format!("{:?}{:?}", period.start, period.end)).unwrap_or_default(),
     );
     let told = report.indicators.iter().map(|indicator| {
-        let figures = [&indicator.value, &indicator.plan, &indicator.total]
-            .map(|figure| figure.as_ref().map(|figure| (figure.amount.get(), figure.unit.clone())));
+        let figures = [indicator.value.as_ref(), indicator.plan.as_deref(), indicator.total.as_deref()]
+            .map(|figure| figure.map(|figure| (figure.amount.get(), figure.unit.clone())));
         let rates: Vec<f64> = indicator.rates.iter().map(|rate| rate.amount.get()).collect();
         let changes: Vec<_> = indicator.changes.iter().map(|change| (change.direction, change.amount.get())).collect();
         (indicator.name.clone(), format!("{figures:?}{rates:?}{changes:?}"))

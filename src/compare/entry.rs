@@ -81,7 +81,7 @@ impl<'a> Entry<'a> {
         let whole = whole.map(|whole| {
             words(&whole.name, None, self::unit(whole).map(|unit| unit.measure).as_deref().unwrap_or_default(), places)
         });
-        let level = indicator.value.as_ref().or(indicator.plan.as_ref());
+        let level = indicator.value.as_ref().or(indicator.plan.as_deref());
         let level =
             level.and_then(|figure| scaled(exact(figure.amount)?, unit_of(figure).map_or(0, |unit| unit.power)));
         Self { column, indicator, key: Key { code: indicator.code.clone(), words: own, measure, whole }, level }
@@ -112,7 +112,7 @@ pub(super) fn unit_of(figure: &Figure) -> Option<Unit> {
 
 /// The unit of an indicator: that of its result, else of its plan, else of a movement in its own unit.
 fn unit(indicator: &Indicator) -> Option<Unit> {
-    if let Some(figure) = indicator.value.as_ref().or(indicator.plan.as_ref()) {
+    if let Some(figure) = indicator.value.as_ref().or(indicator.plan.as_deref()) {
         return unit_of(figure);
     }
     let own = indicator

@@ -28,14 +28,12 @@ pub(super) struct TrieBuilder {
 pub(super) struct Trie {
     /// The syllables that lead from each node, ascending, and where they lead.
     edges: Vec<(u32, u32)>,
-    /// Where the edges of each node begin; one more at the end.
-    leaving: Vec<u32>,
+    /// Where the edges and the entries of each node begin; one more at the end.
+    nodes: Vec<(u32, u32)>,
     /// The node behind each first syllable, 0 for none.
     roots: Vec<u32>,
     /// Whether a wording of an indicator begins with a syllable.
     indicators: Vec<bool>,
-    /// Where the entries of each node begin; one more at the end.
-    starts: Vec<u32>,
     entries: Vec<Entry>,
     capitals: Vec<bool>,
 }
@@ -130,7 +128,8 @@ impl TrieBuilder {
         }
         let entries = self.leaves.iter().map(|leaf| leaf.entry).collect();
         let capitals = self.leaves.iter().map(|leaf| leaf.capital).collect();
-        Trie { edges, leaving, roots, indicators, starts, entries, capitals }
+        let nodes = leaving.into_iter().zip(starts).collect();
+        Trie { edges, nodes, roots, indicators, entries, capitals }
     }
 }
 
@@ -138,7 +137,7 @@ impl Trie {
     /// Pairs of entries of one class that the same phrase leads to.
     #[cfg(test)]
     pub(super) fn clashes(&self) -> impl Iterator<Item = (Entry, Entry)> {
-        let nodes = self.starts.windows(2).map(|ends| &self.entries[ends[0] as usize..ends[1] as usize]);
+        let nodes = self.nodes.windows(2).map(|ends| &self.entries[ends[0].1 as usize..ends[1].1 as usize]);
         nodes
             .flat_map(|entries| entries.windows(2))
             .filter(|pair| pair[0].class() == pair[1].class())
@@ -147,7 +146,7 @@ impl Trie {
 
     #[cfg(test)]
     pub(super) fn sizes(&self) -> String {
-        format!("{} nodes {} entries", self.starts.len(), self.entries.len())
+        format!("{} nodes {} entries", self.nodes.len(), self.entries.len())
     }
 
     /// Whether a phrase begins with a syllable.
@@ -162,7 +161,7 @@ impl Trie {
 
     /// The node behind `syllable`.
     fn step(&self, node: u32, syllable: Syllable) -> Option<u32> {
-        let [from, to, ..] = *self.leaving.get(node as usize..)? else { return None };
+        let [(from, _), (to, _), ..] = *self.nodes.get(node as usize..)? else { return None };
         let edges = self.edges.get(from as usize..to as usize)?;
         let at = if edges.len() > 8 {
             edges.binary_search_by_key(&syllable.0, |edge| edge.0).ok()?
@@ -188,7 +187,7 @@ impl Trie {
                     self.step(node, syllable)?
                 };
                 length += 1;
-                let range = self.starts[node as usize] as usize..self.starts[node as usize + 1] as usize;
+                let range = self.nodes[node as usize].1 as usize..self.nodes[node as usize + 1].1 as usize;
                 if !range.is_empty() {
                     return Some((length, &self.entries[range.clone()], &self.capitals[range]));
                 }

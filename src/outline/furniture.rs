@@ -73,7 +73,7 @@ pub(super) fn furniture(line: &str) -> Option<Furniture> {
         return Some(Furniture::Line);
     }
     let (opens, dated) = opening(line);
-    if opens && BLOCK.is_in(line) {
+    if opens && opens_block(line) && BLOCK.is_in(line) {
         return Some(Furniture::Block);
     }
     (opens && LINE.is_in(line) || dated && DATELINE.is_in(line)).then_some(Furniture::Line)
@@ -136,6 +136,12 @@ fn opening(line: &str) -> (bool, bool) {
     let one_of = |words: &[&str]| words.iter().any(|word| starts(body, head, word));
     let dated = opens_date(body.as_bytes()) || may(&DATED_BEGIN) && one_of(DATED);
     (may(&OPENING_BEGIN) && one_of(OPENING), dated)
+}
+
+/// Whether a folded line starts as a heading of [`BLOCK`] may.
+fn opens_block(line: &str) -> bool {
+    let body = line.trim_start_matches([' ', '\t', '|', ':', '•', '*', '-']);
+    ["b", "ý", "tin ", "các ", "đọc", "xem", "nh", "th", "số", "l", "v", "h"].iter().any(|head| body.starts_with(head))
 }
 
 /// The first two bytes of some words, as a set of 512: most lines of a report begin otherwise.

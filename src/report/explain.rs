@@ -119,8 +119,9 @@ fn indicators(source: &Source<'_>, assembled: &Assembled, told: &[Indicator]) ->
 
 /// The figures of an indicator with what they are and the words they are measured against.
 fn figures(indicator: &Indicator) -> impl Iterator<Item = (Role, Span, Option<&str>)> {
-    let levels = [(Role::Value, &indicator.value), (Role::Plan, &indicator.plan), (Role::Total, &indicator.total)];
-    let levels = levels.into_iter().filter_map(|(role, figure)| Some((role, figure.as_ref()?.span, None)));
+    let (value, plan, total) = (indicator.value.as_ref(), indicator.plan.as_deref(), indicator.total.as_deref());
+    let levels = [(Role::Value, value), (Role::Plan, plan), (Role::Total, total)];
+    let levels = levels.into_iter().filter_map(|(role, figure)| Some((role, figure?.span, None)));
     let rates = indicator.rates.iter().map(|rate| (Role::Rate, rate.span, rate.basis.as_deref()));
     let changes = indicator.changes.iter().map(|change| (Role::Change, change.span, change.basis.as_deref()));
     levels.chain(rates).chain(changes)

@@ -130,6 +130,10 @@ impl From<assemble::Change> for out::Change {
     }
 }
 
+fn boxed(figure: Box<assemble::Figure>) -> Box<out::Figure> {
+    Box::new((*figure).into())
+}
+
 /// The indicator at `index`.
 pub(super) fn indicator(index: usize, told: assemble::Indicator, ids: &Ids, sections: &Ids) -> out::Indicator {
     out::Indicator {
@@ -140,11 +144,11 @@ pub(super) fn indicator(index: usize, told: assemble::Indicator, ids: &Ids, sect
         kind: told.kind.into(),
         confidence: told.confidence.into(),
         value: told.value.map(Into::into),
-        plan: told.plan.map(Into::into),
-        total: told.total.map(Into::into),
+        plan: told.plan.map(boxed),
+        total: told.total.map(boxed),
         rates: told.rates.into_iter().map(Into::into).collect(),
         changes: told.changes.into_iter().map(Into::into).collect(),
-        period: told.period.map(Into::into),
+        period: told.period.map(|stretch| Box::new(stretch.into())),
         locality: told.locality.map(|(name, span)| out::IndicatorLocality { name, span: span.into() }),
         scope: told.scope,
         part_of: told.part_of.map(|whole| ids.at(whole)),

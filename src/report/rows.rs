@@ -53,16 +53,16 @@ fn cells(indicator: &Indicator, language: Language) -> [String; 7] {
         Kind::Goal => language.of(" (mục tiêu)", " (goal)"),
     };
     let part = if indicator.part_of.is_some() { "– " } else { "" };
-    let figure = |figure: &Option<super::Figure>| figure.as_ref().map(told::figure).unwrap_or_default();
+    let figure = |figure: Option<&super::Figure>| figure.map(told::figure).unwrap_or_default();
     let joined = |texts: Vec<&str>| plain(&texts.join("; "));
     let changes: Vec<String> = indicator.changes.iter().map(|change| told::change(change, language)).collect();
     let period = indicator.period.as_ref().map(|p| p.label.as_str());
     let place = indicator.locality.as_ref().map(|l| l.name.as_str());
     [
         plain(&format!("{part}{}{kind}", indicator.name)),
-        figure(&indicator.value),
-        figure(&indicator.plan),
-        figure(&indicator.total),
+        figure(indicator.value.as_ref()),
+        figure(indicator.plan.as_deref()),
+        figure(indicator.total.as_deref()),
         joined(indicator.rates.iter().map(|r| r.text.as_str()).collect()),
         changes.join("; "),
         joined(period.into_iter().chain(place).collect()),

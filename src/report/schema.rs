@@ -238,15 +238,15 @@ pub struct Indicator {
     /// The level.
     pub value: Option<Figure>,
     /// The planned level.
-    pub plan: Option<Figure>,
+    pub plan: Option<Box<Figure>>,
     /// What the level is counted out of.
-    pub total: Option<Figure>,
+    pub total: Option<Box<Figure>>,
     /// Percentages of something.
     pub rates: Vec<Rate>,
     /// Movements.
     pub changes: Vec<Change>,
     /// Its own stretch of time.
-    pub period: Option<Period>,
+    pub period: Option<Box<Period>>,
     /// Its own place.
     pub locality: Option<IndicatorLocality>,
     /// 0 the report's own place; 1, 2… others.

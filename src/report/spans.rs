@@ -25,8 +25,9 @@ impl Report {
         metadata.period.iter_mut().for_each(|p| visit(&mut p.span));
         self.sections.iter_mut().for_each(|s| visit(&mut s.span));
         for indicator in &mut self.indicators {
-            let figures = [&mut indicator.value, &mut indicator.plan, &mut indicator.total];
-            figures.into_iter().flatten().for_each(|f| visit(&mut f.span));
+            let levels = [indicator.plan.as_deref_mut(), indicator.total.as_deref_mut()];
+            let figures = [indicator.value.as_mut()].into_iter().chain(levels);
+            figures.flatten().for_each(|f| visit(&mut f.span));
             indicator.rates.iter_mut().for_each(|r| visit(&mut r.span));
             indicator.changes.iter_mut().for_each(|c| visit(&mut c.span));
             indicator.period.iter_mut().for_each(|p| visit(&mut p.span));

@@ -207,8 +207,10 @@ impl Walker<'_> {
             };
             let (memory, indicator) = (self.memory.get(k), self.out.indicators.get(k));
             memory.zip(indicator).is_some_and(|(memory, one)| {
-                let told =
-                    [&one.value, &one.plan, &one.total].into_iter().flatten().any(|figure| figure.span.end == end);
+                let told = [one.value.as_ref(), one.plan.as_deref(), one.total.as_deref()]
+                    .into_iter()
+                    .flatten()
+                    .any(|figure| figure.span.end == end);
                 told && ends(memory, &one.name)
             })
         })
@@ -289,7 +291,7 @@ impl Walker<'_> {
                     indicator.name = memory.name.text(self.source);
                 }
             }
-            indicator.total = Some(figure);
+            indicator.total = Some(figure.into());
             memory.paired = Some(Of::Total);
         }
         self.out.read(fact, quantity, index);

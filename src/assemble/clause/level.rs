@@ -178,8 +178,8 @@ impl Walker<'_> {
             let other = right.figure(self.source);
             if let Some(indicator) = self.out.indicators.get_mut(index) {
                 match paired {
-                    Some(Of::Plan) => indicator.plan = Some(other),
-                    Some(_) => indicator.total = Some(other),
+                    Some(Of::Plan) => indicator.plan = Some(other.into()),
+                    Some(_) => indicator.total = Some(other.into()),
                     None => {}
                 }
             }
@@ -198,7 +198,7 @@ impl Walker<'_> {
             indicator.span = indicator.span.to(other.span);
         }
         if planned {
-            indicator.plan = Some(figure);
+            indicator.plan = Some(figure.into());
             indicator.kind = Kind::Plan;
         } else {
             indicator.value = Some(figure);
@@ -278,8 +278,8 @@ impl Walker<'_> {
         let more = indicator.value.as_ref().is_some_and(|value| value.amount > right.amount);
         let of = if follows || more || !counted { Of::Plan } else { Of::Total };
         match of {
-            Of::Plan => indicator.plan = Some(figure),
-            _ => indicator.total = Some(figure),
+            Of::Plan => indicator.plan = Some(figure.into()),
+            _ => indicator.total = Some(figure.into()),
         }
         if let Some(memory) = self.memory.get_mut(index) {
             memory.paired = Some(of);

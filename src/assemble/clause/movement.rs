@@ -409,7 +409,7 @@ impl Walker<'_> {
         let (parts, name) = self.name(clause, &words, fact, &quantity, &[]);
         let index = self.open(clause, fact, &words, parts, name, &quantity);
         if let Some(indicator) = self.out.indicators.get_mut(index) {
-            indicator.before = Some(quantity.figure(self.source));
+            indicator.before = Some(quantity.figure(self.source).into());
         }
         self.out.read(fact, &quantity, index);
         clause.started = Some(index);

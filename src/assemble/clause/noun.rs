@@ -59,7 +59,8 @@ impl Walker<'_> {
                 indicator.name = name.text(self.source);
                 memory.name = name;
             }
-            for figure in [&mut indicator.value, &mut indicator.total, &mut indicator.plan].into_iter().flatten() {
+            let others = [indicator.total.as_deref_mut(), indicator.plan.as_deref_mut()];
+            for figure in indicator.value.as_mut().into_iter().chain(others.into_iter().flatten()) {
                 figure.unit.clone_from(&unit);
             }
             (memory.unit, memory.dimension) = (unit, dimension);

@@ -150,7 +150,7 @@ impl Walker<'_> {
 
     /// The level of an indicator, reached or planned.
     fn level_of(&self, index: usize) -> Option<&Figure> {
-        self.out.indicators.get(index).and_then(|i| i.value.as_ref().or(i.plan.as_ref()))
+        self.out.indicators.get(index).and_then(|i| i.value.as_ref().or(i.plan.as_deref()))
     }
 
     /// The dead are no part of the injured.
@@ -305,7 +305,7 @@ impl Walker<'_> {
             && indicator.rates.is_empty()
         {
             indicator.kind = Kind::Plan;
-            indicator.plan = indicator.value.take();
+            indicator.plan = indicator.value.take().map(Box::new);
         }
     }
 

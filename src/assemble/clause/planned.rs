@@ -43,7 +43,7 @@ impl Walker<'_> {
             if indicator.value.is_none() && indicator.rates.is_empty() && indicator.changes.is_empty() {
                 indicator.kind = Kind::Plan;
             }
-            indicator.plan = Some(figure);
+            indicator.plan = Some(figure.into());
         }
         self.out.read(fact, &quantity, index);
         let unit = quantity.unit_text(self.source);
@@ -145,7 +145,7 @@ impl Walker<'_> {
         let plannable = |i: &&mut Indicator| i.plan.is_none() && i.value.as_ref().is_none_or(|v| alike(&v.unit));
         if let Some(indicator) = self.out.indicators.get_mut(index).filter(plannable) {
             extend(indicator, figure.span);
-            indicator.plan = Some(figure);
+            indicator.plan = Some(figure.into());
         }
         self.out.read(fact, quantity, index);
     }

@@ -239,7 +239,7 @@ impl Reading<'_, '_> {
                     indicator.kind = Kind::Goal;
                     indicator.value = Some(figure);
                 }
-                Column::Plan => indicator.plan = Some(figure),
+                Column::Plan => indicator.plan = Some(figure.into()),
                 Column::Value | Column::Estimate | Column::Past | Column::Measure => {
                     indicator.kind = match cell.role {
                         _ if goal => Kind::Goal,
@@ -247,7 +247,7 @@ impl Reading<'_, '_> {
                         _ => Kind::Result,
                     };
                     let right = cell.right.map(|right| scaled(right.figure(self.source), &right, &unit));
-                    indicator.total = right;
+                    indicator.total = right.map(Box::new);
                     indicator.value = Some(figure);
                 }
                 Column::Rate if alone && !of_total => indicator.value = Some(figure),
