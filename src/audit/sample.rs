@@ -58,7 +58,7 @@ pub(super) fn of_plan(unit: &str, value: &str, plan: &str, rates: &[&str]) -> In
         confidence: Confidence::Certain,
         value,
         before: None,
-        plan,
+        plan: plan.map(Box::new),
         total: None,
         rates,
         changes: Vec::new(),

@@ -64,7 +64,8 @@ mod tests {
 
     /// How many stops of `source` end a sentence.
     fn check(source: &str, stops: usize) {
-        let lexed = lex(&Folded::new(source));
+        let folded = Folded::new(source);
+        let lexed = lex(&folded);
         let found = lexed.tokens.iter().filter(|token| token.kind == TokenKind::Punct(Punct::Stop)).count();
         assert_eq!(found, stops, "stops of {source:?}");
     }

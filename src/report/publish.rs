@@ -130,10 +130,6 @@ impl From<assemble::Change> for out::Change {
     }
 }
 
-fn boxed(figure: Box<assemble::Figure>) -> Box<out::Figure> {
-    Box::new((*figure).into())
-}
-
 /// The indicator at `index`.
 pub(super) fn indicator(index: usize, told: assemble::Indicator, ids: &Ids, sections: &Ids) -> out::Indicator {
     out::Indicator {
@@ -144,8 +140,8 @@ pub(super) fn indicator(index: usize, told: assemble::Indicator, ids: &Ids, sect
         kind: told.kind.into(),
         confidence: told.confidence.into(),
         value: told.value.map(Into::into),
-        plan: told.plan.map(boxed),
-        total: told.total.map(boxed),
+        plan: told.plan.map(|figure| Box::new((*figure).into())),
+        total: told.total.map(|figure| Box::new((*figure).into())),
         rates: told.rates.into_iter().map(Into::into).collect(),
         changes: told.changes.into_iter().map(Into::into).collect(),
         period: told.period.map(|stretch| Box::new(stretch.into())),

@@ -44,7 +44,10 @@ fn check_places(text: &str, report: &Report) {
     report.sections.iter().for_each(|one| within(&one.span));
     for one in &report.indicators {
         within(&one.span);
-        [&one.value, &one.plan, &one.total].into_iter().flatten().for_each(|figure| within(&figure.span));
+        [one.value.as_ref(), one.plan.as_deref(), one.total.as_deref()]
+            .into_iter()
+            .flatten()
+            .for_each(|figure| within(&figure.span));
         one.rates.iter().for_each(|rate| within(&rate.span));
         one.changes.iter().for_each(|change| within(&change.span));
         one.period.iter().for_each(|period| within(&period.span));

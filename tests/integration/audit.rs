@@ -25,7 +25,7 @@ fn indicator(value: Figure, plan: Figure, rate: Figure) -> Indicator {
         confidence: Confidence::Certain,
         value: Some(value),
         before: None,
-        plan: Some(plan),
+        plan: Some(plan.into()),
         total: None,
         rates: vec![Completion { figure: rate, of: Of::Plan, basis: None }],
         changes: Vec::new(),

@@ -131,7 +131,7 @@ fn places(report: &Report) -> Vec<(Span, Option<&str>)> {
     all.extend(report.sections.iter().map(|one| (one.span, None)));
     for one in &report.indicators {
         all.push((one.span, None));
-        let figures = [&one.value, &one.plan, &one.total].into_iter().flatten();
+        let figures = [one.value.as_ref(), one.plan.as_deref(), one.total.as_deref()].into_iter().flatten();
         all.extend(figures.map(|figure| (figure.span, Some(figure.text.as_str()))));
         all.extend(one.rates.iter().map(|rate| (rate.span, Some(rate.text.as_str()))));
         all.extend(one.changes.iter().map(|change| (change.span, Some(change.text.as_str()))));
