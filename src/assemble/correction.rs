@@ -95,8 +95,12 @@ fn apply(indicator: &mut Indicator, field: Field, words: &str, gone: &mut Vec<Fi
         Field::Name => {}
         Field::Kind => indicator.kind = kind(words).unwrap_or(indicator.kind),
         Field::Value => replace(&mut indicator.value, words, indicator.span),
-        Field::Plan => replace_boxed(&mut indicator.plan, words, indicator.span),
-        Field::Total => replace_boxed(&mut indicator.total, words, indicator.span),
+        Field::Plan | Field::Total => {
+            let boxed = if field == Field::Plan { &mut indicator.plan } else { &mut indicator.total };
+            let mut figure = boxed.take().map(|figure| *figure);
+            replace(&mut figure, words, indicator.span);
+            *boxed = figure.map(Box::new);
+        }
         Field::Rate(at) => match (indicator.rates.get_mut(at), read(words)) {
             (Some(_), _) if words.is_empty() => gone.push(field),
             (Some(rate), Some(read)) => {
@@ -133,12 +137,6 @@ fn replace(figure: &mut Option<Figure>, words: &str, otherwise: crate::text::Spa
     } else if let Some(read) = read(words) {
         *figure = Some(Figure { span, text: words.into(), ..read.figure });
     }
-}
-
-fn replace_boxed(boxed: &mut Option<Box<Figure>>, words: &str, otherwise: crate::text::Span) {
-    let mut figure = boxed.take().map(|figure| *figure);
-    replace(&mut figure, words, otherwise);
-    *boxed = figure.map(Box::new);
 }
 
 /// A figure that a reader wrote.

@@ -5,7 +5,7 @@ use crate::text::packed;
 const COUNT: usize = LISTED.len();
 
 /// How many places the words are scattered over.
-const PLACES: usize = 512;
+const PLACES: usize = 256;
 
 /// The words as numbers, those of one place together; of a word that is listed twice the first stands first.
 static PACKED: [u64; COUNT] = sorted().0;
@@ -18,7 +18,7 @@ static STARTS: [u16; PLACES + 1] = starts();
 
 /// The place of a word.
 const fn place(packed: u64) -> usize {
-    (packed.wrapping_mul(0x9e37_79b9_7f4a_7c15) >> 55) as usize
+    (packed.wrapping_mul(0x9e37_79b9_7f4a_7c15) >> 56) as usize
 }
 
 const fn starts() -> [u16; PLACES + 1] {

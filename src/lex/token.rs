@@ -24,7 +24,7 @@ pub struct Lexed<'t> {
 
 impl<'t> Lexed<'t> {
     /// The folded word at `token`; empty when something else than a word stands there, and outside of the text.
-    #[inline]
+    #[cfg_attr(target_arch = "wasm32", inline(never))]
     pub fn word(&self, token: usize) -> &'t str {
         self.words.get(token).copied().unwrap_or_default()
     }

@@ -1,7 +1,7 @@
 //! Phrases as paths over syllables.
 
 use super::{Entry, Syllable};
-use crate::text::sort_few;
+use crate::text::{sort_few, sort_pairs};
 use rustc_hash::FxHashMap;
 
 /// What a phrase is, and how it has to be written.
@@ -117,8 +117,7 @@ impl TrieBuilder {
             *place += 1;
         }
         for ends in leaving.windows(2) {
-            let edges = edges.get_mut(ends[0] as usize..ends[1] as usize).unwrap_or_default();
-            sort_few(edges, |left, right| left.0 > right.0);
+            sort_pairs(edges.get_mut(ends[0] as usize..ends[1] as usize).unwrap_or_default());
         }
         let mut indicators = vec![false; syllables];
         for first in &self.indicators {
@@ -163,12 +162,8 @@ impl Trie {
     fn step(&self, node: u32, syllable: Syllable) -> Option<u32> {
         let [(from, _), (to, _), ..] = *self.nodes.get(node as usize..)? else { return None };
         let edges = self.edges.get(from as usize..to as usize)?;
-        let at = if edges.len() > 8 {
-            edges.binary_search_by_key(&syllable.0, |edge| edge.0).ok()?
-        } else {
-            edges.iter().position(|edge| edge.0 == syllable.0)?
-        };
-        Some(edges[at].1)
+        let at = edges.partition_point(|edge| edge.0 < syllable.0);
+        edges.get(at).filter(|edge| edge.0 == syllable.0).map(|edge| edge.1)
     }
 
     /// Every phrase that `syllables` begin with, shortest first: its length, its entries, and for each whether it needs a capital.
