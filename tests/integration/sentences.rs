@@ -1677,6 +1677,7 @@ const SENTENCES: &[(&str, &[&str])] = &[
         &["Thi hành kỷ luật đảng viên = 8 đảng viên", "Khiển trách = 5 đảng viên", "Cảnh cáo = 3 đảng viên"],
     ),
     ("Đơn thuộc thẩm quyền của huyện 46.", &["Đơn thuộc thẩm quyền của huyện = 46 đơn"]),
+    ("Số giường bệnh: 150.", &["Số giường bệnh = 150 giường bệnh"]),
     ("Số hộ nghèo: 25; Trường THCS Lê Lợi: 12.", &["Số hộ nghèo = 25 hộ", "Trường THCS Lê Lợi = 12"]),
     (
         "Bão làm 3 nhà bị sập, 12 bị tốc mái và 41 hư hỏng.",

@@ -95,9 +95,12 @@ impl Walker<'_> {
         let named = skipped > 0;
         let counts = match dimension {
             Dimension::People | Dimension::Household | Dimension::Case | Dimension::Document | Dimension::Work => true,
-            Dimension::Place | Dimension::Organisation | Dimension::Thing | Dimension::Event | Dimension::Education => {
-                named
-            }
+            Dimension::Place
+            | Dimension::Organisation
+            | Dimension::Thing
+            | Dimension::Event
+            | Dimension::Education
+            | Dimension::Health => named,
             _ => false,
         };
         // `Công dân Lê Văn An`: somebody in person. `số bác sĩ trên 10.000 dân`, `số hộ, khẩu`: more than them.
