@@ -138,6 +138,26 @@ const SENTENCES: &[(&str, &[&str])] = &[
         "Toàn xã có 2.418 hộ. Có 8 dân tộc anh em. Trong đó:\n+ Dân tộc Kinh: 1.695 hộ\n",
         &["Hộ = 2418 hộ", "Dân tộc anh em = 8 dân tộc", "Dân tộc Kinh hộ = 1695 hộ · thuộc: Hộ"],
     ),
+    // The unit behind a heading or behind the name of the item above, at several times.
+    (
+        "Diện tích gieo trồng (ha):\n- Lúa: 120\n- Ngô: 45\n- Số hộ tham gia: 30\n",
+        &["Lúa = 120 ha", "Ngô = 45 ha", "Số hộ tham gia = 30 hộ"],
+    ),
+    (
+        "1. Tổng số sách (bản): 12.500\n- Kho mở: 4.200\n2. Tổng số thẻ: 300\n",
+        &["Tổng số sách = 12500 bản", "Kho mở = 4200 bản", "Tổng số thẻ = 300 thẻ"],
+    ),
+    (
+        "Giá trị sản xuất (tỷ đồng): năm 2019: 120; năm 2020: 135.",
+        &["Giá trị sản xuất = 120000000000 đồng", "Giá trị sản xuất = 135000000000 đồng"],
+    ),
+    // What all of another place have.
+    ("Tỷ lệ hộ nghèo là 4%, thấp hơn mức bình quân chung của tỉnh 2,5%.", &["Tỷ lệ hộ nghèo = 4 %: -2.5% (khác)"]),
+    ("Doanh thu cao hơn bình quân chung, đạt 12 tỷ đồng.", &["Doanh thu = 12000000000 đồng"]),
+    (
+        "Toàn huyện có 45 trường (16 mầm non, 18 tiểu học).",
+        &["Trường = 45 trường", "Mầm non = 16 mầm non · thuộc: Trường", "Tiểu học = 18 tiểu học · thuộc: Trường"],
+    ),
 ];
 
 #[test]

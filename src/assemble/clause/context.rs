@@ -60,6 +60,8 @@ impl Walker<'_> {
             Data::Base(versus) if item.class.meets(Class::BASE_REF) => Some((versus, item.first, item.end)),
             _ => None,
         });
+        let unit = super::bracket::unit_of_heading(self.source, items);
+        self.carry.unit = unit.map(|(first, end)| (first, end, sentence.depth));
         self.carry.signed = based.filter(|_| items.iter().rev().take(2).any(|item| item.class.meets(Class::PERCENT)));
         if items.iter().rev().take(2).any(|item| item.class.meets(Class::OPENER)) {
             // `Trong đó:` on a line of its own opens the list behind it.
@@ -71,6 +73,8 @@ impl Walker<'_> {
             self.carry.open_list = Some(wholes).filter(|wholes| wholes.from < wholes.until);
             return;
         }
+        let plain = super::bracket::without_brackets(items);
+        let items = plain.as_ref();
         const NO_THING: Class =
             Class::GOAL.or(Class::PLAN_REF).or(Class::PLAN).or(Class::VERB).or(Class::BASE_REF).or(Class::OPENER);
         let goal = items.iter().any(|item| item.class.meets(NO_THING));

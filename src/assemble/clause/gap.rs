@@ -131,7 +131,8 @@ pub fn gap(source: &Source<'_>, items: &[Item]) -> Gap {
                 gap.head = std::mem::take(&mut gap.topic);
             }
             // Behind `như:` what stood before `như` holds.
-            if !before.is_empty() || !chunks.is_empty() {
+            let only_when = || chunks.last().iter().all(|item| item.class.meets(Class::PERIOD.or(Class::LINK)));
+            if !before.is_empty() || !chunks.is_empty() && !(gap.colon && only_when()) {
                 gap.topic = before;
             }
             gap.colon = true;

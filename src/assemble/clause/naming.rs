@@ -468,7 +468,8 @@ fn nameless(scene: &Scene<'_>) -> (Parts, Name) {
 /// The counted noun of the figure, without what it is told for: the `bác sĩ` of `12 bác sĩ/vạn dân`.
 pub(super) fn noun(scene: &Scene<'_>) -> Option<(u32, u32)> {
     match scene.quantity.unit {
-        UnitWords::Noun(first, end) => {
+        // A unit in brackets before the figure is no noun of its name.
+        UnitWords::Noun(first, end) if first >= scene.quantity.first => {
             Some((first, (first + 1..end).find(|&at| scene.source.word(at) == "/").unwrap_or(end)))
         }
         _ => None,

@@ -273,6 +273,7 @@ impl Walker<'_> {
             || sentence.depth > 0
             || new_paragraph && self.carry.open_list.is_some() && headed();
         // `- Dư nợ …, cụ thể:`, `+ …`, `+ …`, `- Nợ xấu …`: what stands no deeper than the opener behind its list is none of it.
+        self.carry.unit = self.carry.unit.filter(|unit| !new_paragraph || sentence.depth > unit.2);
         let (depth, deeper) = self.carry.opened;
         let over = deeper && sentence.depth <= depth;
         self.carry.opened.1 |= sentence.depth > depth;

@@ -297,6 +297,11 @@ pub fn some_of(source: &Source<'_>, whole: Option<&Memory>, part: Option<&Memory
             let told =
                 (!people && !places(part) && whole.is_counted() || all.is_empty()) && whole.name.says(source, unit);
             let craft = ["tàu", "thuyền", "xe", "máy", "phương tiện"].iter().any(|head| all.starts_with(head));
+            // `45 trường (16 mầm non, 18 tiểu học)`
+            let level = matches!(unit, "mầm non" | "mẫu giáo" | "tiểu học" | "thcs" | "thpt");
+            if level && (all.starts_with("trường") || all == "lớp") {
+                return true;
+            }
             let case = |unit: &str| matches!(unit, "ca" | "người" | "trường hợp" | "bệnh nhân");
             part.is_counted() && told
                 || places(part) && (all == "đơn vị" || begins(all, "cơ sở"))

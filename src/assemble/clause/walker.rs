@@ -4,7 +4,7 @@
 //! indicator before them unless a name stands between; what a clause leaves out (name, measure, base, verb) it takes from
 //! the one before it.
 
-use super::bracket::{Bracket, closing, unit_in_front, without_brackets};
+use super::bracket::{Bracket, closing, without_brackets};
 use super::class::Class;
 use super::fact::{Build, Fact};
 use super::gap::{Gap, gap};
@@ -103,6 +103,8 @@ pub struct Carry {
     /// The words before a colon that ends a line (`Vụ Hè thu:`).
     pub(super) heading: Vec<Item>,
     pub(super) heading_depth: u8,
+    /// The unit in brackets behind a heading or a name, and how deep it stands.
+    pub(super) unit: Option<(u32, u32, u8)>,
     /// The base that a heading names for the signed percentages under it: `(+ tăng/- giảm) so với cùng kỳ (%)`.
     pub(super) signed: Option<(Versus, u32, u32)>,
     /// What the sentence before was about, when it told no figure: `Diện tích lúa giảm. Xã A giảm 3 ha`.
@@ -413,7 +415,7 @@ impl<'a> Walker<'a> {
             Build::Doubled => Some(self.doubled(fact)),
             _ => self.quantities.get(fact.quantity as usize).copied(),
         };
-        let quantity = quantity.map(|q| if fact.pair { q } else { unit_in_front(self.source, clause.items, at, q) });
+        let quantity = quantity.map(|q| self.with_unit(clause, fact, &words, q, at));
         if let Some(q) = quantity
             && self.is_starting_point(clause, fact, &q, at)
         {
