@@ -356,22 +356,13 @@ fn is_weekday(reader: &Reader<'_>, at: usize) -> bool {
 
 /// `Ban chỉ đạo 138 xã`, `tổ công tác số 2 huyện`: behind the number stands whose body it is.
 fn owned(reader: &Reader<'_>, at: usize) -> bool {
-    let level = match reader.word(at + 1) {
-        "xã" | "phường" | "huyện" | "tỉnh" | "quận" => true,
-        "thị" => matches!(reader.word(at + 2), "xã" | "trấn"),
-        "thành" => reader.word(at + 2) == "phố",
-        _ => false,
+    const LEVELS: [&str; 7] = ["xã", "phường", "huyện", "tỉnh", "quận", "thị", "thành"];
+    let numbered = || reader.before(at, 1) == "số" && BODIES.contains(&reader.before(at, 2));
+    let board = || {
+        let start = reader.phrase_before(at, "ban chỉ đạo").map(|start| start.wrapping_sub(1));
+        start.is_some_and(|before| reader.number(before).is_none() && !SHARES.contains(&reader.word(before)))
     };
-    if !level {
-        return false;
-    }
-    let numbered = reader.before(at, 1) == "số" && (BODIES.contains(&reader.before(at, 2)));
-    let board = reader.phrase_before(at, "ban chỉ đạo").or_else(|| reader.phrase_before(at, "bcđ"));
-    let one = |start: usize| {
-        let before = start.wrapping_sub(1);
-        reader.number(before).is_none() && !SHARES.contains(&reader.word(before))
-    };
-    numbered || board.is_some_and(one)
+    LEVELS.contains(&reader.word(at + 1)) && (numbered() || board())
 }
 
 /// The last word of bodies that are told apart by their number.

@@ -191,26 +191,18 @@ fn star(reader: &Reader<'_>, at: usize) -> Option<Reason> {
 
 /// `hạng cân 52 - 55kg`, `cự ly 1.500m`, `chạy nữ 200m`: in what was competed.
 fn contest(reader: &Reader<'_>, at: usize, first: usize) -> Option<Reason> {
-    let start = if reader.is(at.wrapping_sub(1), Punct::Dash) && reader.number(at.wrapping_sub(2)).is_some() {
-        at - 2
-    } else {
-        at
-    };
-    let behind = if reader.is(at + 1, Punct::Dash) && reader.number(at + 2).is_some() { at + 3 } else { at + 1 };
-    let hedged = matches!(reader.before(start, 1), "trên" | "dưới" | "từ" | "đến");
-    let head = start - usize::from(hedged);
-    let length = matches!(reader.word(behind), "m" | "mét" | "km");
-    let raced = || {
-        let near = first.max(head.saturating_sub(7))..head;
-        near.clone().any(|place| matches!(reader.word(place), "chạy" | "bơi" | "đua"))
-            && !near.clone().any(|place| matches!(reader.word(place), "đường" | "tuyến" | "kênh"))
-    };
-    let told = match reader.word(behind) {
-        "kg" => reader.phrase_before(head, "hạng cân").is_some() || reader.before(head, 1) == "hạng",
-        _ if length => {
-            reader.phrase_before(head, "cự ly").or_else(|| reader.phrase_before(head, "cự li")).is_some()
-                || matches!(reader.before(head, 1), "nam" | "nữ" | "chạy" | "bơi") && raced()
-        }
+    let range = |dash: usize| reader.is(dash, Punct::Dash);
+    let head = if range(at.wrapping_sub(1)) { at.saturating_sub(2) } else { at };
+    let unit = if range(at + 1) { at + 3 } else { at + 1 };
+    if !["m", "mét", "km", "kg"].contains(&reader.word(unit)) {
+        return None;
+    }
+    let near =
+        |words: &[&str]| (first.max(head.saturating_sub(7))..head).any(|place| words.contains(&reader.word(place)));
+    let told = match reader.before(head, 1) {
+        "cân" => reader.before(head, 2) == "hạng",
+        "ly" | "li" => reader.before(head, 2) == "cự",
+        "nam" | "nữ" | "chạy" | "bơi" => near(&["chạy", "bơi"]) && !near(&["đường", "tuyến", "kênh"]),
         _ => false,
     };
     told.then_some(Reason::Level)

@@ -3,7 +3,7 @@
 use super::chunk::Chunks;
 use super::class::Class;
 use super::item::{Item, Source};
-use super::list::{also_done, headed, is_still, label, list_like, names_rate, shared};
+use super::list::{also_done, headed, is_still, label, list_like, names_rate, shared, together};
 use super::place::place_told;
 use super::planned::by_plan;
 use super::planned::{aims, is_effort};
@@ -360,14 +360,7 @@ fn named(source: &Source<'_>, chunks: &[&[Item]], gap: &mut Gap) -> Vec<Item> {
     let (mut from_last, mut timed) = (true, false);
     gap.before_comma = false;
     if let Some(from) = headed(source, chunks) {
-        for chunk in chunks.get(from..).unwrap_or_default() {
-            if let (Some(last), Some(next)) = (name.last_mut(), chunk.first()) {
-                // The commas between them stay in the name.
-                last.end += u32::from(last.end + 1 == next.first);
-            }
-            name.extend_from_slice(chunk);
-        }
-        return trim(source, &name).to_vec();
+        return trim(source, &together(chunks.get(from..).unwrap_or_default())).to_vec();
     }
     for &chunk in chunks.iter().rev() {
         let planned = chunk.iter().find(|item| {

@@ -92,15 +92,19 @@ pub(super) fn label(source: &Source<'_>, chunks: &[&[Item]]) -> Option<Vec<Item>
     if !opens || !whole || !chunks.iter().all(|chunk| plain(chunk) && size(chunk) <= 8) || rest.is_empty() {
         return None;
     }
+    Some(together(chunks))
+}
+
+/// The chunks as one name; the commas between them stay in it.
+pub(super) fn together(chunks: &[&[Item]]) -> Vec<Item> {
     let mut name: Vec<Item> = Vec::new();
     for chunk in chunks {
         if let (Some(last), Some(next)) = (name.last_mut(), chunk.first()) {
-            // The commas between them stay in the name.
             last.end += u32::from(last.end + 1 == next.first);
         }
         name.extend_from_slice(chunk);
     }
-    Some(name)
+    name
 }
 
 /// The chunk with which a name begins that runs over several commas: a head, and behind each comma more that it is of
