@@ -338,6 +338,14 @@ impl Walker<'_> {
         self.out.read(fact, quantity, index);
     }
 
+    /// A movement read as the level that was reached.
+    pub(super) fn reached(&self, fact: &Fact, quantity: &Quantity) -> Fact {
+        match quantity.unit {
+            UnitWords::Percent(..) => Fact { build: Build::Percent, rule: "level.percent", ..*fact },
+            _ => Fact { build: Build::Level, rule: "level.amount", ..*fact },
+        }
+    }
+
     /// Whether `tăng lên` tells the level that was reached: an amount, against nothing.
     pub(super) fn rises_to(&self, clause: &Clause<'_>, fact: &Fact, words: &Gap, quantity: &Quantity) -> bool {
         let first = self.source.words(fact.tokens.0, fact.tokens.0 + 2);

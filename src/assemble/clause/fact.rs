@@ -186,7 +186,7 @@ pub const RULES: &[Rule<Build>] = &[
         doc: listed(
             "Mức tăng giảm nêu sau kỳ so sánh, không có “so với”: cao hơn năm trước 7,7%. · A movement told behind the period it is compared with.",
         ),
-        pattern: "up|down earlier|period|average|ratio|agent|word plan-tail|period|earlier|aside|average|ratio|agent|word* tone|filler|equal|attain* quantity",
+        pattern: "up|down earlier|period plan-tail|period|earlier|aside* tone|filler|equal|attain* quantity",
         build: Build::Move(Direction::Up),
         examples: listed_pairs(&[(
             "Thu ngân sách đạt 45 tỷ đồng, cao hơn năm trước 3 tỷ đồng.",
@@ -305,12 +305,10 @@ static TABLE: LazyLock<Table<Build>> = LazyLock::new(|| Table::new(RULES));
 pub fn facts(source: &Source<'_>, items: &mut Vec<Item>, scratch: &mut Vec<Item>, facts: &mut Vec<Fact>) {
     facts.clear();
     layer::run(&TABLE, items, scratch, |rule, matched, behind| {
-        // `cao hơn năm 2015 khoảng 1,2%`, `thấp hơn bình quân chung của tỉnh 2%`; `tăng 6 tháng đầu năm 12%` has no base there.
-        if let ("change.than", [moved, than, ..]) = (rule.id, matched)
-            && !than.class.meets(Class::EARLIER)
-            && !(source.words(moved.first, moved.end).ends_with("hơn")
-                && (than.class.meets(Class::PERIOD)
-                    || ["bình", "trung", "mức", "cả", "mặt"].contains(&source.word(than.first))))
+        // `cao hơn năm 2015 khoảng 1,2%`; `tăng 6 tháng đầu năm 12%` has no base there.
+        if let ("change.than", [moved, when, ..]) = (rule.id, matched)
+            && !when.class.meets(Class::EARLIER)
+            && !source.words(moved.first, moved.end).ends_with("hơn")
         {
             return None;
         }
@@ -385,9 +383,7 @@ fn fact(terms: &Terms, rule: &'static Rule<Build>, matched: &[Item], behind: &[I
         }
         ("change.than", ..) => {
             let when = |item: &&Item| item.class.meets(Class::EARLIER.or(Class::PERIOD));
-            let of = |versus| move |item: &Item| (versus, item.first, item.end);
-            let all = matched.get(1).map(of(Versus::Other));
-            matched.iter().find(when).map(of(Versus::Previous)).or(all)
+            matched.iter().find(when).map(|item| (Versus::Previous, item.first, item.end))
         }
         _ => base,
     };

@@ -10,7 +10,7 @@ use super::fact::{Build, Fact};
 use super::gap::{Gap, gap};
 use super::item::{Data, Item, Source};
 use super::name::{Name, Parts};
-use super::quantity::{Quantity, UnitWords};
+use super::quantity::Quantity;
 use super::resolve;
 use super::tail::tail_length;
 use crate::assemble::{Assembled, Direction, Of, Versus};
@@ -439,12 +439,7 @@ impl<'a> Walker<'a> {
         let fact = of_base.as_ref().unwrap_or(fact);
         let fact = match quantity {
             // `thu nhập bình quân tăng lên 23,1 triệu đồng` tells the level reached.
-            Some(q) if self.rises_to(clause, fact, &words, &q) => {
-                let percent = matches!(q.unit, UnitWords::Percent(..));
-                let (build, rule) =
-                    if percent { (Build::Percent, "level.percent") } else { (Build::Level, "level.amount") };
-                &Fact { build, rule, ..*fact }
-            }
+            Some(q) if self.rises_to(clause, fact, &words, &q) => &self.reached(fact, &q),
             Some(q) if self.is_assigned(clause, fact, &words, &q) => &Fact { build: Build::Plan, ..*fact },
             _ => fact,
         };
