@@ -132,7 +132,7 @@ pub fn gap(source: &Source<'_>, items: &[Item]) -> Gap {
             }
             // Behind `như:` what stood before `như` holds.
             let only_when = || chunks.last().iter().all(|item| item.class.meets(Class::PERIOD.or(Class::LINK)));
-            if !before.is_empty() || !chunks.is_empty() && !(gap.colon && only_when()) {
+            if !(before.is_empty() && (chunks.is_empty() || gap.colon && only_when())) {
                 gap.topic = before;
             }
             gap.colon = true;
