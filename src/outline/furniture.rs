@@ -28,7 +28,7 @@ static LINE: Pattern = Pattern::new(concat!(
     r"|email của bạn sẽ không|các trường bắt buộc|bạn phải đăng nhập|your email address|required fields|để lại (?:một )?(?:bình luận|trả lời)|lưu tên của tôi|mã xác nhận|nhập mã|captcha",
     r"|skip (?:to|ribbon)|turn (?:on|off) |theo dõi .* trên google|google news|bản quyền|copyright|ghi rõ nguồn|designed by|thiết kế bởi|powered by",
     r"|(?:nguồn|nguồn tin|nguồn ảnh|theo)[ ]*:|hotline|đường dây nóng|fax[ ]*:|điện thoại[ ]*:|email[ ]*:|website[ ]*:|địa chỉ[ ]*:",
-    r"|chọn ngày|(?:thời tiết|tỷ giá|giá vàng)[^,.;%]*$|thăm dò ý kiến|bình chọn|đánh giá bài viết|tổng số điểm của bài viết|click để đánh giá|xếp hạng[ ]*:[ ]*[0-9]|từ khóa[ ]*:|tags?[ ]*:",
+    r"|chọn ngày|thời tiết|tỷ giá|giá vàng|thăm dò ý kiến|bình chọn|đánh giá bài viết|tổng số điểm của bài viết|click để đánh giá|xếp hạng[ ]*:[ ]*[0-9]|từ khóa[ ]*:|tags?[ ]*:",
     r"|cộng h[oò]a x[aã] h[oộ]i ch[uủ] ngh[iĩ]a|độc lập[ -]+tự do[ -]+hạnh phúc",
     r"|publish date [0-9]|view count|date [0-9][0-9][0-9][0-9]-[0-9][0-9](?:-[0-9][0-9])?$",
     r")"
@@ -71,6 +71,12 @@ pub(super) fn furniture(line: &str) -> Option<Furniture> {
     if counted.len() < line.len() && ["người đã bình chọn", "lượt bình chọn", "phiếu bình chọn"].contains(&counted)
     {
         return Some(Furniture::Line);
+    }
+    // `Giá vàng biến động mạnh, chỉ số giá vàng tăng 1,8%` begins a report.
+    if ["thời tiết", "tỷ giá", "giá vàng"].iter().any(|head| line.starts_with(head))
+        && line.contains([',', '.', ';', '%'])
+    {
+        return None;
     }
     let (opens, dated) = opening(line);
     if opens && opens_block(line) && BLOCK.is_in(line) {
