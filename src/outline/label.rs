@@ -315,8 +315,7 @@ fn named_place(reader: &Reader<'_>, at: usize, first: usize) -> bool {
     let ends = reader.is(at + 1, Punct::Colon) || reader.is(at + 1, Punct::Comma) && clause || and();
     let names = (1..=4).take_while(|&back| at >= first + back && reader.is_capital(at - back)).count();
     let place = at.checked_sub(names + 1).map(|at| reader.word(at)).unwrap_or_default();
-    const PLACES: [&str; 12] =
-        ["xã", "phường", "thôn", "xóm", "ấp", "khóm", "làng", "buôn", "bản", "tổ", "trường", "khu"];
+    const PLACES: [&str; 9] = ["xã", "phường", "thôn", "xóm", "ấp", "khóm", "làng", "buôn", "bản"];
     let told = PLACES.contains(&place) || PLACES.contains(&reader.before(at, names)) && names > 1;
     small && ends && names > 0 && told && !reader.is_figure(at)
 }
@@ -362,7 +361,9 @@ fn owned(reader: &Reader<'_>, at: usize) -> bool {
         let start = reader.phrase_before(at, "ban chỉ đạo").map(|start| start.wrapping_sub(1));
         start.is_some_and(|before| reader.number(before).is_none() && !SHARES.contains(&reader.word(before)))
     };
-    LEVELS.contains(&reader.word(at + 1)) && (numbered() || board())
+    // `Ban chỉ đạo 389 xã`; `Ban chỉ đạo 15 xã` are fifteen of them.
+    let known = || reader.small(at).is_none_or(|number| number >= 30);
+    LEVELS.contains(&reader.word(at + 1)) && (numbered() || known() && board())
 }
 
 /// The last word of bodies that are told apart by their number.

@@ -36,7 +36,8 @@ fn footnote(reader: &Reader<'_>, at: usize) -> bool {
     /// So many tokens back the mark before may stand.
     const REACH: usize = 160;
     let marks = |at: usize| {
-        let closed = at >= 2 && reader.is(at - 1, Punct::Open) && reader.is(at + 1, Punct::Close);
+        let closed =
+            at >= 2 && reader.is(at - 1, Punct::Open) && reader.is(at + 1, Punct::Close) && !reader.is_noun(at + 2);
         let mark = reader.small(at).filter(|_| closed && reader.is(at - 2, Punct::Percent))?;
         (1..100).contains(&mark).then_some(mark)
     };
@@ -202,7 +203,7 @@ fn contest(reader: &Reader<'_>, at: usize, first: usize) -> Option<Reason> {
     let told = match reader.before(head, 1) {
         "cân" => reader.before(head, 2) == "hạng",
         "ly" | "li" => reader.before(head, 2) == "cự",
-        "nam" | "nữ" | "chạy" | "bơi" => near(&["chạy", "bơi"]) && !near(&["đường", "tuyến", "kênh"]),
+        "nam" | "nữ" | "chạy" | "bơi" => near(&["chạy", "bơi"]) && near(&["chương", "giải"]),
         _ => false,
     };
     told.then_some(Reason::Level)
@@ -255,7 +256,10 @@ fn threshold(reader: &Reader<'_>, at: usize, first: usize) -> Option<Reason> {
         && (first.max(at.saturating_sub(24))..at)
             .rev()
             .take_while(|&place| !matches!(reader.punct(place), Some(Punct::Stop | Punct::Semicolon)))
-            .any(|place| reader.is(place, Punct::Percent) && !reader.word(place + 1).is_empty())
+            .any(|place| {
+                let whom = reader.word(place + 1);
+                reader.is(place, Punct::Percent) && !matches!(whom, "" | "kế" | "kh" | "chỉ" | "dự")
+            })
     {
         return Some(Reason::Threshold);
     }

@@ -148,9 +148,12 @@ impl<'a> Reader<'a> {
         matches!(self.kind(at), Some(TokenKind::Date(_)))
     }
 
-    /// The year of the first date of an event; 0 without one.
-    pub fn dated(&self) -> u16 {
-        self.lexed.dates.iter().find(|date| date.of_event).map_or(0, |date| date.year)
+    /// Whether the text is told at the beginning of a term that ends with this year, by the date of its first event.
+    pub fn begins_term(&self, end: u16) -> bool {
+        let dated = self.lexed.dates.iter().find(|date| date.of_event).map_or(0, |date| date.year);
+        let begins =
+            |term: &Period| term.last_year == end && term.first_year < end && dated.abs_diff(term.first_year) <= 1;
+        self.lexed.periods.iter().any(begins)
     }
 
     /// Whether the token is a line break.

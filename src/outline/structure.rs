@@ -63,8 +63,6 @@ struct Builder<'a> {
     year: u16,
     /// The year for which the title sets goals; 0 for none.
     aimed: u16,
-    /// The year of the first date of an event, which is that of the text; 0 for none.
-    dated: u16,
 }
 
 /// The level of a heading that runs into its text.
@@ -93,7 +91,6 @@ impl<'a> Builder<'a> {
             lead: true,
             year: 0,
             aimed: 0,
-            dated: reader.dated(),
         }
     }
 
@@ -488,10 +485,13 @@ impl<'a> Builder<'a> {
         if let Some(turn) = self.aims(first, end, hits) {
             return turn;
         }
-        // `Đến năm 2030, thu nhập bình quân đạt 90 triệu đồng`, told in 2025.
+        // `Đại hội nhiệm kỳ 2025 - 2030 … Đến năm 2030, thu nhập bình quân đạt 90 triệu đồng`, told when the term begins.
         let by = usize::from(self.reader.word(first) == "đến");
         let by = self.opening_year(first + by).filter(|_| by > 0).unwrap_or_default();
-        if self.dated > 0 && by > self.dated && !self.under(Role::Tasks) && hits.iter().all(|hit| hit.cue != Cue::Done)
+        if by > 0
+            && self.reader.begins_term(by)
+            && !self.under(Role::Tasks)
+            && hits.iter().all(|hit| hit.cue != Cue::Done)
         {
             return Turn::Whole(Role::Goals);
         }

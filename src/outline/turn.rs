@@ -113,7 +113,8 @@ pub(super) fn aims(
                 && !["đạt", "thực hiện", "hoàn thành", "so với"].iter().any(|met| set.contains(met))
                 && !told.contains("so với")
                 && !MET.iter().any(|met| told.contains(met));
-            if planned || SET.iter().any(|word| set.contains(word)) {
+            let judged = ["đánh giá", "báo cáo"].iter().any(|word| set.contains(word));
+            if planned || !judged && SET.iter().any(|word| set.contains(word)) {
                 // `đã thông qua 7 nghị quyết với các chỉ tiêu chủ yếu: …`: the resolutions were passed.
                 let passed = hits.iter().any(|hit| hit.cue == Cue::Done && resolved(hit));
                 return Some(if has_figure(first, colon) && !passed {
@@ -170,7 +171,8 @@ fn by_plan(
     const PLANS: [&str; 5] = ["theo nghị quyết", "theo kế hoạch", "theo quy hoạch", "theo đề án", "theo chiến lược"];
     let text = reader.slice(first, end);
     let met = || {
-        let past = MET.iter().any(|met| *met != "kế hoạch" && text.contains(met)) || text.contains("thực hiện");
+        let past = MET.iter().any(|met| *met != "kế hoạch" && text.contains(met))
+            || ["thực hiện", "được", "thực tế", "kết quả", " nay "].iter().any(|met| text.contains(met));
         past || hits.iter().any(|hit| hit.cue == Cue::Done)
     };
     let by = || (first + 2..first + 12).any(|at| reader.word(at) == "đến" && reader.period(at + 1).is_some());
@@ -252,7 +254,8 @@ fn sets(
     }
     let head = rest.trim_start();
     // `Hội Nông dân xã đề ra chỉ tiêu kết nạp 30 hội viên; …`
-    if ["đề ra ", "đặt ra "].iter().any(|verb| lead.ends_with(verb)) && hit.cue == Cue::Target {
+    let met = ["được", "thực tế", "kết quả"].iter().any(|met| rest.contains(met));
+    if ["đề ra ", "đặt ra "].iter().any(|verb| lead.ends_with(verb)) && hit.cue == Cue::Target && !met {
         return Some(Turn::Behind(place, Role::Goals));
     }
     let qualified = QUALIFIES.iter().find_map(|word| head.strip_prefix(word).filter(|rest| rest.starts_with(' ')));

@@ -1459,11 +1459,11 @@ const SENTENCES: &[(&str, &[&str])] = &[
         &["Thu ngân sách = 12000000000 đồng: +5% (cùng kỳ)"],
     ),
     (
-        "Ngày 12/5/2020, Đảng bộ xã tổ chức Đại hội. Đến năm 2025, thu nhập bình quân đạt 60 triệu đồng.",
+        "Ngày 12/5/2020, Đảng bộ xã tổ chức Đại hội nhiệm kỳ 2020 - 2025. Đến năm 2025, thu nhập bình quân đạt 60 triệu đồng.",
         &["Thu nhập bình quân = 60000000 đồng · mục tiêu"],
     ),
     (
-        "Ngày 12/5/2026, Đảng bộ xã tổ chức Đại hội. Đến năm 2025, thu nhập bình quân đạt 60 triệu đồng.",
+        "Ngày 12/5/2026, Đảng bộ xã tổ chức Đại hội nhiệm kỳ 2020 - 2025. Đến năm 2025, thu nhập bình quân đạt 60 triệu đồng.",
         &["Thu nhập bình quân = 60000000 đồng"],
     ),
     (
@@ -1776,6 +1776,45 @@ const SENTENCES: &[(&str, &[&str])] = &[
         "Thu nhập bình quân đầu người tính đến cuối năm 2020 đạt 32,5 triệu đồng/năm.",
         &["Thu nhập bình quân đầu người = 32500000 đồng/năm"],
     ),
+    // What only looks like the rules above.
+    ("Các hộ không chấp hành sẽ bị cưỡng chế; đến nay đã giải tỏa 12 ha.", &["Giải tỏa = 12 ha"]),
+    ("Huyện sẽ tổ chức kỷ niệm; đã trồng 120 ha rừng.", &["Trồng rừng = 120 ha"]),
+    ("Ngày 20/10/1930, Hội được thành lập. Đến năm 2022, Hội có 1.250 hội viên.", &["Hội viên = 1250 hội viên"]),
+    (
+        "Kết nạp 12 đảng viên, chuyển đi 15 đảng viên; số đảng viên giảm 3 đảng viên so với năm trước.",
+        &[
+            "Kết nạp đảng viên = 12 đảng viên",
+            "Chuyển đi đảng viên = 15 đảng viên",
+            "Số đảng viên: -3 đảng viên (kỳ trước)",
+        ],
+    ),
+    (
+        "Thu ngân sách 100 tỷ đồng, chi ngân sách 90 tỷ đồng, đạt 90%.",
+        &["Thu ngân sách = 100000000000 đồng", "Chi ngân sách = 90000000000 đồng: 90% KH"],
+    ),
+    (
+        "Công an đã bắt 12 đối tượng, thu giữ heroin 5, xe máy 3.",
+        &["Bắt đối tượng = 12 đối tượng", "Thu giữ heroin = 5", "Xe máy = 3"],
+    ),
+    ("Số hộ chiếu cấp mới: 120.", &["Số hộ chiếu cấp mới = 120"]),
+    (
+        "Năm 2023, Hội đề ra chỉ tiêu kết nạp 30 hội viên, kết nạp được 35 hội viên.",
+        &["Đề ra chỉ tiêu kết nạp hội viên = 30 hội viên", "Kết nạp hội viên = 35 hội viên"],
+    ),
+    (
+        "Thành lập được Ban chỉ đạo 15 xã; Ban chỉ đạo 389 huyện kiểm tra 12 cơ sở.",
+        &["Thành lập được Ban chỉ đạo xã = 15 xã", "Kiểm tra cơ sở = 12 cơ sở"],
+    ),
+    (
+        "Thu thuế 5 tỷ đồng/12 tỷ đồng dự toán, chiếm 60% tổng thu.",
+        &["Thu thuế = 5000000000 đồng, KH 12000000000: 60% tổng"],
+    ),
+    ("Lúa lai đạt 65%, khoai lang đạt tỷ lệ nảy mầm 95%.", &["Lúa lai = 65 %", "Khoai lang đạt tỷ lệ nảy mầm = 95 %"]),
+    (
+        "Xã đạt 90% kế hoạch trồng rừng, ít nhất 5 thôn vượt chỉ tiêu.",
+        &["Trồng rừng: 90% KH", "Thôn vượt chỉ tiêu = ≥5 thôn"],
+    ),
+    ("Hội viên phụ nữ 1.200 người, nam 3 người.", &["Hội viên phụ nữ = 1200 người", "Nam = 3 người"]),
 ];
 
 #[test]

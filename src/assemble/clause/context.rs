@@ -102,6 +102,7 @@ impl Walker<'_> {
     pub(super) fn context(&mut self, clause: &mut Clause<'_>, words: &Gap, sentence_before: usize) {
         clause.estimate_list |= words.estimate_list;
         clause.goal |= words.goal;
+        clause.will = words.will || clause.will && !words.separated && !words.done;
         if words.separated {
             if let Some(wholes) = clause.parts_from.as_mut().filter(|wholes| wholes.closes) {
                 // `gồm cá đạt 536 tấn, tăng 5%; tôm đạt 97 tấn; …`: with one part before it, the semicolon parts the list.

@@ -42,10 +42,9 @@ impl Walker<'_> {
         };
         let from = clause.sentence_before.min(clause.first_out).max(index.saturating_sub(BACK));
         // `phải thi hành 9,4 tỷ đồng, đã thu 4,9 tỷ đồng, đạt 52,13%`: the two make the percentage, and the first is no plan.
-        const PLANNED: [&str; 8] =
-            ["kế hoạch", "dự toán", "chỉ tiêu", "vốn", "giao", "phân bổ", "mục tiêu", "nghị quyết"];
+        const DUE: [&str; 6] = ["phải", "thụ lý", "tiếp nhận", "thuộc", "tổng", "được giao"];
         let makes = |k: &usize| {
-            let alike = self.memory.get(*k).is_some_and(|all| all.unit == own.unit && !says(all, &PLANNED));
+            let alike = self.memory.get(*k).is_some_and(|all| all.unit == own.unit && says(all, &DUE));
             let all = self.out.indicators.get(*k).filter(|all| alike && all.kind == indicator.kind);
             all.and_then(|all| all.value.as_ref())
                 .zip(indicator.value.as_ref())
@@ -77,8 +76,12 @@ impl Walker<'_> {
         let Some((memory, indicator)) = self.memory.get_mut(index).zip(self.out.indicators.get_mut(index)) else {
             return;
         };
-        let less =
-            indicator.value.as_ref().zip(indicator.plan.as_ref()).is_some_and(|(part, all)| part.amount <= all.amount);
+        let told = indicator.rates.first().map(|rate| rate.figure.amount);
+        let less = indicator
+            .value
+            .as_ref()
+            .zip(indicator.plan.as_ref())
+            .is_some_and(|(part, all)| told.is_some_and(|told| makes(part.amount, all.amount, told)));
         if memory.paired == Some(Of::Plan) && less && indicator.total.is_none() && indicator.rates.len() == 1 {
             indicator.total = indicator.plan.take();
             memory.paired = Some(Of::Total);
@@ -141,7 +144,8 @@ impl Walker<'_> {
         let all = ["lực lượng", "dân số", "tổng số"].iter().any(|all| said.contains(all));
         // `(khoảng 35% so với tổng kinh phí)`, but `bằng 80% so với tổng kinh phí năm trước`
         let other = fact.base.is_some_and(|(versus, ..)| versus == Versus::Other);
-        let sum = ["kinh phí", "tổng", "nguồn vốn", "ngân sách"].iter().any(|sum| said.contains(sum));
+        let sum = ["kinh phí", "tổng", "nguồn vốn", "ngân sách"].iter().any(|sum| said.contains(sum))
+            && !["cùng kỳ", "năm", "giao"].iter().any(|time| said.contains(time));
         if all || other && sum { Of::Total } else { Of::Base }
     }
 }

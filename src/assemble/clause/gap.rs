@@ -28,6 +28,10 @@ pub struct Gap {
     pub estimate_list: bool,
     /// `phấn đấu` stood here.
     pub goal: bool,
+    /// `sẽ`: what is told is to be done.
+    pub will: bool,
+    /// `đã`, `hiện`: it has been done, or is.
+    pub done: bool,
     /// A semicolon stood here.
     pub separated: bool,
     /// A comma or `và` stands right before the name or the fact.
@@ -114,12 +118,15 @@ pub fn gap(source: &Source<'_>, items: &[Item]) -> Gap {
             continue;
         }
         let class = item.class;
+        // `sẽ bị cưỡng chế, đến nay đã giải tỏa 12 ha`
+        gap.done |= matches!(source.word(item.first), "đã" | "hiện" | "nay" | "nếu" | "không");
+        gap.will &= !gap.done;
         if class.meets(Class::SEMICOLON.or(Class::STOP).or(Class::ELLIPSIS).or(Class::COLON).or(Class::OPENER)) {
             began = at + 1;
         }
         if class.meets(Class::SEMICOLON.or(Class::STOP).or(Class::ELLIPSIS)) {
             gap.separated = true;
-            gap.planned = false;
+            (gap.planned, gap.will) = (false, false);
             chunks.restart();
         } else if class.meets(Class::COLON) {
             let before = match label(source, &chunks.all()) {
@@ -215,7 +222,7 @@ pub fn gap(source: &Source<'_>, items: &[Item]) -> Gap {
             }
         } else if source.word(item.first) == "sẽ" && item.end == item.first + 1 {
             // `huyện sẽ trồng 1.200 ha rừng`: what is to be done.
-            gap.goal |= !gap.estimate;
+            gap.will = !gap.estimate && !gap.done;
         } else {
             gap.cumulative |= class.meets(Class::FILLER) && source.words(item.first, item.end) == "lũy kế";
             gap.moved |= class.meets(Class::UP.or(Class::DOWN).or(Class::FOLD));

@@ -41,7 +41,12 @@ impl Walker<'_> {
             && depth == 0;
         let before =
             clause.current.filter(|&k| row && plain && k >= clause.first_out && clause.last == Some(Build::Level));
-        let before = before.filter(|&k| k + 1 == index);
+        // `khiển trách 5, cảnh cáo 3`, `3 nhà bị sập, 12 tốc mái`: how they fared, and not what else was counted.
+        const FARED: [&str; 5] = ["khiển trách", "cảnh cáo", "khai trừ", "cách chức", "trúng tuyển"];
+        let said = words.content.first().map(|item| self.source.word(item.first)).unwrap_or_default();
+        let first = words.content.first().map_or(0, |item| item.first);
+        let fared = state || STATES.contains(&said) || FARED.contains(&self.source.words(first, first + 2));
+        let before = before.filter(|&k| k + 1 == index && (words.colon || words.content.is_empty() || fared));
         let Some((unit, dimension)) = part.or_else(|| self.head(index)).or_else(|| before.and_then(counted)) else {
             return;
         };
@@ -105,7 +110,8 @@ impl Walker<'_> {
         };
         // `Công dân Lê Văn An`: somebody in person. `số bác sĩ trên 10.000 dân`, `số hộ, khẩu`: more than them.
         let next = self.source.lexed.tokens.get(noun.end as usize);
-        let more = noun.end < end && matches!(self.source.word(noun.end), "," | "trên" | "bình");
+        let more = noun.end < end
+            && matches!(self.source.word(noun.end), "," | "trên" | "bình" | "chiếu" | "khẩu" | "tịch" | "tộc");
         let proper = more || next.is_some_and(|token| token.case == Case::Initial);
         let unit = SmolStr::new(self.source.words(first + skipped, noun.end));
         // `dân`, `nữ` tell who, and are counted as people of some other name.

@@ -25,7 +25,7 @@ impl Walker<'_> {
     ) -> usize {
         let index = self.out.indicators.len();
         let kind = match () {
-            () if clause.goal => Kind::Goal,
+            () if clause.goal || clause.will => Kind::Goal,
             () if words.estimate || clause.estimate_list => Kind::Estimate,
             () => Kind::Result,
         };

@@ -63,11 +63,7 @@ impl Walker<'_> {
         // `nguồn vốn sự nghiệp được phân bổ 43 tỷ đồng`: money that is to be spent.
         let said =
             words.content.first().zip(words.content.last()).map_or("", |(a, b)| self.source.words(a.first, b.end));
-        // `huyện được phân bổ kế hoạch vốn để đầu tư hạ tầng là 187 tỷ đồng`
-        let before = self.source.words(fact.tokens.0.saturating_sub(14), fact.tokens.0);
-        let before = before.rsplit_once("được phân bổ kế hoạch vốn").map(|(_, behind)| behind);
-        let stopped = |c: char| c.is_ascii_digit() || matches!(c, ',' | ';' | '.' | '(');
-        let allotted = said.ends_with("được phân bổ") || before.is_some_and(|behind| !behind.contains(stopped));
+        let allotted = said.ends_with("được phân bổ");
         if allotted && fact.build == Build::Level && !fact.pair && quantity.dimension == Some(Dimension::Money) {
             return true;
         }
@@ -89,25 +85,27 @@ impl Walker<'_> {
             }
     }
 
+    /// `tổng thu phải thực hiện là 6 tỷ đồng`: what has to be reached is planned.
+    pub(super) fn must(&self, fact: &Fact, words: &mut Gap) {
+        const MEASURED: Class = Class::MEASURE.or(Class::NAME);
+        let must = words
+            .content
+            .last()
+            .is_some_and(|last| last.end == fact.tokens.0 && self.source.words(last.first, last.end) == "phải");
+        let reached = ["thực", "đạt", "hoàn"].contains(&self.source.word(fact.tokens.0));
+        let measured = words.content.first().is_some_and(|item| item.class.meets(MEASURED));
+        if must && reached && measured && fact.build == Build::Level && !fact.pair {
+            words.content.pop();
+            words.planned = true;
+        }
+    }
+
     /// `được giao thu 5 tỷ đồng. … được giao thêm 1,2 tỷ đồng`: more of what was planned right before.
     fn is_planned_more(&self, clause: &Clause<'_>, fact: &Fact, quantity: &Quantity) -> bool {
         let more = matches!(self.source.word(fact.tokens.0), "thêm" | "bổ");
         let planned = |&at: &usize| self.out.indicators.get(at).is_some_and(|i| i.kind == Kind::Plan);
         let before = clause.current.filter(planned).and_then(|at| self.memory.get(at));
         more && before.is_some_and(|before| before.dimension == quantity.dimension)
-    }
-
-    /// `tổng thu phải thực hiện là 6 tỷ đồng`: what has to be reached is planned.
-    pub(super) fn must(&self, fact: &Fact, words: &mut Gap) {
-        let must = words
-            .content
-            .last()
-            .is_some_and(|last| last.end == fact.tokens.0 && self.source.words(last.first, last.end) == "phải");
-        let reached = ["thực", "đạt", "hoàn"].contains(&self.source.word(fact.tokens.0));
-        if must && reached && words.content.len() > 1 && fact.build == Build::Level && !fact.pair {
-            words.content.pop();
-            words.planned = true;
-        }
     }
 
     /// `tỷ lệ sắp xếp quân dự bị đạt 98%, hoàn thành 100% chỉ tiêu giao quân`: behind a percentage a target is of something else.

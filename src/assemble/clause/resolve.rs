@@ -154,9 +154,9 @@ pub fn percent(
         return if words.average { Percent::Value } else { Percent::Plan };
     }
     // `cây ngô đạt 89%`: crops are sown by plan.
-    const CROPS: [&str; 7] = ["lúa", "ngô", "lạc", "sắn", "mía", "khoai", "đậu"];
-    let sown = CROPS.contains(&said.strip_prefix("cây ").unwrap_or(said).split(' ').next().unwrap_or_default());
-    if sown && fact.lead.meets(Class::ATTAIN) && said.split(' ').count() <= 4 {
+    const CROPS: [&str; 9] = ["lúa", "ngô", "lạc", "sắn", "mía", "khoai lang", "khoai tây", "đậu", "đậu tương"];
+    let sown = CROPS.contains(&said.strip_prefix("cây ").unwrap_or(said));
+    if sown && fact.lead == Class::ATTAIN && tail.is_empty() {
         return Percent::Plan;
     }
     // `Tổng giá trị sản xuất đạt 53%; thương mại đạt 52%`
@@ -275,7 +275,10 @@ pub fn names(source: &Source<'_>, words: &Gap) -> Vec<Vec<Item>> {
         items.first().is_some_and(|item| item.class.meets(Class::MEASURE.or(Class::RATIO).or(Class::NAME)))
     };
     // `tăng trưởng tín dụng và huy động vốn`: one rate of both.
-    let both = is_rate(source, left) && !is_rate(source, right);
+    let both = is_rate(source, left)
+        && !is_rate(source, right)
+        && left.first().is_some_and(|item| source.word(item.first) == "tăng")
+        && !right.first().is_some_and(|item| item.class.meets(Class::MEASURE));
     if (head(left) && head(right) && !both) || words.each && !left.is_empty() && !right.is_empty() {
         return vec![left.to_vec(), right.to_vec()];
     }

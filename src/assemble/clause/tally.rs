@@ -77,7 +77,10 @@ fn had(scene: &Scene<'_>) -> Option<Name> {
 fn paved(scene: &Scene<'_>) -> Option<(Parts, Name)> {
     let [verb] = scene.words.content.as_slice() else { return None };
     let before = scene.before.filter(|before| {
-        before.dimension == Some(Dimension::Length) && before.parts.verb.is_empty() && !before.parts.behind
+        before.dimension == Some(Dimension::Length)
+            && before.parts.verb.is_empty()
+            && !before.parts.behind
+            && !before.name.says(scene.source, "hóa")
     })?;
     let length = scene.quantity.dimension == Some(Dimension::Length) && scene.tail.is_empty() && scene.same_sentence;
     let mut name = before.name.clone();

@@ -130,6 +130,8 @@ pub(super) struct Clause<'i> {
     pub(super) topic: Vec<Item>,
     pub(super) estimate_list: bool,
     pub(super) goal: bool,
+    /// `sẽ` holds.
+    pub(super) will: bool,
     /// A movement word opens the name.
     pub(super) fronted: Option<Direction>,
     /// The bracket only told the figure before it again.
@@ -191,6 +193,7 @@ impl<'a> Walker<'a> {
             topic: Vec::new(),
             estimate_list: false,
             goal: matches!(sentence.role, Role::Goals | Role::Tasks),
+            will: false,
             copied: false,
             of_place: std::mem::take(&mut self.carry.thing),
             period: None,
