@@ -1815,6 +1815,15 @@ const SENTENCES: &[(&str, &[&str])] = &[
         &["Trồng rừng: 90% KH", "Thôn vượt chỉ tiêu = ≥5 thôn"],
     ),
     ("Hội viên phụ nữ 1.200 người, nam 3 người.", &["Hội viên phụ nữ = 1200 người", "Nam = 3 người"]),
+    // Cases told again, of one and of two.
+    (
+        "Công an xã bắt 9 vụ, 14 đối tượng, so với cùng kỳ số vụ giảm 3 vụ.",
+        &["Bắt vụ = 9 vụ: -3 vụ (cùng kỳ)", "Bắt đối tượng = 14 đối tượng"],
+    ),
+    (
+        "Phát hiện 12 vụ trộm cắp, 15 vụ đánh bạc; so với cùng kỳ số vụ giảm 5 vụ.",
+        &["Phát hiện vụ trộm cắp = 12 vụ", "Phát hiện vụ đánh bạc = 15 vụ", "Số vụ: -5 vụ (cùng kỳ)"],
+    ),
 ];
 
 #[test]

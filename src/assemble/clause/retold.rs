@@ -67,6 +67,7 @@ impl Walker<'_> {
         // `kết nạp 12 đảng viên; số đảng viên giảm 3`: of all there are, unless it is said again what was done.
         let verb = &memory.parts.verb;
         let done = verb.is_empty()
+            || cases
             || ["xảy", "ra", "có", "phát"].iter().any(|word| verb.opens(self.source, &[word]))
             || verb.tokens().any(|(first, end)| (first..end).any(|k| said.contains(&self.source.word(k))));
         said.iter().all(known) && (counted && done || bare())

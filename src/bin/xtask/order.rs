@@ -9,7 +9,7 @@ use wasm_encoder::{CodeSection, FunctionSection, MemArg, Module};
 use wasmparser::{CodeSectionReader, FunctionBody, FunctionSectionReader, Parser, Payload, TypeRef};
 
 /// Functions of more bytes have no like.
-const LARGE: usize = 1500;
+const LARGE: usize = 30_000;
 
 /// So many of the next functions are asked which is most like the last one.
 const NEXT: usize = 40;
