@@ -1824,6 +1824,58 @@ const SENTENCES: &[(&str, &[&str])] = &[
         "Phát hiện 12 vụ trộm cắp, 15 vụ đánh bạc; so với cùng kỳ số vụ giảm 5 vụ.",
         &["Phát hiện vụ trộm cắp = 12 vụ", "Phát hiện vụ đánh bạc = 15 vụ", "Số vụ: -5 vụ (cùng kỳ)"],
     ),
+    // A heading that tells only the field: what is told stands behind the figure.
+    (
+        "Hạ tầng số: 95% thôn có mạng internet băng rộng; 80% hộ gia đình dùng điện thoại thông minh.",
+        &["Thôn có mạng internet băng rộng = 95 %", "Hộ gia đình dùng điện thoại thông minh = 80 %"],
+    ),
+    ("- Tiêu chí số 6: Có 7/7 thôn có nhà văn hóa đạt chuẩn.", &["Thôn có nhà văn hóa đạt chuẩn = 7 thôn, tổng 7"]),
+    ("Văn hóa: 8/9 thôn giữ vững danh hiệu thôn văn hóa.", &["Thôn giữ vững danh hiệu thôn văn hóa = 8 thôn, tổng 9"]),
+    ("Bảo hiểm y tế: 95% dân số tham gia.", &["Bảo hiểm y tế = 95 %"]),
+    ("Tỷ lệ hộ nghèo: 4,2% số hộ toàn xã.", &["Tỷ lệ hộ nghèo = 4.2 %"]),
+    ("Trồng rừng: 150 ha rừng tập trung.", &["Trồng rừng = 150 ha"]),
+    ("Kết nạp: 12 đảng viên mới, đạt 120% kế hoạch.", &["Kết nạp đảng viên = 12 đảng viên: 120% KH"]),
+    // Years in the party name a badge.
+    (
+        "Trao Huy hiệu Đảng cho 45 đảng viên, trong đó: Huy hiệu 30 năm: 20 đ/c, 40 năm: 15 đ/c, 55 năm trở lên: 10 đ/c.",
+        &[
+            "Trao Huy hiệu Đảng đảng viên = 45 đảng viên",
+            "Huy hiệu 30 năm đ/c = 20 đ/c · thuộc: Trao Huy hiệu Đảng đảng viên",
+            "40 năm đ/c = 15 đ/c · thuộc: Trao Huy hiệu Đảng đảng viên",
+            "55 năm trở lên đ/c = 10 đ/c · thuộc: Trao Huy hiệu Đảng đảng viên",
+        ],
+    ),
+    (
+        "Tổ chức trao 45 huy hiệu Đảng, gồm: 7 huy hiệu 60 năm, 38 huy hiệu 45 năm.",
+        &[
+            "Tổ chức trao huy hiệu Đảng = 45 huy hiệu đảng",
+            "Huy hiệu 60 năm = 7 huy hiệu · thuộc: Tổ chức trao huy hiệu Đảng",
+            "Huy hiệu 45 năm = 38 huy hiệu · thuộc: Tổ chức trao huy hiệu Đảng",
+        ],
+    ),
+    ("Trồng cây ăn quả 30 năm: 120 ha.", &["Trồng cây ăn quả = 120 ha"]),
+    // Semicolons part what a unit at the end holds for.
+    (
+        "Tổng diện tích cây trồng 3.410 ha (trong đó: lúa 2.350 ha; sắn 450; mía 610 ha).",
+        &[
+            "Tổng diện tích cây trồng = 3410 ha",
+            "Diện tích lúa = 2350 ha · thuộc: Tổng diện tích cây trồng",
+            "Sắn = 450 ha",
+            "Diện tích mía = 610 ha · thuộc: Tổng diện tích cây trồng",
+        ],
+    ),
+    ("Cây công nghiệp: chè 320; cà phê 120; cao su 450 ha.", &["Chè = 320 ha", "Cà phê = 120 ha", "Cao su = 450 ha"]),
+    ("Số chi bộ 12; tổng thu quỹ 45 triệu đồng.", &["Số chi bộ = 12 chi bộ", "Tổng thu quỹ = 45000000 đồng"]),
+    // What stands behind a bracket that tells a movement did not move.
+    (
+        "Xảy ra 20 vụ cháy. Phát hiện 45 trường hợp (giảm 12 trường hợp so với cùng kỳ) và 18 vụ với 22 đối tượng đánh bạc.",
+        &[
+            "Xảy ra vụ cháy = 20 vụ",
+            "Phát hiện trường hợp = 45 trường hợp: -12 trường hợp (cùng kỳ)",
+            "Phát hiện vụ = 18 vụ",
+            "Đối tượng đánh bạc = 22 đối tượng",
+        ],
+    ),
 ];
 
 #[test]

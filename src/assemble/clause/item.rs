@@ -134,6 +134,7 @@ fn item(source: &Source<'_>, at: u32, end: u32, before: Option<&Item>) -> Option
             _ if matches!(reason, Reason::Level | Reason::Age | Reason::Name | Reason::Threshold) => {
                 one(Class::WORD.or(Class::ASIDE), Data::Nothing)
             }
+            TokenKind::Period(_) if is_badge(source, at) => one(Class::WORD, Data::Nothing),
             TokenKind::Period(period) => one(Class::ASIDE.or(Class::PERIOD), Data::Period(period)),
             TokenKind::Break(_) => None,
             _ => one(Class::ASIDE, Data::Nothing),
@@ -141,6 +142,7 @@ fn item(source: &Source<'_>, at: u32, end: u32, before: Option<&Item>) -> Option
     }
     match token.kind {
         TokenKind::Number(number) => one(Class::NUMBER, Data::Number(number)),
+        TokenKind::Period(_) if is_badge(source, at) => one(Class::WORD, Data::Nothing),
         TokenKind::Period(period) => one(Class::ASIDE.or(Class::PERIOD), Data::Period(period)),
         TokenKind::Date(_) | TokenKind::Time | TokenKind::Document | TokenKind::Contact => {
             one(Class::ASIDE, Data::Nothing)
@@ -157,6 +159,16 @@ fn item(source: &Source<'_>, at: u32, end: u32, before: Option<&Item>) -> Option
         TokenKind::Punct(punct) => one(punctuation(punct), Data::Nothing),
         TokenKind::Word(_) => Some(phrase(source, at, end, before)),
     }
+}
+
+/// `Huy hiệu 30 năm: 12 đồng chí; 40 năm: 9 đồng chí`: so many years in the party name a badge.
+fn is_badge(source: &Source<'_>, at: u32) -> bool {
+    /// So many tokens back the badge is named.
+    const REACH: u32 = 48;
+    let years = source.word(at).as_bytes();
+    matches!(years, [b'3'..=b'9', b'0' | b'5', ..])
+        && years.ends_with("năm".as_bytes())
+        && source.words(at.saturating_sub(REACH), at).contains("huy hiệu")
 }
 
 /// The longest known phrase at a word, or the word alone.

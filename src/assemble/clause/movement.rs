@@ -334,8 +334,13 @@ impl Walker<'_> {
             _ => false,
         };
         let bare = !fact.lead.meets(Class::ATTAIN.or(Class::REMAIN).or(Class::EQUAL).or(Class::ESTIMATE));
+        // `45 trường hợp (giảm 12 trường hợp) và 18 vụ`: what stands behind the bracket did not move.
+        let lead = fact.tokens.0;
+        let closed = words.coordinated && self.source.word(lead.saturating_sub(2)) == ")";
+        let level = clause.current.and_then(|c| self.out.indicators.get(c)).is_some_and(|i| i.value.is_some());
         row && kind
             && bare
+            && !(closed && level)
             && matches!(clause.last, Some(Build::Move(_)))
             && (self.matching(clause, quantity, tail).is_some()
                 || self.splits(clause, quantity, tail)

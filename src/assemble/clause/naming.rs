@@ -352,7 +352,7 @@ fn nameless(scene: &Scene<'_>) -> (Parts, Name) {
         }
         _ if scene.words.colon
             && !scene.topic.is_empty()
-            && (object.is_empty() || !opened && !sibling::suffers(scene)) =>
+            && (object.is_empty() || !opened && !sibling::told_apart(scene)) =>
         {
             if !scene.words.topic.is_empty()
                 && let Some(measure) = inherited_measure(scene, &scene.words.topic)

@@ -121,7 +121,8 @@ impl Walker<'_> {
 
     /// `lúa 30, ngô 20, đậu 5 ha`: the unit behind the last of a row is that of them all.
     pub(super) fn unit_at_the_end(&mut self, clause: &Clause<'_>, index: usize, words: &Gap) {
-        if !words.joined || words.separated || words.content.is_empty() {
+        const HEAD: Class = Class::MEASURE.or(Class::RATIO).or(Class::VERB);
+        if words.content.is_empty() || !words.joined && !words.separated {
             return;
         }
         let (Some(memory), Some(value)) =
@@ -129,10 +130,12 @@ impl Walker<'_> {
         else {
             return;
         };
-        if value.unit.is_empty() || memory.thing_behind {
+        let (unit, dimension) = (value.unit.clone(), memory.dimension);
+        // `lúa 30; ngô 20; đậu 5 ha`: semicolons part what else is told, too.
+        let sown = dimension == Some(Dimension::Area) && !words.content.iter().any(|item| item.class.meets(HEAD));
+        if unit.is_empty() || memory.thing_behind || words.separated && !sown {
             return;
         }
-        let (unit, dimension) = (value.unit.clone(), memory.dimension);
         for before in (clause.first_out..index).rev() {
             let Some(indicator) = self.out.indicators.get_mut(before) else { return };
             let bare = indicator.rates.is_empty() && indicator.plan.is_none() && indicator.total.is_none();

@@ -7,6 +7,8 @@ use super::fact::Build;
 use super::item::{Item, Source};
 use super::name::{Name, Parts};
 use super::naming::{Scene, noun, object_behind};
+use super::resolve;
+use super::tail::subject_end;
 use super::walker::Memory;
 use crate::lex::Case;
 use crate::lexicon::Dimension;
@@ -223,9 +225,21 @@ pub(super) fn fresh_of(scene: &Scene<'_>) -> Option<(Parts, Name)> {
     })
 }
 
-/// `thiệt hại về nông nghiệp: 717 ha lúa bị ngập`: what befell it is told behind the figure.
-pub(super) fn suffers(scene: &Scene<'_>) -> bool {
+/// `thiệt hại về nông nghiệp: 717 ha lúa bị ngập`, `hạ tầng số: 95% thôn có mạng internet`: what is told stands behind the figure,
+/// and before the colon only of which field it is.
+pub(super) fn told_apart(scene: &Scene<'_>) -> bool {
+    const NAMED: Class = Class::MEASURE.or(Class::RATIO).or(Class::VERB).or(Class::NAME);
+    let Some((first, last)) = scene.tail.first().zip(scene.tail.last()) else { return false };
+    let field = !scene.topic.first().is_some_and(|item| item.class.meets(NAMED));
+    let words = last.end - first.first;
     scene.tail.iter().skip(1).any(|item| scene.source.word(item.first) == "bị")
+        || match scene.fact.build {
+            Build::Percent => {
+                let subject = subject_end(scene.source, scene.tail);
+                subject.is_some_and(|end| last.end > end) && words > 4 && !resolve::is_rate(scene.source, scene.topic)
+            }
+            _ => field && noun(scene).is_some() && words > 2,
+        }
 }
 
 /// Whether the verb only says that something happens.
