@@ -184,6 +184,18 @@ fn chained(reader: &Reader<'_>, at: usize, first: usize, reasons: &[Option<Reaso
     {
         return Some(Reason::Period);
     }
+    // `xếp thứ 4 trong số 11 huyện`
+    let among = match (reader.word(joint), reader.before(joint, 1), reader.before(joint, 2)) {
+        ("trong", ..) => 1,
+        ("số", "trong", _) => 2,
+        ("số", "tổng", "trong") => 3,
+        _ => 0,
+    };
+    if let Some(rank) = at.checked_sub(among + 1).filter(|_| among > 0)
+        && reasons[rank] == Some(Reason::Ordinal)
+    {
+        return reasons[rank];
+    }
     let reason = reasons[joint - 1].filter(|_| reader.number(joint - 1).is_some())?;
     let tight =
         matches!(reader.punct(joint), Some(Punct::Dash | Punct::Slash | Punct::Plus | Punct::Arrow | Punct::Colon))

@@ -279,6 +279,8 @@ pub(super) fn label(reader: &Reader<'_>, at: usize, first: usize) -> Option<Reas
         Hold::Loose | Hold::Shy if bodies && matches!(last, "luật" | "luận" | "đề") => false,
         Hold::Firm => number.scale == 0 && number.last_digit >= 0 && !reader.is(at + 1, Punct::Percent),
         // `Thông tư 01/2010`
+        // `xếp hạng 5/63 tỉnh`
+        Hold::Loose if phrase == "xếp hạng" && reader.is(at + 1, Punct::Slash) => true,
         Hold::Loose if reason == Reason::Document && of_year(reader, at) => true,
         Hold::Loose => !counted && !is_counting(reader, at),
         Hold::Shy => {

@@ -103,12 +103,20 @@ fn how_many(reader: &Reader<'_>, at: usize, first: usize) -> bool {
 
 /// `5 tuổi`, `60 tháng tuổi`, `30 năm tuổi Đảng`, also the left end of such a range (`12-17 tuổi`).
 fn age(reader: &Reader<'_>, at: usize, first: usize) -> Option<Reason> {
-    // `ở độ tuổi 20`, `độ tuổi từ 15`
-    let back = 1 + usize::from(reader.before(at, 1) == "từ");
-    if reader.before(at, back) == "tuổi"
-        && matches!(reader.before(at, back + 1), "độ" | "lứa" | "niên" | "trẻ" | "em")
-        && !reader.is_figure(at)
-    {
+    // `ở độ tuổi 20`, `độ tuổi từ 15`, `cụ tuổi hơn 100`
+    let back = 1 + usize::from(matches!(reader.before(at, 1), "từ" | "trên" | "hơn" | "ngoài" | "tròn"));
+    let aged = reader.before(at, back) == "tuổi"
+        && matches!(
+            reader.before(at, back + 1),
+            "độ" | "lứa" | "niên" | "trẻ" | "em" | "cụ" | "ở" | "người" | "tuổi" | "vào"
+        );
+    // `12 người cao tuổi tròn 70`
+    let full = || {
+        matches!(reader.before(at, 1), "tròn" | "thọ")
+            && reader.small(at).is_some_and(|years| (50..=110).contains(&years))
+            && !reader.is_noun(at + 1)
+    };
+    if (aged || full()) && !reader.is_figure(at) {
         return Some(Reason::Age);
     }
     let mut place = at + 1;

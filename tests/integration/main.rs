@@ -35,6 +35,7 @@ mod properties;
 mod rules;
 mod schema;
 mod sentences;
+mod sentences_told;
 mod sentences_units;
 mod snapshot;
 mod speller;

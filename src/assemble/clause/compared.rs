@@ -249,12 +249,22 @@ impl Walker<'_> {
 
     /// `17.435 hộ nghèo trong tổng số 79.677 hộ`: the second figure is what the first is counted out of.
     pub(super) fn is_total_behind(&self, clause: &Clause<'_>, fact: &Fact, words: &Gap, quantity: &Quantity) -> bool {
-        let [only] = words.content.as_slice() else { return false };
-        let before = self.source.word(only.first.wrapping_sub(1));
+        let (first, end) = match words.content.as_slice() {
+            [only] => (only.first, only.end),
+            // `4 trong 6 xã`
+            [] if self.source.word(fact.tokens.0.wrapping_sub(1)) == "trong" => (fact.tokens.0, fact.tokens.0),
+            _ => return false,
+        };
+        let before = self.source.word(first.wrapping_sub(1));
         // `chiếm 71,8% tổng số 6.301 thủ tục`
         let shared = before == "%" && matches!(clause.last, Some(Build::Share | Build::Percent));
-        let total =
-            self.source.words(only.first, only.end) == "tổng số" && (shared || matches!(before, "trong" | "trên"));
+        let said = self.source.words(first, end);
+        let of = shared || matches!(before, "trong" | "trên");
+        let unit = quantity.unit_text(self.source);
+        let alike = |k: usize| self.memory.get(k).is_some_and(|memory| memory.unit.is_empty() || memory.unit == unit);
+        // `3 trong số 5 xã`
+        let among = before == "trong" && matches!(said, "" | "số") && clause.current.is_some_and(alike);
+        let total = said == "tổng số" && of || among && matches!(quantity.unit, UnitWords::Noun(..));
         let counted = |index: usize| {
             let (Some(memory), Some(indicator)) = (self.memory.get(index), self.out.indicators.get(index)) else {
                 return false;
@@ -282,10 +292,12 @@ impl Walker<'_> {
                 value.unit.clone_from(&unit);
                 memory.unit = unit;
                 memory.dimension = quantity.dimension;
+                // `Có 3 trong số 5 thôn`: the name of the sentence before is none of theirs.
+                let own = memory.name.tokens().any(|(first, _)| first >= clause.sentence.first);
                 if let UnitWords::Noun(first, end) = quantity.unit
-                    && memory.name.is_empty()
+                    && !own
                 {
-                    memory.name.add(first, end);
+                    memory.name = Name::of_tokens(first, end);
                     memory.name.add_items(tail);
                     memory.borrowed = Name::default();
                     indicator.name = memory.name.text(self.source);
@@ -363,7 +375,17 @@ impl Walker<'_> {
             let fell = fact.build == Build::Move(Direction::Down);
             return fell || !matches!(quantity.unit, UnitWords::Percent(..));
         }
-        (aimed || fact.build == Build::Move(Direction::Up) && (first == "tăng lên" || added))
+        // `giá xăng tăng đến 25.000 đồng/lít`; `tăng tới 30 hộ` only says that they are many.
+        let priced = matches!(first, "tăng đến" | "tăng tới") && quantity.unit_text(self.source).contains('/');
+        // `được kéo giảm còn dưới 4%`
+        if fact.build == Build::Move(Direction::Down)
+            && free
+            && quantity.bound.is_some()
+            && matches!(self.source.word(quantity.first.wrapping_sub(2)), "còn" | "xuống")
+        {
+            return true;
+        }
+        (aimed || fact.build == Build::Move(Direction::Up) && (first == "tăng lên" || added || priced))
             && free
             && !matches!(quantity.unit, UnitWords::Percent(..))
             && quantity.dimension != Some(Dimension::Point)

@@ -56,6 +56,29 @@ impl Walker<'_> {
         handled && self.memory.get(from..index).unwrap_or_default().iter().any(due)
     }
 
+    /// `BHXH 720 người, đạt 97% kế hoạch; BHYT 9.400 người, đạt 100%`: so is the next that counts the same.
+    pub(super) fn alike_is_planned(&self, clause: &Clause<'_>, index: usize) -> bool {
+        let before = index.checked_sub(1).filter(|&k| k >= clause.first_out);
+        before.is_some_and(|before| {
+            let unit = |k: usize| self.memory.get(k).map(|memory| memory.unit.as_str()).filter(|unit| !unit.is_empty());
+            let rate = self.out.indicators.get(before).and_then(|i| i.rates.last());
+            unit(before) == unit(index) && unit(index).is_some() && rate.is_some_and(|rate| rate.of == Of::Plan)
+        })
+    }
+
+    /// `12/51 người áp dụng biện pháp mới, đạt 23% kế hoạch`: the two make the percentage of a plan behind the words that follow.
+    pub(super) fn makes_completion(&self, clause: &Clause<'_>, at: usize, part: &Quantity, all: &Quantity) -> bool {
+        let mut rest = clause.items.iter().skip(at + 1).take(3);
+        let next = rest.find_map(|item| match item.data {
+            Data::Fact(index) => clause.facts.get(index as usize),
+            _ => None,
+        });
+        // `73/73 hộ …, đạt 100% kế hoạch` has done it for all there are.
+        let told = next.filter(|next| next.build == Build::Completion && part.amount < all.amount);
+        told.and_then(|told| self.quantities.get(told.quantity as usize))
+            .is_some_and(|told| makes(part.amount, all.amount, told.amount))
+    }
+
     /// `chi huyện 90 tỷ đồng, đạt 55% dự toán và chi xã 30 tỷ đồng, đạt 43%`: where the part before it has its own, so has the last.
     pub(super) fn tells_its_own(&self, whole: usize, index: usize) -> bool {
         let before = index.checked_sub(1).filter(|&k| k > whole).and_then(|k| self.out.indicators.get(k));
@@ -135,6 +158,14 @@ impl Walker<'_> {
             && (rated && words.coordinated || bracketed && !words.joined)
             && words.content.is_empty();
         let base = Some((versus, behind.first, behind.end));
+        // `tăng 5% so với cùng kỳ và 12% so với năm 2019`: so does a movement go on against another base.
+        let level = matches!(fact.build, Build::Percent | Build::Level) && fact.lead == Class::EMPTY && !fact.pair;
+        if let Some(current) = clause.current.filter(|_| level && words.joined && !words.separated)
+            && matches!(clause.last, Some(Build::Move(_)))
+            && words.content.is_empty()
+        {
+            return Some(Fact { build: Build::Move(self.inherited_direction(clause, current)), base, ..*fact });
+        }
         goes_on.then_some(Fact { build: Build::OfBase, base, ..*fact })
     }
 
@@ -150,7 +181,7 @@ impl Walker<'_> {
     }
 }
 
-/// Whether `part` is `told` percent of `all`, within a twentieth.
+/// Whether `part` is `told` percent of `all`, within a twentieth; within half of one where no more was told.
 fn makes(part: Decimal, all: Decimal, told: Decimal) -> bool {
     let Some((part, all, _)) = aligned(part, all).filter(|&(part, all, _)| (0..1 << 80).contains(&part) && part <= all)
     else {
@@ -160,5 +191,5 @@ fn makes(part: Decimal, all: Decimal, told: Decimal) -> bool {
     all > 0
         && all < 1 << 80
         && told.scale() <= 6
-        && (part * 100 * unit - told.mantissa() * all).abs() * 20 <= all * unit
+        && (part * 100 * unit - told.mantissa() * all).abs() * if told.scale() == 0 { 2 } else { 20 } <= all * unit
 }

@@ -111,7 +111,7 @@ pub const RULES: &[Rule<Build>] = &[
     Rule {
         id: "plan.amount",
         doc: listed("Kế hoạch X, thực hiện Y. · A planned amount, the actual one follows."),
-        pattern: "plan-ref attain|equal* colon? amount",
+        pattern: "plan-ref open? attain|equal* colon? amount",
         build: Build::Plan,
         examples: listed_pairs(&[("Diện tích ngô KH 50 ha, TH 48 ha.", "Diện tích ngô = 48 ha, KH 50")]),
         counterexamples: listed_all(&["Đạt 95% kế hoạch, với 20 hộ tham gia."]),
@@ -309,6 +309,13 @@ pub fn facts(source: &Source<'_>, items: &mut Vec<Item>, scratch: &mut Vec<Item>
         if let ("change.than", [moved, when, ..]) = (rule.id, matched)
             && !when.class.meets(Class::EARLIER)
             && !source.words(moved.first, moved.end).ends_with("hơn")
+        {
+            return None;
+        }
+        // `so với kế hoạch (12 ha)`; in `ban hành kế hoạch (3 văn bản)` nothing is planned.
+        if let ("plan.amount", [plan, open, ..]) = (rule.id, matched)
+            && open.class.meets(Class::OPEN)
+            && !(source.word(plan.first) == "so" || source.word(plan.end - 1) == "giao")
         {
             return None;
         }

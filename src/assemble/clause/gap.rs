@@ -2,6 +2,7 @@
 
 use super::chunk::Chunks;
 use super::class::Class;
+use super::fact::Build;
 use super::item::{Item, Source};
 use super::list::{also_done, headed, is_still, label, list_like, names_rate, shared, together};
 use super::place::place_told;
@@ -85,10 +86,11 @@ pub struct Gap {
 }
 
 impl Gap {
-    /// `2 người mất tích tại An Hạ do lũ cuốn và 25 người bị thương`: what stands before `và` is of the first.
-    pub fn end_at_and(&mut self, counted: bool, items: &[Item]) {
-        if let [_, .., and] = items
-            && counted
+    /// `2 người mất tích tại An Hạ do lũ cuốn và 25 người bị thương`, `đạt 82% về việc và 45% về tiền`: what stands before `và`
+    /// is of the first.
+    pub fn end_at_and(&mut self, source: &Source<'_>, last: Option<Build>, items: &[Item]) {
+        if let [first, .., and] = items
+            && (last == Some(Build::Level) || last.is_some() && source.word(first.first) == "về")
             && and.class.meets(Class::AND)
             && !items.iter().any(|item| item.class.meets(Class::BOUNDARY.or(Class::OPENER).or(Class::VERB)))
         {

@@ -156,6 +156,14 @@ fn item(source: &Source<'_>, at: u32, end: u32, before: Option<&Item>) -> Option
             let id = money(source)?;
             Some(Item { class: Class::UNIT, first: at, end: per_tail(source, at, end), data: Data::Unit(id) })
         }
+        TokenKind::Punct(Punct::Slash)
+            if before.is_some_and(|item| item.class.meets(Class::WORD.or(Class::NAME)))
+                && matches!(source.lexed.tokens.get(at as usize + 1).map(|token| token.kind),
+                    Some(TokenKind::Number(number)) if is_per(source, number, at + 2)) =>
+        {
+            // `Số bác sĩ/10.000 dân: 12`: of how many it is told.
+            Some(Item { class: Class::WORD, first: at, end: at + 3, data: Data::Nothing })
+        }
         TokenKind::Punct(punct) => one(punctuation(punct), Data::Nothing),
         TokenKind::Word(_) => Some(phrase(source, at, end, before)),
     }
@@ -208,7 +216,10 @@ fn phrase(source: &Source<'_>, at: u32, end: u32, before: Option<&Item>) -> Item
     }
     let cue = source.terms.of(at as usize, TermClass::Cue).filter(|term| term.end <= end);
     let cue = (at + 1..end.min(at + 4)).find(|&token| broken(token)).and_then(|gap| across(source, at, gap)).or(cue);
-    let cue = cue.filter(|term| term.end > at + 1 || !is_in_proper_name(source, at));
+    // `xã Quyết Tâm`
+    let initial = |at: u32| source.lexed.tokens.get(at as usize).is_some_and(|token| token.case == Case::Initial);
+    let named = |term: &Term| matches!(term.entry, Entry::Cue(Cue::Goal)) && initial(at) && initial(at + 1);
+    let cue = cue.filter(|term| if term.end > at + 1 { !named(term) } else { !is_in_proper_name(source, at) });
     // `đạt 24% kế hoạch vốn đầu tư công`: behind a percentage the plan is what it is of.
     let of_plan = before.is_some_and(|item| item.class.meets(Class::PERCENT.or(Class::COMPARE)))
         && cue.is_some_and(|term| matches!(term.entry, Entry::Cue(Cue::Plan)));

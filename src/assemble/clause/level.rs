@@ -86,6 +86,15 @@ impl Walker<'_> {
             return;
         }
         let right = self.pair_right(fact);
+        // `trồng 120 ha rừng (kế hoạch trồng 200 ha)`
+        let unplanned = |&outer: &usize| {
+            let alike = self.memory.get(outer).is_some_and(|memory| memory.unit == quantity.unit_text(self.source));
+            alike && self.out.indicators.get(outer).is_some_and(|i| i.plan.is_none() && i.total.is_none())
+        };
+        if let Some(outer) = clause.outer.filter(|_| words.planned && right.is_none()).filter(unplanned) {
+            clause.current = Some(outer);
+            return self.plan_of(fact, &quantity, outer);
+        }
         let elsewhen = self.of_another_time(clause, &words) && tail.is_empty();
         let fills = words.content.is_empty()
             && words.topic.is_empty()
@@ -168,7 +177,8 @@ impl Walker<'_> {
                     &quantity,
                     &right,
                     &words.content,
-                    self.completion_follows(clause, at),
+                    self.completion_follows(clause, at)
+                        || self.makes_completion(clause, at + tail.len(), &quantity, &right),
                 );
             paired = Some(if of_plan { Of::Plan } else { Of::Total });
             if reference {
@@ -227,8 +237,14 @@ impl Walker<'_> {
                 let head = self.source.words(item.first, item.end);
                 ["trị giá", "tổng trị giá", "kinh phí", "tổng kinh phí", "số tiền", "tổng số tiền"].contains(&head)
             });
-        let added = (words.linked && words.content.is_empty() || worth)
-            && clause.current.and_then(|c| self.out.indicators.get(c)).is_some_and(|i| i.value.is_some());
+        // `612 hộ = 3.460 khẩu, chiếm 40%`: nor the same told in heads. Blood is what was planned: `với 280 đơn vị máu, đạt 112%`.
+        let heads = quantity.dimension == Some(Dimension::People) && self.source.word(fact.tokens.0) == "=";
+        let linked = words.linked && !quantity.unit_text(self.source).ends_with("máu");
+        let added = (linked && words.content.is_empty() || worth || heads)
+            && clause
+                .current
+                .and_then(|c| self.out.indicators.get(c))
+                .is_some_and(|i| i.value.is_some() || i.plan.is_some());
         // `14 vụ, gồm 10 vụ trộm cắp và 4 vụ đánh nhau, tăng 5 vụ`: the last of a list that closes leaves the word to the whole.
         // So does that of `trong đó …` where a percentage of the plan follows.
         let rated = || self.completion_follows(clause, at + tail.len());

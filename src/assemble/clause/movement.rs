@@ -46,7 +46,9 @@ impl Walker<'_> {
             // What the sentence before was about, else what was told last.
             words.content = clause.of_place.iter().filter(|_| clause.last.is_none()).copied().collect();
         }
-        if let Some(current) = clause.current.filter(|&current| self.is_level_of_other(fact, &quantity, current)) {
+        if let Some(current) =
+            clause.current.filter(|&current| self.is_level_of_other(fact, &words, &quantity, current))
+        {
             return self.out.read(fact, &quantity, current);
         }
         let nameless = words.content.is_empty() && words.topic.is_empty() && words.place.is_none();
@@ -345,7 +347,7 @@ impl Walker<'_> {
             && (self.matching(clause, quantity, tail).is_some()
                 || self.splits(clause, quantity, tail)
                 // `tăng 2,2% về việc và 9,86% về tiền`
-                || words.coordinated && tail.first().is_some_and(|item| self.source.word(item.first) == "về"))
+                || tail.first().is_some_and(|item| self.source.word(item.first) == "về"))
     }
 
     /// `giảm 31 vụ, tương ứng 4,28% so với năm trước`: the movement told again in percent.

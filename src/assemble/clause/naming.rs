@@ -40,7 +40,8 @@ pub struct Scene<'s> {
 /// The name, and its pieces for those that inherit from it.
 pub fn name(scene: &Scene<'_>) -> (Parts, Name) {
     let shared = sibling::kind(scene).or_else(|| sibling::aims(scene)).or_else(|| sibling::gathered(scene));
-    let shared = shared.or_else(|| sibling::again(scene)).or_else(|| sibling::fresh_of(scene));
+    let shared =
+        shared.or_else(|| sibling::again(scene)).or_else(|| sibling::fresh_of(scene)).or_else(|| sibling::about(scene));
     if let Some(shared) = shared.or_else(|| tally(scene)) {
         return shared;
     }

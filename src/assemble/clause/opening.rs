@@ -106,7 +106,10 @@ impl Walker<'_> {
         let gained = self.source.words(fact.tokens.0, fact.tokens.0 + 2) == "thu được";
         let gained = gained.then_some((fact.tokens.0, fact.tokens.0 + 1));
         let told_by = |piece: (u32, u32)| Some(told(piece)).filter(|(text, _)| !text.is_empty());
-        let borrowed = gained.or(heading).or_else(|| self.words_before(clause, fact)).and_then(told_by);
+        // `So với kế hoạch tỉnh giao (12 tỷ đồng), …`
+        let planned = fact.plan.filter(|_| fact.build == Build::Plan);
+        let planned = planned.map(|(first, end)| (first + 2 * u32::from(self.source.word(first) == "so"), end));
+        let borrowed = gained.or(planned).or(heading).or_else(|| self.words_before(clause, fact)).and_then(told_by);
         borrowed.unwrap_or_else(|| told((quantity.first, quantity.end)))
     }
 

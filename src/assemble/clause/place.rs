@@ -5,7 +5,7 @@ use super::class::Class;
 use super::fact::{Build, Fact};
 use super::gap::Gap;
 use super::item::{Item, Source};
-use super::trim::trim;
+use super::trim::{is_proper, trim};
 use super::walker::{Clause, Memory, Walker};
 use crate::lex::Case;
 use crate::lexicon::{Class as TermClass, Dimension, Entry, PlaceKind};
@@ -181,6 +181,17 @@ pub fn place_told(source: &Source<'_>, chunk: &[Item]) -> Option<((u32, u32), us
         && let Some(place) = only_place(source, chunk.get(at + 1..).unwrap_or_default())
     {
         return Some((place, at + 1));
+    }
+    // `xã An Hạ đạt tỷ lệ cao nhất với`
+    const BINDS: Class = Class::ATTAIN.or(Class::EXIST).or(Class::RATIO).or(Class::LINK).or(Class::EQUAL);
+    let led = chunk.iter().position(|item| item.class.meets(BINDS)).unwrap_or_default();
+    let (who, rest) = chunk.split_at_checked(led)?;
+    let ranks = |item: &Item| item.class.meets(BINDS) || matches!(source.word(item.end - 1), "nhất" | "cao" | "thấp");
+    if rest.iter().any(|item| source.word(item.end - 1) == "nhất") && rest.iter().all(ranks) {
+        let proper = is_proper(source, who).then(|| Some((who.first()?.first, who.last()?.end))).flatten();
+        if let Some(place) = only_place(source, who).or(proper) {
+            return Some((place, 0));
+        }
     }
     let is = chunk.iter().rposition(|item| source.word(item.end - 1) == "là")?;
     let first = chunk.get(is.saturating_sub(3)).or(chunk.first())?.first;

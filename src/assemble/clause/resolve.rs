@@ -72,7 +72,9 @@ pub fn rate_of(source: &Source<'_>, memory: &Memory, has_value: bool) -> Of {
     // `đã thi hành xong 7,1 tỷ đồng, đạt 57,3%` is of what was due.
     let due = ["xong", "thu hồi", "thi hành"].iter().any(|done| memory.name.says(source, done)) && !counted;
     // `qua bình xét có 5 thôn đạt danh hiệu …, đạt 83%`
-    let chosen = counted && memory.thing_behind && memory.parts.thing.says(source, " đạt ");
+    // `công nhận 115 làng văn hóa, đạt 54%`
+    let chosen = counted
+        && (memory.thing_behind && memory.parts.thing.says(source, " đạt ") || memory.name.says(source, "công nhận"));
     if has_value && (counted && !memory.campaign || chosen || due && memory.dimension == Some(Dimension::Money)) {
         Of::Total
     } else {
@@ -121,8 +123,10 @@ pub fn percent(
         && ["giáo", "lớp", "trường", "học", "huy động"].iter().any(|end| said.ends_with(end))
         || begins(said, "tuyển sinh vào lớp");
     // `huấn luyện chính trị loại khá, giỏi đạt 90%`
+    // `thi hành án đạt 82% về việc`
+    let enforced = matches!(source.words(fact.tokens.1, fact.tokens.1 + 2), "về việc" | "về tiền");
     let graded = matches!(said.rsplit([' ', '-']).next(), Some("khá" | "giỏi")) && quantity.amount <= 100.into();
-    if fact.lead.meets(Class::REMAIN) || !tail.is_empty() && of_them || schooled || graded {
+    if fact.lead.meets(Class::REMAIN) || !tail.is_empty() && of_them || schooled || graded || enforced {
         return Percent::Value;
     }
     // `ngô thiệt hại 50%`, `làm 60% nhà dân hư hại`: what was lost was not planned.

@@ -10,7 +10,6 @@ use super::walker::{Clause, Memory, Walker};
 use crate::assemble::Direction;
 use crate::lex::{aligned, plus};
 use crate::lexicon::Dimension;
-use rust_decimal::Decimal;
 
 /// So many indicators back it may stand.
 const BACK: usize = 12;
@@ -92,12 +91,26 @@ impl Walker<'_> {
         (from..current).rev().find(fits).filter(|_| !fits(&current))
     }
 
-    /// `52 triệu đồng, cao hơn bình quân cả nước là 48 triệu đồng`: no difference, but the level of the other.
-    pub(super) fn is_level_of_other(&self, fact: &Fact, quantity: &Quantity, current: usize) -> bool {
-        let told = self.source.word(quantity.first.wrapping_sub(1)) == "là" && fact.rule == "change.than-other";
-        let value = self.out.indicators.get(current).and_then(|i| i.value.as_ref()).filter(|_| told);
-        let near = |own: Decimal| aligned(quantity.amount, own).is_some_and(|(other, own, _)| other > own - other);
-        value.is_some_and(|value| near(value.amount))
+    /// `52 triệu đồng, cao hơn mức bình quân 48 triệu đồng của cả nước`: no difference, but the level of the other, which lies
+    /// on the side that is told and is no mere part of the own.
+    pub(super) fn is_level_of_other(&self, fact: &Fact, words: &Gap, quantity: &Quantity, current: usize) -> bool {
+        let level = fact.rule == "change.than-other" || fact.lead.meets(Class::AVERAGE.or(Class::RATIO));
+        let head = match words.content.first() {
+            // `cao hơn bình quân chung của tỉnh (48 triệu đồng)`
+            Some(first) if words.moved => first.first.saturating_sub(2),
+            _ if level => fact.tokens.0,
+            _ => return false,
+        };
+        let own =
+            self.out.indicators.get(current).and_then(|i| i.value.as_ref().or_else(|| Some(&i.changes.last()?.figure)));
+        let own = own.filter(|own| own.unit == quantity.unit_text(self.source));
+        own.and_then(|own| aligned(quantity.amount, own.amount)).is_some_and(|(other, own, _)| {
+            match self.source.words(head, head + 2) {
+                "cao hơn" => own > other && other > 2 * (own - other),
+                "thấp hơn" => other > own && other < 3 * own,
+                _ => false,
+            }
+        })
     }
 
     /// `theo Cục Thống kê, mức tăng là 0,27%`: who told it names nothing.

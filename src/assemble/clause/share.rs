@@ -84,7 +84,7 @@ impl Walker<'_> {
         }
         if let (true, Some(index)) = (joins, current) {
             // `tăng 103 vụ (16,5%)`
-            if matches!(clause.last, Some(Build::Move(_))) && depth > 0 {
+            if matches!(clause.last, Some(Build::Move(_))) && depth > 0 && !fact.lead.meets(Class::ATTAIN) {
                 return self.change(clause, fact, words, tail, quantity, depth);
             }
             let none = Memory::default();
@@ -100,6 +100,7 @@ impl Walker<'_> {
                 // `gieo trồng 14.205 ha, bằng 88% so với cùng kỳ. Trong đó, ngô 6.238 ha, bằng 84%`
                 None if fact.lead.meets(Class::EQUAL) && self.whole_is_of_base(index) => Of::Base,
                 None if self.is_of_told(clause, index, &quantity, depth > 0 && fact.lead == Class::EMPTY) => Of::Total,
+                None if self.alike_is_planned(clause, index) => Of::Plan,
                 None => resolve::rate_of(self.source, memory, has_value),
             };
             // `giao 25 thanh niên, đạt 125%`: no more than all there are.
@@ -166,8 +167,12 @@ impl Walker<'_> {
             _ if words.contributes => resolve::Percent::Value,
             _ if of_place.is_some() => of_place.unwrap_or(resolve::Percent::Value),
             _ if elsewhen => {
-                let rates = current.and_then(|c| self.out.indicators.get(c)).is_some_and(|i| !i.rates.is_empty());
-                if rates { resolve::Percent::Plan } else { resolve::Percent::Value }
+                let rate = current.and_then(|c| self.out.indicators.get(c)?.rates.last());
+                if rate.is_some_and(|rate| rate.of != Of::Total) {
+                    resolve::Percent::Plan
+                } else {
+                    resolve::Percent::Value
+                }
             }
             true => resolve::Percent::Change,
             false => resolve::percent(

@@ -209,6 +209,23 @@ pub(super) fn per_head(scene: &Scene<'_>) -> Option<Name> {
     (scene.quantity.dimension == Some(Dimension::Density)).then_some(name)
 }
 
+/// `xuất khẩu tăng 12% về lượng và 8% về giá trị`: the same told in two ways.
+pub(super) fn about(scene: &Scene<'_>) -> Option<(Parts, Name)> {
+    /// So many words back the first way may begin.
+    const REACH: u32 = 6;
+    let at = scene.fact.tokens.0;
+    let word = |token: u32| scene.source.word(token);
+    let apart = word(scene.fact.tokens.1) == "về" && scene.words.content.is_empty() && scene.same_sentence;
+    let first = (at.saturating_sub(REACH)..at).find(|&k| word(k) == "về" && word(k.wrapping_sub(1)) == "%");
+    let before = scene.before.filter(|_| apart)?;
+    let mut name = before.name.clone();
+    // `tăng 5% về số hộ và giảm 2% về quy mô`: the first has its name behind it.
+    let (_, end) = name.tokens().last()?;
+    first.filter(|&first| end <= first)?;
+    name.add(scene.fact.tokens.1 + 1, scene.tail.last().map_or(scene.fact.tokens.1 + 2, |last| last.end));
+    Some((before.parts.clone(), name))
+}
+
 /// `63 nguồn tin (cũ 12; mới 51)`: the new ones stand beside the old.
 pub(super) fn fresh_of(scene: &Scene<'_>) -> Option<(Parts, Name)> {
     let lead = scene.fact.tokens.0;

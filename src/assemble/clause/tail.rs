@@ -60,8 +60,10 @@ pub(super) fn tail_length(
         let closes = matches!(source.words(item.first, item.end), "là" | "thì" | "nhưng") || held_at;
         let ends = item.class.meets(ENDS) || closes;
         // `141 đảng viên vượt chỉ tiêu nghị quyết đề ra`
-        let beyond =
-            item.class.meets(Class::EXCEED) && items.get(k + 1).is_some_and(|next| next.class.meets(Class::PLAN_REF));
+        // `120 ha rừng so với kế hoạch`
+        let beyond = item.class.meets(Class::PLAN_REF) && source.word(item.first) == "so"
+            || item.class.meets(Class::EXCEED)
+                && items.get(k + 1).is_some_and(|next| next.class.meets(Class::PLAN_REF));
         if ends && !(k == 0 && copula)
             || beyond
             || item.class.meets(Class::ATTAIN.or(Class::EQUAL).or(Class::EXIST).or(Class::REMAIN))
@@ -191,7 +193,9 @@ fn worth(source: &Source<'_>, items: &[Item], event: bool) -> usize {
     let Some(next) = next.filter(|&at| items.get(at).is_some_and(|item| item.class.meets(Class::FACT))) else {
         return 0;
     };
-    let measured = |at: usize| items.get(at).is_some_and(|item| item.class.meets(Class::MEASURE));
+    let measured = |at: usize| {
+        items.get(at).is_some_and(|item| item.class.meets(Class::MEASURE) || source.word(item.first) == "mức")
+    };
     let also =
         |pair: &[Item]| matches!(pair, [and, next] if and.class.meets(Class::AND) && next.class.meets(Class::VERB));
     let opens = |at: usize| {
@@ -251,8 +255,7 @@ fn noun_list(source: &Source<'_>, items: &[Item], length: usize, dimension: Opti
         let until = rest.iter().position(|item| item.class.meets(ENDS)).unwrap_or(rest.len());
         let chunk = rest.get(..until).unwrap_or_default();
         // `75% xóm, tổ dân phố văn hóa và 95% cơ quan`: what `và` adds has its own noun behind the figure.
-        let added =
-            dimension == Some(Dimension::Ratio) && until > 1 && chunk.last().is_some_and(|i| i.class.meets(Class::AND));
+        let added = until > 1 && chunk.last().is_some_and(|i| i.class.meets(Class::AND));
         let (chunk, until) =
             if added { (chunk.get(..until - 1).unwrap_or_default(), until - 1) } else { (chunk, until) };
         let Some(first) = chunk.first() else { break };

@@ -277,7 +277,7 @@ impl<'a> Walker<'a> {
                 if row.is_empty() && words.respectively {
                     row = self.row(clause, &words, at);
                 }
-                words.end_at_and(clause.last == Some(Build::Level), inside);
+                words.end_at_and(self.source, clause.last, inside);
                 if let Some(name) = row.pop() {
                     words.content = name;
                     words.before_comma = false;

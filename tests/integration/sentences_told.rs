@@ -1,0 +1,105 @@
+//! More sentences of our own: levels of another that are no movement, movements against two bases, plans and wholes told in
+//! brackets or behind `trong số`, and numbers that only qualify.
+
+use crate::sentences::check;
+
+/// A sentence, and the compact lines of its indicators.
+const SENTENCES: &[(&str, &[&str])] = &[
+    // Levels of another, what is reached, what is planned, the same told in two ways.
+    (
+        "Thu nhập bình quân đầu người đạt 72 triệu đồng, cao hơn mức bình quân 60 triệu đồng của tỉnh.",
+        &["Thu nhập bình quân đầu người = 72000000 đồng"],
+    ),
+    ("Năng suất lúa đạt 58 tạ/ha, cao hơn bình quân toàn tỉnh 55 tạ/ha.", &["Năng suất lúa = 58 tạ/ha"]),
+    ("Tỷ lệ hộ nghèo là 4,2%, thấp hơn mức bình quân chung 5,6%.", &["Tỷ lệ hộ nghèo = 4.2 %"]),
+    ("Tỷ lệ hộ nghèo còn 3,1%, thấp hơn bình quân toàn huyện 1,4%.", &["Tỷ lệ hộ nghèo = 3.1 %: -1.4% (khác)"]),
+    ("Năng suất lúa đạt 62 tạ/ha, cao hơn vụ trước 1,5 tạ/ha.", &["Năng suất lúa = 62 tạ/ha: +1.5 tạ/ha (kỳ trước)"]),
+    (
+        "Giá xăng tăng đến 25.000 đồng/lít. Số hộ tham gia tăng tới 350 hộ.",
+        &["Giá xăng = 25000 đồng/lít", "Số hộ tham gia: +350 hộ"],
+    ),
+    (
+        "So với kế hoạch tỉnh giao (840 tỷ đồng), tỷ lệ giải ngân đạt 24,5%.",
+        &["Kế hoạch tỉnh giao, KH 840000000000 · kế hoạch", "Tỷ lệ giải ngân = 24.5 %"],
+    ),
+    (
+        "Xã ban hành các kế hoạch (3 văn bản) và đã trồng được 120 ha rừng so với kế hoạch (100 ha).",
+        &["Ban hành các văn bản = 3 văn bản", "Trồng rừng = 120 ha, KH 100"],
+    ),
+    (
+        "Thi hành án dân sự hoàn thành 60% về việc, 44% về tiền.",
+        &["Thi hành án dân sự = 60 %", "Thi hành án dân sự tiền = 44 %"],
+    ),
+    ("Xuất khẩu tăng 12% về lượng và 8% về giá trị.", &["Xuất khẩu: +12%", "Xuất khẩu giá trị: +8%"]),
+    (
+        "Tổng đàn đạt 1.200 con, tăng 5% về số hộ và giảm 2% về quy mô.",
+        &["Tổng đàn = 1200 con", "Số hộ: +5%", "Quy mô: -2%"],
+    ),
+    // Two bases; of how many; plans in brackets; numbers that qualify.
+    (
+        "Thu ngân sách đạt 45 tỷ đồng, tăng 5% so với cùng kỳ năm trước và 12% so với đầu năm.",
+        &["Thu ngân sách = 45000000000 đồng: +5% (cùng kỳ), +12% (kỳ trước)"],
+    ),
+    ("Thu ngân sách đạt 46,6% dự toán và 93,4% so với cùng kỳ.", &["Thu ngân sách: 46.6% KH, 93.4% kỳ gốc"]),
+    (
+        "Huyện có 4 trong 6 xã đạt chuẩn. Có 3 trong số 5 thôn hoàn thành.",
+        &["Xã đạt chuẩn = 4 xã, tổng 6", "Thôn = 3 thôn, tổng 5"],
+    ),
+    (
+        "Xã có 120 hộ kinh doanh trong 5 ngành nghề.",
+        &["Hộ kinh doanh = 120 hộ kinh doanh", "Ngành nghề = 5 ngành nghề"],
+    ),
+    (
+        "Số bác sĩ/10.000 dân: 12 bác sĩ; số máy điện thoại/100 dân đạt 120 máy.",
+        &["Số bác sĩ/10.000 dân = 12 bác sĩ", "Số máy điện thoại/100 dân = 120 máy"],
+    ),
+    ("Tỷ lệ hộ nghèo được kéo giảm còn dưới 4%.", &["Tỷ lệ hộ nghèo = <4 %"]),
+    ("Hộ nghèo có 120 hộ, chiếm 4,2% (năm trước là 5,1%).", &["Hộ nghèo = 120 hộ: 4.2% tổng", "Hộ nghèo = 5.1 %"]),
+    ("Trồng được 120 ha rừng (kế hoạch trồng 200 ha).", &["Trồng rừng = 120 ha, KH 200"]),
+    (
+        "Thu hút 400 lượt người tham gia với 320 đơn vị máu, đạt 118% kế hoạch.",
+        &["Thu hút lượt người tham gia = 400 lượt người", "Thu hút đơn vị máu = 320 đơn vị máu: 118% KH"],
+    ),
+    ("Tuy nhiên lại có 12 hộ tái nghèo.", &["Hộ tái nghèo = 12 hộ"]),
+    ("Hội phụ nữ phường Quyết Tâm trao 12 suất quà.", &["Trao suất quà = 12 suất quà"]),
+    ("Đảng bộ quyết tâm kết nạp 12 đảng viên.", &["Kết nạp đảng viên = 12 đảng viên · mục tiêu"]),
+    ("Hộ nghèo 612 hộ = 3.460 khẩu, chiếm 40,19%.", &["Hộ nghèo = 612 hộ: 40.19% tổng", "Khẩu hộ nghèo = 3460 khẩu"]),
+    (
+        "Có 87/510 người áp dụng các biện pháp mới, đạt 17% kế hoạch năm.",
+        &["Người áp dụng các biện pháp = 87 người, KH 510: 17% KH"],
+    ),
+    (
+        "Có 12/15 thôn đạt danh hiệu văn hóa, đạt 100% kế hoạch.",
+        &["Thôn đạt danh hiệu văn hóa = 12 thôn, tổng 15: 100% KH"],
+    ),
+    (
+        "Tham gia BHXH bắt buộc 7.921 người, đạt 97,35% kế hoạch; tham gia BHYT 98.470 người, đạt 100%.",
+        &["Tham gia BHXH bắt buộc = 7921 người: 97.35% KH", "Tham gia BHYT = 98470 người: 100% KH"],
+    ),
+    (
+        "Công nhận 151 cơ quan văn hóa, tăng 39 cơ quan so với năm 2008 (đạt 88,4%).",
+        &["Công nhận cơ quan văn hóa = 151 cơ quan: 88.4% tổng, +39 cơ quan (kỳ trước)"],
+    ),
+    (
+        "Xã có 57 cụ tuổi 90 và 29 cụ tuổi ngoài 100; 61 người cao tuổi tròn 70.",
+        &["Cụ tuổi 90 = 57 cụ", "Cụ tuổi ngoài 100 = 29 cụ", "Người cao tuổi tròn 70 = 61 người"],
+    ),
+    ("Huyện xếp thứ 4 trong số 11 huyện và xếp hạng 5/63 về chỉ số.", &[]),
+    (
+        "Có 1.328 học sinh được đề nghị hỗ trợ gạo với mức hỗ trợ 15kg/tháng.",
+        &["Học sinh được đề nghị hỗ trợ gạo = 1328 học sinh", "Mức hỗ trợ = 15 kg/tháng"],
+    ),
+    (
+        "Trao 120 suất quà cho hộ nghèo, cận nghèo và 30 suất học bổng cho học sinh.",
+        &["Trao suất quà cho hộ nghèo, cận nghèo = 120 suất quà", "Trao suất học bổng cho học sinh = 30 suất"],
+    ),
+    (
+        "Tỷ lệ tiêm chủng đạt 85%; xã An Bình đạt tỷ lệ cao nhất với 97%.",
+        &["Tỷ lệ tiêm chủng = 85 %", "Tỷ lệ tiêm chủng xã An Bình = 97 % · thuộc: Tỷ lệ tiêm chủng"],
+    ),
+];
+
+#[test]
+fn what_is_told_of_others_is_read_as_stated() {
+    check(SENTENCES);
+}
