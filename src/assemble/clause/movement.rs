@@ -46,9 +46,8 @@ impl Walker<'_> {
             // What the sentence before was about, else what was told last.
             words.content = clause.of_place.iter().filter(|_| clause.last.is_none()).copied().collect();
         }
-        if let Some(current) =
-            clause.current.filter(|&current| self.is_level_of_other(fact, &words, &quantity, current))
-        {
+        let other = clause.current.filter(|&current| self.is_level_of_other(fact, &words, &quantity, current));
+        if let Some(current) = other {
             return self.out.read(fact, &quantity, current);
         }
         let nameless = words.content.is_empty() && words.topic.is_empty() && words.place.is_none();
