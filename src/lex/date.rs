@@ -83,6 +83,15 @@ impl Lexer<'_, '_> {
             Kind::Word(Key::And) | Kind::Sign(Punct::Comma | Punct::Dash | Punct::Semicolon) if self.last_is_date() => {
                 Cue::Weak
             }
+            // `đợt cao điểm (21/6 - 21/7)`, `đợt thi đua 3/2 - 19/5`: two days around a dash.
+            _ if self.is_sign(k + 1, Punct::Slash)
+                && self.is_sign(k + 3, Punct::Dash)
+                && self.is_sign(k + 5, Punct::Slash)
+                && [k, k + 4].iter().all(|&day| self.day(day).is_some() && self.month(day + 2).is_some())
+                && !(self.key(k + 7).is_counted() || self.key(k + 7) == Key::Measure || self.is_percent(k + 7)) =>
+            {
+                Cue::Weak
+            }
             Kind::Sign(Punct::Open) => {
                 let end = k + 3;
                 if self.is_sign(end, Punct::Close) || self.is_sign(end, Punct::Comma) { Cue::Weak } else { Cue::None }

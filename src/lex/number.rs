@@ -149,7 +149,8 @@ impl Lexer<'_, '_> {
             return (self.read(k, k, false), k + 1, false);
         }
         let decimal = if single && separator(k) == comma {
-            if self.key_before(k).names() && self.width(k + 2) <= 2 && self.width(k) <= 2 && !self.is_measured(k + 3) {
+            let list = self.key_before(k).names() && !matches!(self.slice(k + 3), "tiêu" | "điểm");
+            if list && self.width(k + 2) <= 2 && self.width(k) <= 2 && !self.is_measured(k + 3) {
                 // `tổ 1,2`: a list.
                 return (self.read(k, k, false), k + 1, false);
             }

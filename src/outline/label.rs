@@ -144,6 +144,10 @@ const LABELS: &[Label] = &[
     ("pháp lệnh số", Reason::Document, Hold::Firm),
     ("công điện số", Reason::Document, Hold::Firm),
     ("văn bản số", Reason::Document, Hold::Firm),
+    ("lệnh số", Reason::Document, Hold::Firm),
+    ("phương án số", Reason::Document, Hold::Firm),
+    ("quy chế số", Reason::Document, Hold::Firm),
+    ("cấp tuổi", Reason::Level, Hold::Firm),
     ("phụ lục", Reason::Document, Hold::Loose),
     ("phụ lục số", Reason::Document, Hold::Loose),
     ("biểu số", Reason::Document, Hold::Loose),
@@ -314,7 +318,11 @@ fn named_place(reader: &Reader<'_>, at: usize, first: usize) -> bool {
         let next = (at + 2..at + 7).find(|&place| !reader.is_capital(place)).unwrap_or(at + 2);
         reader.word(at + 1) == "và" && next > at + 2 && reader.number(next).is_none()
     };
-    let ends = reader.is(at + 1, Punct::Colon) || reader.is(at + 1, Punct::Comma) && clause || and();
+    // `Ấp Tân Lập 1 có 120 hộ`, `thuộc thôn Hòa Lân 3.`, but `xã An Hạ 5, xã Bình Lâm 4.`
+    let listed = || (at.saturating_sub(12).max(first)..at).any(|k| reader.small(k).is_some() && !reader.is_figure(k));
+    let stops = reader.is(at + 1, Punct::Stop) && !listed()
+        || matches!(reader.word(at + 1), "có" | "đã" | "được" | "dài" | "với" | "bị" | "là");
+    let ends = reader.is(at + 1, Punct::Colon) || reader.is(at + 1, Punct::Comma) && clause || and() || stops;
     let names = (1..=4).take_while(|&back| at >= first + back && reader.is_capital(at - back)).count();
     let place = at.checked_sub(names + 1).map(|at| reader.word(at)).unwrap_or_default();
     const PLACES: [&str; 9] = ["xã", "phường", "thôn", "xóm", "ấp", "khóm", "làng", "buôn", "bản"];

@@ -219,6 +219,11 @@ fn contest(reader: &Reader<'_>, at: usize, first: usize) -> Option<Reason> {
 
 /// `số giường bệnh bình quân 1 vạn dân`, `số bác sĩ trên 10.000 dân`: how many people each has so much of.
 fn each(reader: &Reader<'_>, at: usize) -> Option<Reason> {
+    // `giá trị sản phẩm/1 ha đạt 95 triệu đồng`
+    let per = at > 4 && reader.is(at - 1, Punct::Slash) && !reader.word(at - 2).is_empty();
+    if per && reader.small(at) == Some(1) && (3..=5).all(|back| reader.number(at - back).is_none()) {
+        return Some(Reason::Threshold);
+    }
     let vast = usize::from(matches!(reader.word(at + 1), "vạn" | "nghìn" | "ngàn"));
     let people = reader.word(at + 1 + vast) == "dân";
     if !people && !matches!(reader.before(at, 1), "cho" | "trên") {

@@ -348,7 +348,7 @@ const SENTENCES: &[(&str, &[&str])] = &[
     ),
     ("Có 1.052/1.210 hộ đạt 8 tiêu chí, bằng 86,9%.", &["Hộ đạt 8 tiêu chí = 1052 hộ, tổng 1210: 86.9% tổng"]),
     ("Toàn huyện có 9/9 xã đạt 171 tiêu chí.", &["Xã đạt 171 tiêu chí = 9 xã, tổng 9", "Tiêu chí = 171 tiêu chí"]),
-    ("Kết nạp từ 40 hội viên mới trở lên.", &["Kết nạp hội viên mới = ≥40 hội viên"]),
+    ("Kết nạp từ 40 hội viên mới trở lên.", &["Kết nạp hội viên mới = ≥40 hội viên · mục tiêu"]),
     ("Giải quyết việc làm mới cho 120 lao động.", &["Giải quyết việc làm mới = 120 lao động"]),
     // What stands behind a bracket right at what was counted tells which of them.
     ("Đã có 05 xã (An Hạ, Bình Lâm) đạt chuẩn nông thôn mới.", &["Xã đạt chuẩn nông thôn mới = 5 xã"]),
@@ -1876,6 +1876,76 @@ const SENTENCES: &[(&str, &[&str])] = &[
             "Đối tượng đánh bạc = 22 đối tượng",
         ],
     ),
+    // Numbers that are none of a figure, plans behind a slash, percentages told behind their base.
+    ("Trong chiến dịch (1/7 - 31/7), huyện trồng 1.200 cây xanh.", &["Trồng cây xanh = 1200 cây"]),
+    ("Đợt thi đua 3/2 - 19/5 huy động 450 ngày công.", &["Đợt thi đua 3/2 - 19/5 huy động = 450 ngày công"]),
+    ("Thực hiện Mệnh lệnh số 03 của Bộ trưởng, công an xã bắt 5 vụ.", &["Bắt vụ = 5 vụ"]),
+    ("Theo Phương án số 3 và Quy chế số 2, huyện hỗ trợ 45 hộ.", &["Hỗ trợ hộ = 45 hộ"]),
+    (
+        "Nạo vét 800 m3 bùn trên tuyến kênh thuộc thôn Hòa Lân 3. Xã huy động 120 công.",
+        &["Nạo vét bùn trên tuyến kênh thuộc thôn Hòa Lân 3 = 800 m3", "Huy động công = 120 công"],
+    ),
+    (
+        "Giá trị sản phẩm/1 ha đất canh tác đạt 120 triệu đồng; thu nhập/01 ha là 65 triệu đồng.",
+        &["Giá trị sản phẩm/1 ha đất canh tác = 120000000 đồng", "Thu nhập/01 ha = 65000000 đồng"],
+    ),
+    ("Năng suất đạt 55 tạ/1 ha.", &["Năng suất = 55 tạ/ha"]),
+    ("Diện tích ngô 120 ha/KH 115 ha, đạt 104,3% KH.", &["Diện tích ngô = 120 ha, KH 115: 104.3% KH"]),
+    (
+        "Thu ngân sách 5,2 tỷ đồng/dự toán 5 tỷ đồng, đạt 104%.",
+        &["Thu ngân sách = 5200000000 đồng, KH 5000000000: 104% KH"],
+    ),
+    ("Suất đầu tư 5 tỷ đồng/dự án.", &["Suất đầu tư = 5000000000 đồng/dự án"]),
+    (
+        "Thu ngân sách đạt 5,2 tỷ đồng, đạt 104% KH, SCK đạt 112%.",
+        &["Thu ngân sách = 5200000000 đồng: 104% KH, 112% kỳ gốc"],
+    ),
+    ("Diện tích lúa 450 ha, so với cùng kỳ đạt 98,5%.", &["Diện tích lúa = 450 ha: 98.5% kỳ gốc"]),
+    ("Cấy được 450 ha, đạt 85% diện tích kế hoạch.", &["Cấy = 450 ha: 85% KH"]),
+    ("Tiêm phòng 4.500 con, đạt 95% số lượng kế hoạch giao.", &["Tiêm phòng con = 4500 con: 95% KH"]),
+    ("Bình quân chung toàn huyện 15,25 tiêu chí/xã.", &["Bình quân chung toàn huyện = 15.25 tiêu chí/xã"]),
+    ("Phấn đấu tỷ lệ hộ nghèo giảm dưới 1%.", &["Tỷ lệ hộ nghèo = <1 % · mục tiêu"]),
+    (
+        "Có 3 xã đạt 19/19 tiêu chí, 5 xã đạt 15/19 tiêu chí.",
+        &["Xã đạt 19/19 tiêu chí = 3 xã", "Xã đạt 15/19 tiêu chí = 5 xã"],
+    ),
+    ("Xã đã đạt 19/19 tiêu chí nông thôn mới.", &["Tiêu chí nông thôn mới = 19 tiêu chí, tổng 19"]),
+    (
+        "Thu ngân sách đạt 98 triệu đồng trở lên, tổ văn hóa đạt 76%.",
+        &["Thu ngân sách = ≥98000000 đồng · mục tiêu", "Tổ văn hóa = 76 % · mục tiêu"],
+    ),
+    ("Đã có 45% học sinh xếp loại khá trở lên.", &["Học sinh xếp loại khá trở lên = 45 %"]),
+    // Names that begin or end where something else is told.
+    (
+        "Tình hình tai nạn giao thông: Xảy ra 21 vụ, làm chết 9 người.",
+        &["Xảy ra vụ tai nạn giao thông = 21 vụ", "Làm chết người = 9 người"],
+    ),
+    (
+        "Tội phạm ma túy: Phát hiện, bắt giữ 12 vụ, 15 đối tượng.",
+        &["Phát hiện, bắt giữ vụ tội phạm ma túy = 12 vụ", "Phát hiện, bắt giữ đối tượng = 15 đối tượng"],
+    ),
+    ("Do thời tiết hanh khô nên vẫn xảy ra 4 vụ cháy rừng.", &["Xảy ra vụ cháy rừng = 4 vụ"]),
+    ("Thu giữ 2 gói ma túy cùng nhiều tang vật liên quan.", &["Thu giữ gói ma túy = 2 gói"]),
+    ("Trồng 350 cây hoa dọc theo tuyến đường liên xã.", &["Trồng cây hoa = 350 cây"]),
+    (
+        "Có 450/520 làng, bản, cơ quan, đơn vị được công nhận văn hóa.",
+        &["Làng, bản, cơ quan, đơn vị được công nhận văn hóa = 450 làng, bản, tổng 520"],
+    ),
+    ("Theo kế hoạch toàn xã sẽ nạo vét 2.500 m3 kênh mương.", &["Nạo vét kênh mương, KH 2500 · kế hoạch"]),
+    ("Theo kế hoạch, đến nay huyện đã trồng 45 ha rừng.", &["Trồng rừng = 45 ha"]),
+    ("Theo kế hoạch số 12, xã tổ chức 5 lớp tập huấn.", &["Tổ chức lớp tập huấn = 5 lớp"]),
+    ("Trong đợt ra quân này, 13 hộ hiến trên 170 m2 đất.", &["Hộ hiến đất = 13 hộ", "Hiến đất = >170 m2"]),
+    (
+        "Xây dựng 12 vườn mẫu và 450 m rãnh thoát nước.",
+        &["Xây dựng vườn mẫu = 12 vườn", "Xây dựng rãnh thoát nước = 450 m"],
+    ),
+    (
+        "Huyện tiêm phòng với các chỉ tiêu phấn đấu đạt 95% đàn trâu, bò; 80% đàn lợn.",
+        &["Đàn trâu, bò = 95 % · mục tiêu", "Đàn lợn = 80 % · mục tiêu"],
+    ),
+    ("Có 120 hộ đăng ký xây 15 nhà mới.", &["Hộ = 120 hộ", "Đăng ký xây nhà = 15 nhà"]),
+    // A number that ends the name of a place.
+    ("Ấp Tân Lập 1 có 120 hộ.", &["Hộ Ấp Tân Lập 1 = 120 hộ"]),
 ];
 
 #[test]

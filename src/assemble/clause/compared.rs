@@ -426,10 +426,13 @@ impl Walker<'_> {
         memory.name.add_items(tail);
         indicator.name = memory.name.text(self.source);
         // All the criteria of a commune are nineteen or twenty: more are those of all together.
-        let each = !fact.pair && quantity.amount <= Decimal::new(20, 0);
+        let each = fact.pair || quantity.amount <= Decimal::new(20, 0);
         if each {
             indicator.span = indicator.span.to(quantity.figure(self.source).span);
             self.out.read(fact, quantity, before);
+            if let Some(right) = self.pair_right(fact) {
+                self.out.read(fact, &right, before);
+            }
         }
         each
     }

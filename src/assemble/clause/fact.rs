@@ -88,6 +88,19 @@ pub const RULES: &[Rule<Build>] = &[
         counterexamples: listed_all(&["Doanh thu tăng 5% so với cùng kỳ."]),
     },
     Rule {
+        id: "rate.base-first",
+        doc: listed(
+            "Tỷ lệ nêu sau kỳ so sánh: so với cùng kỳ đạt X%. · A percentage told behind the period that it is of.",
+        ),
+        pattern: "base-ref attain|equal+ pct",
+        build: Build::OfBase,
+        examples: listed_pairs(&[(
+            "Diện tích lúa 450 ha, so với cùng kỳ đạt 98,5%.",
+            "Diện tích lúa = 450 ha: 98.5% kỳ gốc",
+        )]),
+        counterexamples: listed_all(&["Lực lượng dân quân so với dân số đạt 1,5%."]),
+    },
+    Rule {
         id: "rate.share",
         doc: listed("Tỷ trọng: chiếm X%. · A share of a whole."),
         pattern: "share ratio? attain? pct",
@@ -320,6 +333,10 @@ pub fn facts(source: &Source<'_>, items: &mut Vec<Item>, scratch: &mut Vec<Item>
             return None;
         }
         let fact = fact(source.terms, rule, matched, behind)?;
+        // `so với dân số đạt 1,5%` is no percentage of another time.
+        if rule.id == "rate.base-first" && fact.base.is_none_or(|base| base.0 == Versus::Other) {
+            return None;
+        }
         if rule.id == "change.than-other" && !than_other(source, matched, behind) {
             return None;
         }

@@ -167,7 +167,7 @@ pub fn gap(source: &Source<'_>, items: &[Item]) -> Gap {
             chunks.restart();
         } else if class.meets(Class::FILLER.or(Class::WORD).or(Class::TONE))
             && (leads_on(source.words(item.first, item.end)) && !is_still(source, item, chunks.last())
-                || so(source, item, items.get(at + 1))
+                || so(source, item, items.get(at + 1..).unwrap_or_default())
                 || source.word(item.first) == "việc"
                     && matches!(source.word(item.first.wrapping_sub(1)), "với" | "cạnh"))
             || class.meets(Class::LINK) && names_rate(source, item, items.get(at + 1..).unwrap_or_default())
@@ -216,6 +216,10 @@ pub fn gap(source: &Source<'_>, items: &[Item]) -> Gap {
                         || matches!(source.word(item.first), "thời" | "điểm" | "ngày" | "cuối")
                 })
                 && items.iter().skip(at + 1).any(|item| item.class.meets(Class::COMMA));
+        } else if class.meets(Class::PLAN_REF) && source.words(item.first, item.end).ends_with("phấn đấu") {
+            // `với các chỉ tiêu phấn đấu đạt 85%`
+            gap.goal = true;
+            chunks.restart();
         } else if class.meets(Class::BASE_REF) {
             gap.first_base = gap.base;
             gap.base = Some(*item);
@@ -303,10 +307,12 @@ fn is_amount_name(source: &Source<'_>, item: &Item) -> bool {
         && item.end - item.first > 2
 }
 
-/// `chịu tác động của dịch bệnh nên chỉ số sản xuất giảm 4%`: behind `nên` what is measured begins.
-fn so(source: &Source<'_>, item: &Item, next: Option<&Item>) -> bool {
-    source.words(item.first, item.end) == "nên"
-        && next.is_some_and(|next| next.class.meets(Class::MEASURE.or(Class::RATIO).or(Class::NAME)))
+/// `chịu tác động của dịch bệnh nên chỉ số sản xuất giảm 4%`, `do hanh khô nên đã xảy ra 4 vụ cháy`: behind `nên` what is measured
+/// begins, or what was done.
+fn so(source: &Source<'_>, item: &Item, behind: &[Item]) -> bool {
+    const TOLD: Class = Class::MEASURE.or(Class::RATIO).or(Class::NAME).or(Class::VERB);
+    let next = behind.iter().find(|item| !item.class.meets(Class::FILLER));
+    source.words(item.first, item.end) == "nên" && next.is_some_and(|next| next.class.meets(TOLD))
 }
 
 /// `tỷ lệ hộ nghèo còn lại cuối năm là 0,37%`: behind what is measured `còn lại` says which of them and opens no list.
@@ -395,6 +401,11 @@ fn named(source: &Source<'_>, chunks: &[&[Item]], gap: &mut Gap) -> Vec<Item> {
             // `Về thu ngân sách, đến nay, đã đạt 45 tỷ đồng`
             const TIME: Class = Class::FILLER.or(Class::PERIOD).or(Class::ASIDE);
             let only_time = !timed && !chunk.is_empty() && chunk.iter().all(|item| item.class.meets(TIME));
+            // `Trong đợt cao điểm này, 13 hộ hiến đất`
+            let opens = chunk.first().is_some_and(|item| source.word(item.first) == "trong");
+            let only_time = only_time
+                || opens && chunk.last().is_some_and(|item| matches!(source.word(item.end - 1), "này" | "qua"));
+            let trimmed = if opens && only_time { &[] } else { trimmed };
             if trimmed.is_empty() && !from_last && only_time {
                 timed = true;
                 continue;

@@ -315,7 +315,10 @@ fn per_tail(source: &Source<'_>, mut at: u32, end: u32) -> u32 {
     while at + 1 < end && kind(at) == Some(TokenKind::Punct(Punct::Slash)) {
         let thing = match kind(at + 1) {
             // `giảm 04 vụ/giảm 14 đối tượng`
-            Some(TokenKind::Word(_)) if !matches!(source.word(at + 1), "tăng" | "giảm") => at + 1,
+            // `120 ha/KH 115 ha`
+            Some(TokenKind::Word(_)) if !matches!(source.word(at + 1), "tăng" | "giảm") && !plans(source, at + 1) => {
+                at + 1
+            }
             Some(TokenKind::Number(number)) if at + 2 < end && is_per(source, number, at + 2) => at + 2,
             _ => break,
         };
@@ -324,6 +327,12 @@ fn per_tail(source: &Source<'_>, mut at: u32, end: u32) -> u32 {
         at += u32::from(at < end && source.word(at) == "gái");
     }
     at
+}
+
+/// Whether a plan word stands here.
+fn plans(source: &Source<'_>, at: u32) -> bool {
+    let cue = source.terms.of(at as usize, TermClass::Cue).map(|term| term.entry);
+    matches!(cue, Some(Entry::Cue(Cue::Plan)))
 }
 
 /// Whether a round number behind a slash, with the word at `thing`, is what something is told for, and counts nothing:

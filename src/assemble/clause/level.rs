@@ -263,6 +263,7 @@ impl Walker<'_> {
             clause.items.get(..at).unwrap_or_default().iter().rev().take(3).any(|item| item.class.meets(Class::CLOSE));
         if !closes {
             self.share_predicate(clause, index, tail, &words);
+            self.share_deed(clause, index, &words);
             self.share_offence(clause, index, tail, &words);
         }
     }

@@ -211,6 +211,13 @@ fn named(scene: &Scene<'_>) -> (Parts, Name) {
         parts.object = object;
     } else if level && has_verb && heads == 0 && !bound {
         let object = sibling::add_object(scene, &mut name);
+        // `Tai nạn giao thông: xảy ra 21 vụ`
+        let case = scene.quantity.dimension == Some(Dimension::Case) && scene.tail.is_empty();
+        if case && content.iter().all(|item| item.class.meets(Class::VERB)) {
+            let first = scene.topic.first().map_or(0, |item| item.first);
+            let skipped = matches!(scene.source.words(first, first + 2), "tình hình" | "công tác");
+            name.add_items(scene.topic.get(2 * usize::from(skipped)..).unwrap_or_default());
+        }
         if parts.object.is_empty() {
             parts.object = object;
         }

@@ -5,7 +5,7 @@ use super::class::Class;
 use super::fact::Build;
 use super::gap::Gap;
 use super::item::Item;
-use super::walker::{Clause, Walker};
+use super::walker::{Clause, Memory, Walker};
 use crate::lex::Case;
 use crate::lexicon::{Class as TermClass, Dimension, Entry};
 use smol_str::SmolStr;
@@ -69,6 +69,26 @@ impl Walker<'_> {
                 figure.unit.clone_from(&unit);
             }
             (memory.unit, memory.dimension) = (unit, dimension);
+        }
+    }
+
+    /// `13 hộ hiến 170 m2 đất`: what they did tells which of them are counted.
+    pub(super) fn share_deed(&mut self, clause: &Clause<'_>, index: usize, words: &Gap) {
+        let [deed] = words.content.as_slice() else { return };
+        let before = index.checked_sub(1).filter(|&k| k >= clause.first_out && clause.current == Some(index));
+        const GIVEN: [Dimension; 5] =
+            [Dimension::Area, Dimension::Length, Dimension::Volume, Dimension::Weight, Dimension::Thing];
+        let given = |dimension: Dimension| GIVEN.contains(&dimension) && deed.class.meets(Class::VERB);
+        let things = |memory: &&Memory| memory.dimension.is_some_and(given);
+        let done = self.memory.get(index).filter(things).map(|memory| memory.name.clone());
+        let (Some(before), Some(done)) = (before, done) else { return };
+        if let (Some(memory), Some(indicator)) = (self.memory.get_mut(before), self.out.indicators.get_mut(before)) {
+            let people = matches!(memory.dimension, Some(Dimension::People | Dimension::Household));
+            let bare = memory.name.tokens().last().is_some_and(|(_, end)| end == deed.first);
+            if people && bare && memory.parts.behind && !memory.thing_behind {
+                memory.name.add_name(&done);
+                indicator.name = memory.name.text(self.source);
+            }
         }
     }
 

@@ -9,7 +9,7 @@ use super::quantity::Quantity;
 use super::resolve;
 use super::taxonomy::taxonomy;
 use super::walker::{Clause, Memory, Walker};
-use crate::assemble::{Confidence, Indicator, Kind, Stretch};
+use crate::assemble::{Bound, Confidence, Indicator, Kind, Stretch};
 use crate::lex::PeriodKind;
 
 impl Walker<'_> {
@@ -24,6 +24,9 @@ impl Walker<'_> {
         quantity: &Quantity,
     ) -> usize {
         let index = self.out.indicators.len();
+        // `thu ngân sách đạt 98 triệu đồng trở lên`: what has been reached is known.
+        let least = quantity.bound == Some(Bound::AtLeast) && !words.done && !words.exists;
+        clause.goal |= least && self.source.words(quantity.first, quantity.end + 3).contains("trở lên");
         let kind = match () {
             () if clause.goal || clause.will => Kind::Goal,
             () if words.estimate || clause.estimate_list => Kind::Estimate,

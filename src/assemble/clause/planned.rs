@@ -155,11 +155,11 @@ pub(super) fn by_plan(source: &Source<'_>, chunks: &[&[Item]]) -> bool {
     let opens = |chunk: &[Item]| {
         chunk.iter().take(2).any(|item| item.class.meets(Class::PLAN_REF))
             && chunk.first().is_some_and(|item| source.word(item.first) == "theo")
-            && chunk
-                .iter()
-                .all(|item| source.word(item.first) == "theo" || item.class.meets(Class::PLAN_REF.or(Class::ASIDE)))
+            && chunk.get(2).is_none_or(|item| source.word(item.first) != "số")
     };
-    chunks.len() > 1 && chunks.first().is_some_and(|chunk| opens(chunk)) && !chunks.iter().copied().flatten().any(done)
+    (chunks.len() > 1 || chunks.first().is_some_and(|chunk| chunk.iter().any(|item| item.class.meets(Class::VERB))))
+        && chunks.first().is_some_and(|chunk| opens(chunk))
+        && !chunks.iter().copied().flatten().any(done)
 }
 
 /// `với sự quyết tâm cao`, `sau một năm phấn đấu`: what led to a result, no goal.

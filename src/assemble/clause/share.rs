@@ -134,6 +134,15 @@ impl Walker<'_> {
             let of = |unit: &str| counted.starts_with(unit) || unit.starts_with(counted) || counted.ends_with(unit);
             !counted.is_empty() && memory.unit.split(", ").any(of)
         };
+        // `gieo cấy 450 ha, đạt 54% diện tích theo kế hoạch`
+        let of_plan = |item: &Item| item.class.meets(Class::PLAN_REF) && self.source.word(item.first) != "so";
+        let reached = current.and_then(|c| self.out.indicators.get(c)).is_some_and(|i| i.value.is_some());
+        if let Some(index) = current.filter(|_| reached && led && words.content.is_empty() && !words.separated)
+            && tail.first().is_some_and(|item| item.class.meets(Class::MEASURE))
+            && tail.iter().any(of_plan)
+        {
+            return self.add_rate(clause, fact, quantity, Of::Plan, index, Confidence::Certain);
+        }
         let bracketed =
             depth > 0 && tail.first().is_some_and(|item| ALL.contains(&self.source.words(item.first, item.end)));
         if let Some(index) = current.filter(|_| words.content.is_empty() && words.topic.is_empty())

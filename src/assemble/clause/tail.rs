@@ -57,7 +57,10 @@ pub(super) fn tail_length(
     for (k, item) in items.iter().enumerate().take(16) {
         // `12 huy chương tại Giải vô địch quốc gia`: where it was.
         let held_at = source.word(item.first) == "tại" && is_event(source, item.end);
-        let closes = matches!(source.words(item.first, item.end), "là" | "thì" | "nhưng") || held_at;
+        let closes = matches!(source.words(item.first, item.end), "là" | "thì" | "nhưng" | "dọc") || held_at;
+        // `1 gói ma túy cùng nhiều tang vật`, `170 m2 đất và nhiều cây xanh`
+        let also = item.class.meets(Class::AND) || source.word(item.first) == "cùng";
+        let closes = closes || also && matches!(source.word(item.end), "nhiều" | "hàng");
         let ends = item.class.meets(ENDS) || closes;
         // `141 đảng viên vượt chỉ tiêu nghị quyết đề ra`
         // `120 ha rừng so với kế hoạch`
@@ -350,8 +353,20 @@ fn quoted(source: &Source<'_>, items: &[Item]) -> bool {
 /// Words behind a comma with which something else begins than one more of a list.
 pub(super) fn leads_off(source: &Source<'_>, first: u32) -> bool {
     // Nouns that begin as they do.
-    const NOUNS: [&str; 8] =
-        ["bảo hiểm", "công nghiệp", "công khai", "công trình", "đồng bào", "trung học", "tình thương", "công chức"];
+    const NOUNS: [&str; 12] = [
+        "bảo hiểm",
+        "công nghiệp",
+        "công khai",
+        "công trình",
+        "đồng bào",
+        "trung học",
+        "tình thương",
+        "công chức",
+        "cơ quan",
+        "cơ sở",
+        "chủ hộ",
+        "chủ trang",
+    ];
     if NOUNS.contains(&source.words(first, first + 2)) {
         return false;
     }

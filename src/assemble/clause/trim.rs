@@ -76,6 +76,9 @@ pub fn trim<'i>(source: &Source<'_>, items: &'i [Item]) -> &'i [Item] {
             };
         // `do đó đã làm …`
         let so = source.word(first.first) == "đó" && source.word(first.first.wrapping_sub(1)) == "do";
+        // `theo kế hoạch toàn xã trồng 45 ha`
+        let so = so
+            || source.word(first.first) == "theo" && items.get(1).is_some_and(|item| item.class.meets(Class::PLAN_REF));
         // `thì năm 2018 tăng lên …`, `sẽ có 35% dân số …`
         let leads = dated
             || so
