@@ -20,6 +20,21 @@ pub const fn trace(word: &str) -> u16 {
 pub struct Sieve([u64; 16]);
 
 impl Sieve {
+    /// The words of some rows.
+    pub const fn of(rows: &[&[&str]]) -> Self {
+        let (mut set, mut row) = ([0; 16], 0);
+        while row < rows.len() {
+            let mut at = 0;
+            while at < rows[row].len() {
+                let trace = trace(rows[row][at]);
+                set[(trace >> 6) as usize & 15] |= 1 << (trace & 63);
+                at += 1;
+            }
+            row += 1;
+        }
+        Self(set)
+    }
+
     /// Adds a word.
     pub fn add(&mut self, word: &str) {
         let trace = trace(word);

@@ -301,8 +301,8 @@ impl Walker<'_> {
         let measured = |item: &Item| item.class.meets(MEASURED) && (small(item) || !item.class.meets(Class::VERB));
         let who = || {
             self.is_counted(fact)
-                && self.source.words(fact.tokens.0, fact.tokens.1).contains("thực hiện")
                 && !items.iter().any(measured)
+                && self.source.words(fact.tokens.0, fact.tokens.1).contains("thực hiện")
                 && is_doer(self.source, items)
         };
         // `Huyện duy trì 100% xã đạt chuẩn` tells of the communes.

@@ -360,23 +360,23 @@ impl Walker<'_> {
 
     /// Whether `tăng lên` tells the level that was reached: an amount, against nothing.
     pub(super) fn rises_to(&self, clause: &Clause<'_>, fact: &Fact, words: &Gap, quantity: &Quantity) -> bool {
-        let first = self.source.words(fact.tokens.0, fact.tokens.0 + 2);
+        let first = || self.source.words(fact.tokens.0, fact.tokens.0 + 2);
         let free = fact.base.is_none() && fact.plan.is_none() && words.base.is_none() && clause.base.is_none();
         // `phấn đấu vận động đạt, vượt 820 triệu đồng`: an amount to be reached, no movement above a plan.
         let aimed = fact.build == Build::Exceed && clause.goal && words.before_comma;
         // `với tổng vốn tăng thêm là 861 tỷ đồng` tells how much was added.
-        let added = first == "tăng thêm" && self.source.word(fact.tokens.0 + 2) == "là";
+        let added = first() == "tăng thêm" && self.source.word(fact.tokens.0 + 2) == "là";
         // `doanh thu tăng mạnh đạt 45 tỷ đồng`: what was reached, and how.
         let reached = matches!(fact.build, Build::Move(_))
             && fact.lead.meets(Class::ATTAIN)
-            && ["mạnh", "khá", "sâu", "nhẹ", "cao"].iter().any(|how| first.ends_with(how));
+            && ["mạnh", "khá", "sâu", "nhẹ", "cao"].iter().any(|how| first().ends_with(how));
         if reached && free && quantity.dimension != Some(Dimension::Point) {
             // A percentage reached in a rise is the rise.
             let fell = fact.build == Build::Move(Direction::Down);
             return fell || !matches!(quantity.unit, UnitWords::Percent(..));
         }
         // `giá xăng tăng đến 25.000 đồng/lít`; `tăng tới 30 hộ` only says that they are many.
-        let priced = matches!(first, "tăng đến" | "tăng tới") && quantity.unit_text(self.source).contains('/');
+        let priced = matches!(first(), "tăng đến" | "tăng tới") && quantity.unit_text(self.source).contains('/');
         // `được kéo giảm còn dưới 4%`
         if fact.build == Build::Move(Direction::Down)
             && free
@@ -385,7 +385,7 @@ impl Walker<'_> {
         {
             return true;
         }
-        (aimed || fact.build == Build::Move(Direction::Up) && (first == "tăng lên" || added || priced))
+        (aimed || fact.build == Build::Move(Direction::Up) && (first() == "tăng lên" || added || priced))
             && free
             && !matches!(quantity.unit, UnitWords::Percent(..))
             && quantity.dimension != Some(Dimension::Point)
@@ -394,7 +394,7 @@ impl Walker<'_> {
                 || words.period.is_some()
                     && (words.joined && words.base.is_none()
                         || clause.current.and_then(|c| self.memory.get(c)).is_some_and(|memory| {
-                            memory.is_counted() && memory.unit == quantity.unit_text(self.source)
+                            memory.is_counted() && quantity.is_told_in(self.source, &memory.unit)
                         })))
     }
 

@@ -53,15 +53,19 @@ impl<'a> Source<'a> {
     }
 
     /// The folded text of a range of tokens, blanks as they are.
-    #[inline(never)]
+    #[cfg_attr(target_arch = "wasm32", inline(never))]
     pub fn words(&self, first: u32, end: u32) -> &'a str {
         if end == first.wrapping_add(1) {
             return self.word(first);
         }
-        match (self.lexed.tokens.get(first as usize), self.lexed.tokens.get((end as usize).wrapping_sub(1))) {
-            (Some(a), Some(b)) if first < end => {
-                self.folded.text().get(a.start as usize..b.end as usize).unwrap_or_default()
-            }
+        self.several(first, end)
+    }
+
+    /// The folded text of a range of tokens that are more than one, or none.
+    #[cfg_attr(not(target_arch = "wasm32"), inline(never))]
+    fn several(&self, first: u32, end: u32) -> &'a str {
+        match self.lexed.tokens.get(first as usize..end as usize) {
+            Some([a, .., b]) => self.folded.text().get(a.start as usize..b.end as usize).unwrap_or_default(),
             _ => "",
         }
     }
@@ -189,11 +193,11 @@ fn phrase(source: &Source<'_>, at: u32, end: u32, before: Option<&Item>) -> Item
         item.class.meets(Class::NUMBER) && (item.end == at || item.end + 1 == at && broken(item.end))
     });
     // `9 triệu đông`: the tone of `đồng` was left out.
-    let toneless = source.word(at) == "đông" && before.is_some_and(|item| is_scaled(source, item));
+    let toneless = || source.word(at) == "đông" && before.is_some_and(|item| is_scaled(source, item));
     // `45 tỷ đồng bằng 52% dự toán`: no plain is counted.
-    let no_plain = source.words(at, at + 2) == "đồng bằng";
+    let no_plain = || source.word(at) == "đồng" && source.words(at, at + 2) == "đồng bằng";
     if behind_number
-        && (toneless || no_plain)
+        && (toneless() || no_plain())
         && let Some(id) = money(source)
     {
         return Item { class: Class::UNIT, first: at, end: per_tail(source, at + 1, end), data: Data::Unit(id) };

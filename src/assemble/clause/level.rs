@@ -124,7 +124,9 @@ impl Walker<'_> {
             clause.current.unwrap_or_default()
         } else {
             // `tỷ lệ hộ nghèo là 4,25%, tương đương với 120 hộ`
-            let before = self.source.words(fact.tokens.0.saturating_sub(3), quantity.first);
+            let from = fact.tokens.0.saturating_sub(3);
+            let near = (from..quantity.first).any(|token| self.source.word(token).ends_with("tương"));
+            let before = if near { self.source.words(from, quantity.first) } else { "" };
             let same = ["tương đương", "tương ứng"].iter().any(|said| before.contains(said));
             let outer = clause.outer.or(clause.current.filter(|_| same)).and_then(|outer| self.memory.get(outer));
             // `tỷ lệ hộ nghèo 4,25% (120 hộ)`: the bracket counts what the rate is of.
@@ -228,8 +230,9 @@ impl Walker<'_> {
         self.unit_left_out(clause, index, &words, depth);
         self.unit_at_the_end(clause, index, &words);
         // `chỉ tiêu 20.000 lao động …; đã tạo việc làm cho 23.436 lao động`
-        let done = || (1..=10).any(|back| self.source.word(fact.tokens.0.wrapping_sub(back)) == "đã");
-        self.part_of_plan(index, fact.lead.meets(Class::ATTAIN) || right.is_some() || done());
+        let source = self.source;
+        let done = || (1..=10).any(|back| source.word(fact.tokens.0.wrapping_sub(back)) == "đã");
+        self.part_of_plan(index, || fact.lead.meets(Class::ATTAIN) || right.is_some() || done());
         // What stands behind a slash does not take the movements that follow: `54 tỷ đồng/980 hộ, tăng 5%`.
         // Nor what `với` adds: `1.493 tỷ đồng với 41.283 lượt khách hàng, bằng 135%`.
         let worth = words.content.len() == 1

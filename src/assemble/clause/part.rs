@@ -83,8 +83,8 @@ impl Walker<'_> {
                         && (self.is_some_of(*k, index)
                             || self.moves_within(*k, index)
                             || *k + 1 == until && self.is_share_of(*k, index)))
-                && self.same_fate(*k, index)
                 && self.can_hold(*k, index)
+                && self.same_fate(*k, index)
         };
         // The nearest that is no less than the part; where none is, the report says so and the audit asks.
         let near = || (from..until).rev().take(REACH).filter(fits);
@@ -226,9 +226,8 @@ impl Walker<'_> {
     /// `Trong 44 chỉ tiêu, có 9 chỉ tiêu vượt`, `Toàn bộ 33 chỉ tiêu hoàn thành, 25 chỉ tiêu vượt`: the figure at `at` is of them
     /// all, and what is counted next is a part.
     pub(super) fn all_of(&self, clause: &mut Clause<'_>, at: usize) {
-        let before = |back: usize| {
-            at.checked_sub(back).and_then(|k| clause.items.get(k)).map(|item| self.source.words(item.first, item.end))
-        };
+        let item = |back: usize| at.checked_sub(back).and_then(|k| clause.items.get(k));
+        let before = |back: usize| item(back).map(|item| self.source.words(item.first, item.end));
         let counted = usize::from(matches!(before(1), Some("tổng số" | "số")));
         let opens = match before(1 + counted) {
             Some("trong") => before(2 + counted).is_none_or(|word| [",", ";", ":", "."].contains(&word)),
@@ -293,15 +292,10 @@ impl Walker<'_> {
     }
 
     /// What is part of a plan is planned itself, unless it was `reached`.
-    pub(super) fn part_of_plan(&mut self, index: usize, reached: bool) {
-        let planned = self
-            .out
-            .indicators
-            .get(index)
-            .and_then(|indicator| indicator.part_of)
-            .and_then(|whole| self.out.indicators.get(whole))
-            .is_some_and(|whole| whole.kind == Kind::Plan);
-        if let Some(indicator) = self.out.indicators.get_mut(index).filter(|_| planned && !reached)
+    pub(super) fn part_of_plan(&mut self, index: usize, reached: impl FnOnce() -> bool) {
+        let whole = self.out.indicators.get(index).and_then(|indicator| self.out.indicators.get(indicator.part_of?));
+        let planned = whole.is_some_and(|whole| whole.kind == Kind::Plan) && !reached();
+        if let Some(indicator) = self.out.indicators.get_mut(index).filter(|_| planned)
             && indicator.kind == Kind::Result
             && indicator.rates.is_empty()
         {

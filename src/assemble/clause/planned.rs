@@ -70,7 +70,6 @@ impl Walker<'_> {
         let before = fact.tokens.0.saturating_sub(2);
         let told = clause.current.filter(|&current| current >= clause.first_out);
         let told = told.and_then(|current| self.out.indicators.get(current)?.value.as_ref());
-        let unit = quantity.unit_text(self.source);
         fact.build == Build::Level
             && !fact.pair
             && words.content.is_empty()
@@ -79,7 +78,8 @@ impl Walker<'_> {
             && match told {
                 // `24 công chức, được giao 22`, but `cấp huyện 120 tỷ, cấp xã được giao 200 tỷ`
                 Some(value) => {
-                    self.source.word(before.wrapping_sub(1)) == "," && (unit.is_empty() || unit == value.unit)
+                    self.source.word(before.wrapping_sub(1)) == ","
+                        && ["", value.unit.as_str()].iter().any(|unit| quantity.is_told_in(self.source, unit))
                 }
                 None => quantity.dimension == Some(Dimension::People) || self.is_planned_more(clause, fact, quantity),
             }
@@ -125,10 +125,10 @@ impl Walker<'_> {
         index: usize,
     ) -> bool {
         let behind = tail.first().zip(tail.last()).map_or("", |(first, last)| self.source.words(first.first, last.end));
-        let done = ["đã", "trúng"].iter().any(|done| behind.contains(done));
+        let done = || ["đã", "trúng"].iter().any(|done| behind.contains(done));
         let before = clause.current.filter(|&current| current >= clause.first_out && current != index);
         let before = before.and_then(|current| self.out.indicators.get(current));
-        (words.joined || words.separated && !done)
+        (words.joined || words.separated && !done())
             && words.content.is_empty()
             && !fact.lead.meets(Class::ATTAIN)
             && clause.last == Some(Build::Level)
@@ -179,6 +179,7 @@ pub(super) fn is_effort(source: &Source<'_>, item: &Item) -> bool {
 
 /// `thực hiện mục tiêu thu nhập bình quân đạt 51 triệu đồng`: what is aimed at has its own name.
 pub(super) fn aims(source: &Source<'_>, item: &Item, next: Option<&Item>) -> bool {
-    source.words(item.first, item.end) == "thực hiện mục tiêu"
+    item.end == item.first + 4
         && next.is_some_and(|next| next.class.meets(Class::MEASURE.or(Class::RATIO).or(Class::NAME)))
+        && source.words(item.first, item.end) == "thực hiện mục tiêu"
 }

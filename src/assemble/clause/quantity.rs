@@ -82,6 +82,18 @@ impl Quantity {
         }
     }
 
+    /// Whether the output writes the unit so; most units begin with another letter.
+    pub fn is_told_in(&self, source: &Source<'_>, unit: &str) -> bool {
+        let head = match self.unit {
+            UnitWords::None => "",
+            UnitWords::Money => "đồng",
+            UnitWords::Percent(sign, _) => sign,
+            UnitWords::Measure(id, _) => source.lexicon.unit(id).label,
+            UnitWords::Noun(first, _) => source.word(first),
+        };
+        head.as_bytes().first() == unit.as_bytes().first() && self.unit_text(source) == unit
+    }
+
     /// The quantity as a figure of the report.
     pub fn figure(&self, source: &Source<'_>) -> Figure {
         Figure {
@@ -96,23 +108,23 @@ impl Quantity {
     }
 }
 
+/// Whether single blanks part the words of a text that is not empty, and none is at its ends.
+fn is_plain(text: &[u8]) -> bool {
+    // All bytes are looked at, without a branch for each.
+    let odd = text.iter().fold(false, |odd, &byte| odd | (byte < b' ') | matches!(byte, 0xc2 | 0xe2 | 0xe3));
+    let pair = |pair: &[u8]| (pair == b"  ") | (pair == [0xe1, 0x9a]);
+    !odd && text.first() != Some(&b' ')
+        && text.last() != Some(&b' ')
+        && !text.windows(2).fold(false, |odd, two| odd | pair(two))
+}
+
 /// `head` and `tail` with runs of blanks as one space.
 fn joined(head: &'static str, tail: &str) -> SmolStr {
     if tail.is_empty() {
         return SmolStr::new_static(head);
     }
     // Most stand in the text as they are told.
-    let mut before = b' ';
-    let plain = head.is_empty()
-        && tail.bytes().all(|byte| {
-            let blank = byte < b' '
-                || matches!(byte, 0xc2 | 0xe2 | 0xe3)
-                || (before, byte) == (b' ', b' ')
-                || (before, byte) == (0xe1, 0x9a);
-            before = byte;
-            !blank
-        });
-    if plain && before != b' ' {
+    if head.is_empty() && is_plain(tail.as_bytes()) {
         return SmolStr::new(tail);
     }
     let mut text = SmolStrBuilder::new();

@@ -10,7 +10,7 @@ use super::naming::{Scene, noun, object_behind};
 use super::resolve;
 use super::tail::subject_end;
 use super::walker::Memory;
-use crate::lex::Case;
+use crate::lex::{Case, Sieve, trace};
 use crate::lexicon::Dimension;
 
 /// Levels of what was won or decided.
@@ -60,6 +60,9 @@ const KINDS: &[&[&str]] = &[
     &["việc", "tiền", "giá trị"],
 ];
 
+/// Those words: most names hold none.
+static KIND: Sieve = Sieve::of(KINDS);
+
 /// How many rows, from the first, are told of any whole as well (`Tổng số 200 hồ sơ, trong đó quá hạn 3 hồ sơ`).
 const OF_ANY: usize = 11;
 
@@ -75,11 +78,11 @@ pub(super) fn takes(scene: &Scene<'_>, content: &[Item]) -> bool {
 pub(super) fn again(scene: &Scene<'_>) -> Option<(Parts, Name)> {
     let words = scene.words;
     let bare = words.content.is_empty() && words.topic.is_empty() && scene.tail.is_empty();
-    let alike = |memory: &&Memory| memory.is_counted() && memory.unit == scene.quantity.unit_text(scene.source);
+    let alike = |memory: &&Memory| memory.is_counted() && scene.quantity.is_told_in(scene.source, &memory.unit);
     let before = scene
         .before
         .filter(|_| {
-            bare && scene.same_sentence && (words.when.is_some() || scene.quantity.unit_text(scene.source) == "con")
+            bare && scene.same_sentence && (words.when.is_some() || scene.quantity.is_told_in(scene.source, "con"))
         })
         .filter(alike)?;
     Some((before.parts.clone(), before.name.clone()))
@@ -94,7 +97,10 @@ pub(super) fn kind(scene: &Scene<'_>) -> Option<(Parts, Name)> {
         ([], place) => place?,
     };
     let said = scene.source.words(first, end);
-    let place = KINDS.iter().position(|row| row.contains(&said)).filter(|_| scene.tail.is_empty())?;
+    if !scene.tail.is_empty() || !KIND.may_hold(trace(said)) {
+        return None;
+    }
+    let place = KINDS.iter().position(|row| row.contains(&said))?;
     let row = KINDS.get(place)?;
     let alike = |memory: &&Memory| memory.dimension == scene.quantity.dimension;
     // `thi hành xong về việc 60%, về tiền 44%`; elsewhere a value is of something else.
@@ -134,7 +140,7 @@ pub(super) fn aims(scene: &Scene<'_>) -> Option<(Parts, Name)> {
     let words = (end.saturating_sub(REACH)..end).rev().take_while(open);
     let first = words.filter(|token| matches!(word(token), "đạt" | "vượt" | "hoàn")).last()?;
     let done = scene.source.words(first, end);
-    let aims = scene.fact.build == Build::Level && scene.quantity.unit_text(scene.source) == "chỉ tiêu";
+    let aims = scene.fact.build == Build::Level && scene.quantity.is_told_in(scene.source, "chỉ tiêu");
     let who = scene.words.content.is_empty() || is_doer(scene.source, &scene.words.content);
     if !aims || !who || !(done.contains("thành") || done.contains("vượt")) {
         return None;
@@ -188,7 +194,9 @@ pub(super) fn acts(scene: &Scene<'_>) -> bool {
 
 /// Whether the words that end here say that something is kept or ordered.
 fn keeps(source: &Source<'_>, end: u32) -> bool {
-    ["duy trì", "sắp xếp", "sắp sếp", "nhân rộng", "ra mắt"].contains(&source.words(end.saturating_sub(2), end))
+    const KEPT: [&str; 5] = ["duy trì", "sắp xếp", "sắp sếp", "nhân rộng", "ra mắt"];
+    matches!(source.word(end.wrapping_sub(1)), "trì" | "xếp" | "sếp" | "rộng" | "mắt")
+        && KEPT.contains(&source.words(end.saturating_sub(2), end))
 }
 
 /// Whether what was counted before was made (`mở 12 lớp tại 5 trung tâm`), and whether it was kept or only told (`duy trì 75 đội

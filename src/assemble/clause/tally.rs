@@ -39,9 +39,9 @@ fn sum(scene: &Scene<'_>) -> Option<Name> {
 /// `đồng bào dân tộc thiểu số là 350 hộ, 1.420 khẩu`: the people of those households.
 fn mouths(scene: &Scene<'_>) -> Option<Name> {
     let words = scene.words;
-    let people = matches!(scene.quantity.unit_text(scene.source).as_str(), "khẩu" | "nhân khẩu");
+    let people = || ["khẩu", "nhân khẩu"].iter().any(|unit| scene.quantity.is_told_in(scene.source, unit));
     let plain = words.content.is_empty() && words.joined && !words.separated && words.opener.is_none();
-    let before = scene.before.filter(|_| people && plain && scene.same_sentence && scene.tail.is_empty())?;
+    let before = scene.before.filter(|_| plain && scene.same_sentence && scene.tail.is_empty() && people())?;
     let size: u32 = before.name.tokens().map(|(first, end)| end - first).sum();
     // Nothing but a word and the households stand between.
     let near = before.name.tokens().last().is_some_and(|(_, end)| scene.fact.tokens.0 < end + 6);

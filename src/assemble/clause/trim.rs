@@ -94,10 +94,11 @@ pub fn trim<'i>(source: &Source<'_>, items: &'i [Item]) -> &'i [Item] {
             measured && !crop && is_proper(source, items.get(..at).unwrap_or_default())
         });
         // `tiếp đến là nhóm thực phẩm tăng 1,1%`: where it stands among the others.
-        let ranked = matches!(
-            source.words(first.first, first.first + 3),
-            "tiếp đến là" | "tiếp theo là" | "kế đến là" | "kế tiếp là" | "sau đó là" | "tiếp đó là"
-        );
+        let ranked = source.word(first.first + 2) == "là"
+            && matches!(
+                source.words(first.first, first.first + 3),
+                "tiếp đến là" | "tiếp theo là" | "kế đến là" | "kế tiếp là" | "sau đó là" | "tiếp đó là"
+            );
         let ranked = items.iter().take_while(|item| ranked && item.end <= first.first + 3).count();
         let taken = match leads || ranked > 0 {
             true => ranked.max(1),
@@ -121,7 +122,9 @@ pub fn trim<'i>(source: &Source<'_>, items: &'i [Item]) -> &'i [Item] {
             item.class.meets(Class::PERIOD.or(Class::ASIDE).or(Class::EARLIER)) || source.word(item.first) == "cuối"
         })
     };
-    let at_a_time = |item: &Item| source.words(item.first, item.first + 3) == "tại thời điểm" && timed(item.first);
+    let at_a_time = |item: &Item| source.word(item.first) == "tại"
+        && source.words(item.first, item.first + 3) == "tại thời điểm"
+        && timed(item.first);
     if let Some(when) = items.iter().skip(1).position(at_a_time) {
         items = items.get(..when + 1).unwrap_or(items);
     }
@@ -256,8 +259,8 @@ pub(super) fn aside(source: &Source<'_>, items: &[Item]) -> std::ops::Range<usiz
     /// So many items it has at most.
     const MOST: usize = 16;
     let work = |item: &Item| {
-        source.words(item.first.wrapping_sub(2), item.end) == "bên cạnh việc"
-            || source.words(item.first.wrapping_sub(2), item.end) == "cùng với việc"
+        source.word(item.end - 1) == "việc"
+            && matches!(source.words(item.first.wrapping_sub(2), item.end), "bên cạnh việc" | "cùng với việc")
     };
     let Some(from) = items.iter().take(MOST).position(work) else { return 0..0 };
     let ends = |item: &Item| item.class.meets(Class::COMMA) || matches!(source.word(item.first), "cũng" | "còn");
