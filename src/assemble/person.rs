@@ -59,8 +59,8 @@ impl Walk<'_> {
                 continue;
             }
             let before = if at > 0 { tape.word(at - 1) } else { "" };
-            if post::is_place_level(tape.word(at))
-                && tape.capital(at + 1)
+            if tape.capital(at + 1)
+                && post::is_place_level(tape.word(at))
                 && let Some((end, _)) = run(tape, at + 1)
             {
                 self.places.insert(folded(tape, at + 1, end), 0);

@@ -2,7 +2,6 @@
 
 use super::tape::Tape;
 use crate::lex::{Sieve, trace};
-use rustc_hash::FxHashMap;
 use std::sync::OnceLock;
 
 /// A set of folded phrases, made ready when it is first asked.
@@ -13,11 +12,20 @@ pub(super) struct Phrases {
 }
 
 struct Ready {
+    /// The phrases by the [`rack`] of their first word.
     all: Vec<&'static str>,
-    /// Which of them begin with each word.
-    by_first: FxHashMap<&'static str, Vec<u32>>,
-    /// Those first words: most words of a text open no phrase, and this tells without hashing them.
+    /// Where the phrases of each rack begin; one more at the end.
+    starts: Vec<u16>,
+    /// The first words: most words of a text open no phrase.
     first: Sieve,
+}
+
+/// How many racks the phrases of a set stand in.
+const RACKS: usize = 64;
+
+/// The rack of a phrase, by the trace of its first word.
+fn rack(trace: u16) -> usize {
+    usize::from(trace) % RACKS
 }
 
 impl Phrases {
@@ -38,10 +46,7 @@ impl Phrases {
     /// The end of the longest phrase that the tokens at `at` say.
     pub(super) fn end(&self, tape: Tape<'_>, at: usize) -> Option<usize> {
         let ready = self.ready();
-        if !ready.first.may_hold(tape.trace(at)) {
-            return None;
-        }
-        ready.opened_by(tape.word(at)).filter_map(|phrase| tape.says(at, phrase)).max()
+        ready.opened_by(tape.trace(at)).filter_map(|phrase| tape.says(at, phrase)).max()
     }
 
     /// Whether the tokens at `at` say one of the phrases.
@@ -51,28 +56,37 @@ impl Phrases {
 
     /// Whether `word` is in the set by itself.
     pub(super) fn has(&self, word: &str) -> bool {
-        let ready = self.ready();
-        ready.first.may_hold(trace(word)) && ready.opened_by(word).any(|phrase| phrase == word)
+        self.ready().opened_by(trace(word)).any(|phrase| phrase == word)
     }
 }
 
 impl Ready {
-    /// The phrases that start with this word.
-    fn opened_by(&self, word: &str) -> impl Iterator<Item = &'static str> {
-        let places = self.by_first.get(word).map_or(&[][..], Vec::as_slice);
-        places.iter().filter_map(|&place| self.all.get(place as usize).copied())
+    /// The phrases that may start with the word of this trace, and a few others.
+    fn opened_by(&self, trace: u16) -> impl Iterator<Item = &'static str> {
+        let phrases = match self.starts.get(rack(trace)..) {
+            Some(&[from, to, ..]) if self.first.may_hold(trace) => self.all.get(usize::from(from)..usize::from(to)),
+            _ => None,
+        };
+        phrases.unwrap_or_default().iter().copied()
     }
 }
 
 #[inline(never)]
 fn prepared(list: &'static str) -> Ready {
-    let (mut all, mut by_first) = (Vec::new(), FxHashMap::<&str, Vec<u32>>::default());
+    let mut racks: Vec<Vec<&str>> = vec![Vec::new(); RACKS];
     let mut first = Sieve::default();
     for phrase in list.split(',').map(str::trim).filter(|phrase| !phrase.is_empty()) {
         let word = phrase.split(' ').next().unwrap_or(phrase);
-        by_first.entry(word).or_default().push(all.len() as u32);
-        all.push(phrase);
+        if let Some(rack) = racks.get_mut(rack(trace(word))) {
+            rack.push(phrase);
+        }
         first.add(word);
     }
-    Ready { all, by_first, first }
+    let (mut all, mut starts) = (Vec::new(), Vec::new());
+    for mut phrases in racks {
+        starts.push(all.len() as u16);
+        all.append(&mut phrases);
+    }
+    starts.push(all.len() as u16);
+    Ready { all, starts, first }
 }

@@ -48,7 +48,7 @@ pub struct Evidence<'a> {
 pub fn audit(evidence: &Evidence<'_>) -> Vec<Finding> {
     // All checks of one indicator while it is at hand: a report of megabytes does not fit into any cache.
     let mut findings = Vec::new();
-    let (mut products, mut repeats) = (Vec::new(), repeat::Repeats::default());
+    let (mut products, mut repeats) = (Vec::new(), repeat::Repeats::of(evidence.indicators.len()));
     let mut ranges = range::Ranges::default();
     for (index, indicator) in evidence.indicators.iter().enumerate() {
         make_room(&mut findings, index, evidence.indicators.len());

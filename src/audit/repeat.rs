@@ -36,7 +36,6 @@ const TWICE: &str = "Thu ngân sách nhà nước trên địa bàn đạt 45,2 
 const TWICE_OTHERWISE: &str = "Thu ngân sách nhà nước trên địa bàn đạt 45,2 tỷ đồng, bằng 96% kế hoạch. Các ngành, các cấp đã tập trung thực hiện nhiều giải pháp đồng bộ, đời sống nhân dân ổn định, an ninh trật tự được giữ vững, văn hóa xã hội có nhiều chuyển biến. Thu ngân sách nhà nước trên địa bàn đạt 42,5 tỷ đồng, bằng 96% kế hoạch.";
 
 /// The indicators told so far, by what two mentions of one have in common.
-#[derive(Default)]
 pub(super) struct Repeats {
     last: FxHashMap<u64, u32>,
     /// Indexes of an indicator and of the next one of its name.
@@ -44,6 +43,11 @@ pub(super) struct Repeats {
 }
 
 impl Repeats {
+    /// With room for the names of so many indicators.
+    pub(super) fn of(indicators: usize) -> Self {
+        Self { last: FxHashMap::with_capacity_and_hasher(indicators, Default::default()), told: Vec::new() }
+    }
+
     /// Looks for the last indicator of the same name.
     pub(super) fn check(&mut self, index: usize, indicator: &Indicator) {
         let Some(value) = indicator.value.as_ref().filter(|_| is_named(indicator)) else { return };

@@ -28,6 +28,15 @@ impl Lexer<'_, '_> {
         {
             return None;
         }
+        // What stands behind most numbers begins no date, nor does `ngày` stand before them.
+        let goes_on = matches!(
+            self.kind(k + 1),
+            Kind::Sign(Punct::Slash | Punct::Dash | Punct::Stop | Punct::Comma | Punct::And)
+                | Kind::Word(Key::And | Key::To | Key::Month)
+        );
+        if !goes_on && self.key_before(k) != Key::Day || !matches!(self.width(k), 1 | 2 | 4) {
+            return None;
+        }
         let cue = self.cue(k);
         let (mut date, end) = self
             .year_first(k)

@@ -118,9 +118,13 @@ fn is_pager(line: &str) -> bool {
     };
     let mut rest = line.trim_matches([' ', '\t', '‹', '›', '«', '»', '<', '>', '|', '"', '.', '…']);
     let mut ways = 0;
-    while !rest.is_empty() {
-        let Some(behind) = WAYS.iter().find_map(|way| rest.strip_prefix(way)) else {
-            let digits = rest.trim_start_matches(|c: char| c.is_ascii_digit() || "[](). …›‹«»<>|\t/-:,".contains(c));
+    while let Some(&first) = rest.as_bytes().first() {
+        let way = |way: &&str| if way.as_bytes().first() == Some(&first) { rest.strip_prefix(*way) } else { None };
+        let Some(behind) = WAYS.iter().find_map(way) else {
+            let digits = rest.trim_start_matches(|c: char| {
+                let sign = matches!(c, '[' | ']' | '(' | ')' | '.' | ' ' | '…' | '‹' | '›' | '«' | '»' | '<' | '>');
+                c.is_ascii_digit() || sign || matches!(c, '|' | '\t' | '/' | '-' | ':' | ',')
+            });
             if digits.len() == rest.len() {
                 return false;
             }

@@ -5,15 +5,24 @@
 use crate::lex::{Sieve, Token, TokenKind, trace};
 use crate::lexicon::Syllable;
 use crate::text::sort_few;
-use rustc_hash::FxHashMap;
 
 /// A list of phrases, ready to be looked for.
 #[derive(Debug)]
 pub(super) struct Phrases {
-    /// By first word: the phrases with their place in the list, longest first.
-    opening: FxHashMap<&'static str, Vec<Phrase>>,
-    /// Those first words: most words of a text open no phrase, and this tells without hashing them.
+    /// The phrases with their place in the list, by the [`rack`] of their first word and then longest first.
+    all: Vec<Phrase>,
+    /// Where the phrases of each rack begin; one more at the end.
+    starts: Vec<u32>,
+    /// The first words: most words of a text open no phrase.
     first: Sieve,
+}
+
+/// How many racks the phrases stand in.
+const RACKS: usize = 256;
+
+/// The rack of a phrase, by the trace of its first word.
+fn rack(trace: u16) -> usize {
+    usize::from(trace) % RACKS
 }
 
 /// A phrase of a list.
@@ -42,26 +51,20 @@ pub(super) struct Found {
 impl Phrases {
     /// Prepares the phrases of some lists, strokes between them; each begins with a letter or a digit.
     pub(super) fn new(lists: impl Iterator<Item = &'static str>) -> Self {
-        let mut phrases = Self { opening: FxHashMap::default(), first: Sieve::default() };
+        let mut first = Sieve::default();
+        let mut racks: Vec<Vec<Phrase>> = vec![Vec::new(); RACKS];
         let mut place = 0;
         for (list, texts) in lists.enumerate() {
-            place = phrases.add(list, texts, place);
+            place = add(&mut racks, &mut first, list, texts, place);
         }
-        for phrases in phrases.opening.values_mut() {
-            sort_few(phrases, |left, right| left.text.len() < right.text.len());
+        let (mut all, mut starts) = (Vec::with_capacity(place), Vec::with_capacity(RACKS + 1));
+        for mut phrases in racks {
+            sort_few(&mut phrases, |left, right| left.text.len() < right.text.len());
+            starts.push(all.len() as u32);
+            all.append(&mut phrases);
         }
-        phrases
-    }
-
-    #[inline(never)]
-    fn add(&mut self, list: usize, texts: &'static str, mut place: usize) -> usize {
-        for text in texts.split('|') {
-            let word = text.split(|c: char| !is_word(c)).next().unwrap_or(text);
-            self.opening.entry(word).or_default().push(Phrase { text, place, list });
-            self.first.add(word);
-            place += 1;
-        }
-        place
+        starts.push(all.len() as u32);
+        Self { all, starts, first }
     }
 
     /// Every phrase that stands in `text`, also within another, longest first at each word.
@@ -122,14 +125,37 @@ impl Phrases {
 
     /// The phrases that begin with the word from `start` to `end`, longest first.
     fn at<'t>(&'t self, text: &'t str, start: usize, end: usize) -> impl Iterator<Item = Found> + 't {
-        let word = text.get(start..end).filter(|word| self.first.may_hold(trace(word)));
-        let phrases = word.and_then(|word| self.opening.get(word)).map_or(&[][..], Vec::as_slice);
+        let trace = text.get(start..end).map(trace).filter(|&trace| self.first.may_hold(trace));
+        let phrases = match trace.and_then(|trace| self.starts.get(rack(trace)..)) {
+            Some(&[from, to, ..]) => self.all.get(from as usize..to as usize).unwrap_or_default(),
+            _ => &[],
+        };
+        let (begins, goes_on) = (text.as_bytes().get(start), text.as_bytes().get(end + 1));
         phrases.iter().filter_map(move |&Phrase { text: phrase, place, list }| {
+            // Most differ in the first letter, or in that of the second word.
+            let letters = phrase.as_bytes();
+            if letters.first() != begins || letters.get(end - start + 1).is_some_and(|letter| Some(letter) != goes_on) {
+                return None;
+            }
             let behind = text.get(start..)?.strip_prefix(phrase)?;
             let whole = !phrase.ends_with(is_word) || !behind.starts_with(is_word);
             whole.then_some(Found { start, end: start + phrase.len(), place, list })
         })
     }
+}
+
+/// Adds the phrases of a list to their racks; gives the place of the next.
+#[inline(never)]
+fn add(racks: &mut [Vec<Phrase>], first: &mut Sieve, list: usize, texts: &'static str, mut place: usize) -> usize {
+    for text in texts.split('|') {
+        let word = text.split(|c: char| !is_word(c)).next().unwrap_or(text);
+        if let Some(rack) = racks.get_mut(rack(trace(word))) {
+            rack.push(Phrase { text, place, list });
+        }
+        first.add(word);
+        place += 1;
+    }
+    place
 }
 
 /// The byte ranges of the words of a text from a place on.

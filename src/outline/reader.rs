@@ -235,13 +235,14 @@ impl<'a> Reader<'a> {
         if number.spelled || number.scale > 0 || number.last_digit < 0 {
             return None;
         }
-        self.text(at).parse().ok()
+        let digits = self.text.as_bytes().get(token.start as usize..token.end as usize)?;
+        digits.iter().try_fold(0, |value, &digit| digit.is_ascii_digit().then(|| value * 10 + u32::from(digit - b'0')))
     }
 
     /// Whether the token is a word with digits in it that is no unit (`QL18`, `H5N1`; not `m2`).
     pub fn is_code(&self, at: usize) -> bool {
-        let unit = self.word(at).strip_suffix(['2', '3']).map(str::trim_end);
-        self.lexed.holds_digits(at) && !matches!(unit, Some("m" | "km" | "dm" | "cm"))
+        let unit = || self.word(at).strip_suffix(['2', '3']).map(str::trim_end);
+        self.lexed.holds_digits(at) && !matches!(unit(), Some("m" | "km" | "dm" | "cm"))
     }
 
     /// Whether the number at `at` is a figure by its own form or by the unit right behind it.

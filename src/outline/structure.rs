@@ -550,8 +550,9 @@ impl<'a> Builder<'a> {
         }
         // `Hội nghị đề ra phương hướng 3 tháng cuối năm. Theo đó, xã tiếp tục …`
         let text = self.reader.slice(first, end);
-        let past = hits.iter().any(|hit| hit.cue == Cue::Done) || text.contains(" được ") || text.contains("trong năm");
-        if text.starts_with("theo đó") && !past && !self.has_figure(first, end) {
+        let past =
+            || hits.iter().any(|hit| hit.cue == Cue::Done) || text.contains(" được ") || text.contains("trong năm");
+        if text.starts_with("theo đó") && !past() && !self.has_figure(first, end) {
             let near = |hit: &&Hit| start.saturating_sub(hit.end) < 160;
             let mut earlier = self.hits[..self.next_hit].iter().rev().take(6).take_while(near);
             let planned = earlier.any(|hit| matches!(hit.cue, Cue::Plans | Cue::Assignment | Cue::Coming));

@@ -81,7 +81,7 @@ fn place_of(heading: &str, word: &str) -> Option<usize> {
 
 /// The purpose that a folded heading tells; `None` when it tells only a topic.
 pub(super) fn role(heading: &str, hits: &[Hit], offset: usize) -> Option<Role> {
-    let told = [
+    const TOLD: [&str; 9] = [
         "tình hình",
         "đánh giá",
         "thực trạng",
@@ -91,10 +91,12 @@ pub(super) fn role(heading: &str, hits: &[Hit], offset: usize) -> Option<Role> {
         "thực hiện chỉ tiêu",
         "thực hiện các chỉ tiêu",
         "so với cùng kỳ",
-    ]
-    .iter()
-    .filter_map(|word| place_of(heading, word))
-    .min();
+    ];
+    let told = heading.bytes().enumerate().position(|(at, byte)| {
+        // The first bytes of those words.
+        matches!(byte, b't' | b'c' | b'k' | b's' | 0xc4 | 0xc6)
+            && heading.get(at..).is_some_and(|rest| TOLD.iter().any(|word| rest.starts_with(word)))
+    });
     for hit in hits {
         if told.is_some_and(|place| place + offset <= hit.start) {
             return Some(Role::Results);

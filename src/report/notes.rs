@@ -52,9 +52,8 @@ pub(super) fn notes(folded: &Folded<'_>, lexed: &Lexed, used: &[(u32, u32)]) -> 
             "The text does not seem to be Vietnamese with its diacritics; figures may be missed.",
         ));
     }
-    let numbers = figures(lexed, used);
-    notes.extend(separators(folded, &numbers));
-    notes.extend(noise(folded, &numbers));
+    notes.extend(separators(folded, figures(lexed, used)));
+    notes.extend(noise(folded, figures(lexed, used)));
     (encoding, notes)
 }
 
@@ -106,8 +105,11 @@ impl Census {
             if byte < 0x80 {
                 at += 1;
                 if byte.is_ascii_alphabetic() {
+                    let more = bytes.get(at..).unwrap_or_default();
+                    let more = more.iter().take_while(|byte| byte.is_ascii_alphabetic()).count();
                     word.letters = true;
-                    word.length += 1;
+                    word.length += 1 + more;
+                    at += more;
                 } else {
                     // Blanks, signs and digits part words, as do the blanks that are not ASCII.
                     word.end(&mut census);
@@ -160,18 +162,18 @@ impl Census {
 }
 
 /// The numbers that serve an indicator, in the order of the text: a list number `1.1` has no decimals.
-fn figures(lexed: &Lexed, used: &[(u32, u32)]) -> Vec<Number> {
-    let mut tokens: Vec<u32> = used.iter().map(|&(token, _)| token).collect();
-    tokens.dedup();
-    let number = |token: u32| match lexed.tokens.get(token as usize)?.kind {
-        TokenKind::Number(index) => lexed.numbers.get(index as usize).copied(),
+fn figures<'n>(lexed: &'n Lexed<'_>, used: &'n [(u32, u32)]) -> impl Iterator<Item = &'n Number> {
+    let mut last = None;
+    let tokens = used.iter().map(|&(token, _)| token).filter(move |&token| last.replace(token) != Some(token));
+    let number = move |token: u32| match lexed.tokens.get(token as usize)?.kind {
+        TokenKind::Number(index) => lexed.numbers.get(index as usize),
         _ => None,
     };
-    tokens.into_iter().filter_map(number).collect()
+    tokens.filter_map(number)
 }
 
 /// Numbers with a decimal dot beside numbers with a decimal comma.
-fn separators(folded: &Folded<'_>, numbers: &[Number]) -> Option<Note> {
+fn separators<'n>(folded: &Folded<'_>, numbers: impl Iterator<Item = &'n Number>) -> Option<Note> {
     let mut commas = false;
     let mut dot: Option<Span> = None;
     for number in numbers {
@@ -194,7 +196,8 @@ fn separators(folded: &Folded<'_>, numbers: &[Number]) -> Option<Note> {
 
 /// The sign before the decimals, when the digits have some beyond doubt.
 fn decimal_sign(digits: &str) -> Option<char> {
-    let (at, sign) = digits.char_indices().rfind(|&(_, c)| c == ',' || c == '.')?;
+    let at = digits.bytes().rposition(|byte| matches!(byte, b',' | b'.'))?;
+    let sign = if digits.as_bytes().get(at) == Some(&b'.') { '.' } else { ',' };
     let after = digits.get(at + 1..)?;
     let before = digits.get(..at)?;
     let plain = !after.is_empty()
@@ -205,8 +208,8 @@ fn decimal_sign(digits: &str) -> Option<char> {
 }
 
 /// Numbers that were read through a typing or scanning fault.
-fn noise(folded: &Folded<'_>, numbers: &[Number]) -> Vec<Note> {
-    let noisy = numbers.iter().filter(|number| number.noisy);
+fn noise<'n>(folded: &Folded<'_>, numbers: impl Iterator<Item = &'n Number>) -> Vec<Note> {
+    let noisy = numbers.filter(|number| number.noisy);
     let told = noisy.take(NOISE).map(|number| {
         let span = folded.span(number.digits.0, number.digits.1);
         let figure = folded.source().get(span.start..span.end).unwrap_or_default();

@@ -62,6 +62,16 @@ struct Figure {
     token: Option<usize>,
 }
 
+/// The bytes that a digit may begin with, in any script.
+static TELLING: [bool; 256] = {
+    let (mut telling, mut byte) = ([false; 256], 0);
+    while byte < telling.len() {
+        telling[byte] = matches!(byte, 0x30..=0x39 | 0xd9..);
+        byte += 1;
+    }
+    telling
+};
+
 /// The runs of decimal digits, in order.
 fn runs(source: &str) -> impl Iterator<Item = Span> {
     let bytes = source.as_bytes();
@@ -74,15 +84,16 @@ fn runs(source: &str) -> impl Iterator<Item = Span> {
     };
     let mut at = 0;
     std::iter::from_fn(move || {
-        // Signs and letters of ASCII and of Vietnamese are passed over by their first byte.
-        while let Some(&byte) = bytes.get(at) {
-            at += match byte {
-                b'0'..=b'9' => break,
-                0..0xd9 => 1,
-                0xe1 if matches!(bytes.get(at + 1), Some(0xb8..0xbc)) => 3,
+        // Signs and letters of ASCII and of Vietnamese are passed over by their bytes.
+        loop {
+            let rest = bytes.get(at..).unwrap_or_default();
+            at += rest.iter().position(|&byte| TELLING[usize::from(byte)]).unwrap_or(rest.len());
+            match bytes.get(at) {
+                None | Some(b'0'..=b'9') => break,
+                Some(0xe1) if matches!(bytes.get(at + 1), Some(0xb8..0xbc)) => at += 3,
                 _ if digit(at).is_some() => break,
-                _ => 1,
-            };
+                _ => at += 1,
+            }
         }
         let start = at;
         while let Some(length) = digit(at) {

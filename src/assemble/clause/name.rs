@@ -243,7 +243,11 @@ impl Name {
     /// About how many bytes its text has.
     fn room(&self, source: &Source<'_>) -> usize {
         let length = |piece: &Piece| match piece.told() {
-            Told::Tokens(first, end) => source.words(first, end).len(),
+            Told::Tokens(first, end) => match source.lexed.tokens.get(first as usize..end as usize) {
+                Some([one]) => (one.end - one.start) as usize,
+                Some([a, .., b]) => (b.end - a.start) as usize,
+                _ => 0,
+            },
             Told::Words(words) => words.len(),
         };
         // One more for the blank behind each.
@@ -340,19 +344,19 @@ fn is_plain(raw: &str) -> bool {
         return false;
     }
     let bytes = raw.as_bytes();
-    // Letters and digits are passed over.
-    let telling = |byte: u8| byte <= b'.' || matches!(byte, b';' | 0x9a | 0xc2 | 0xcc | 0xcd | 0xe2 | 0xe3);
-    for (at, &byte) in bytes.iter().enumerate().filter(|&(_, &byte)| telling(byte)) {
-        let before = at.checked_sub(1).and_then(|before| bytes.get(before)).copied().unwrap_or(b' ');
-        let joint =
-            before == b' ' && matches!(byte, b' ' | b',' | b';' | b'.' | b')' | b'%') || before == b'(' && byte == b' ';
-        // `“`, `–`, blanks of other widths; marks of decomposed text.
-        let blank = before == 0xe1 && byte == 0x9a;
-        if joint || blank || byte < b' ' || matches!(byte, b'"' | 0xc2 | 0xcc | 0xcd | 0xe2 | 0xe3) {
-            return false;
-        }
-    }
-    bytes.last().is_some_and(|&last| last != b' ')
+    // All bytes are looked at, without a branch for each: `“`, `–`, blanks of other widths; marks of decomposed text.
+    let odd = |byte: u8| (byte < b' ') | matches!(byte, b'"' | 0xc2 | 0xcc | 0xcd | 0xe2 | 0xe3);
+    let joint = |before: u8, byte: u8| {
+        ((before == b' ') & matches!(byte, b' ' | b',' | b';' | b'.' | b')' | b'%'))
+            | ((before == b'(') & (byte == b' '))
+            | ((before == 0xe1) & (byte == 0x9a))
+    };
+    let (Some(&first), Some(&last)) = (bytes.first(), bytes.last()) else { return false };
+    let pairs = bytes.iter().zip(bytes.iter().skip(1));
+    !joint(b' ', first)
+        && last != b' '
+        && !bytes.iter().fold(false, |found, &byte| found | odd(byte))
+        && !pairs.fold(false, |found, (&before, &byte)| found | joint(before, byte))
 }
 
 fn push(text: &mut String, word: &str, small: bool) {

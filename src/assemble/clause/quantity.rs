@@ -96,14 +96,15 @@ impl Quantity {
 
     /// The quantity as a figure of the report.
     pub fn figure(&self, source: &Source<'_>) -> Figure {
+        let span = source.span(self.first, self.end);
         Figure {
             amount: self.amount,
             max: self.max,
             unit: self.unit_text(source),
             bound: self.bound,
             last_digit: self.last_digit,
-            text: joined("", source.text(self.first, self.end)),
-            span: source.span(self.first, self.end),
+            text: joined("", source.folded.source().get(span.start..span.end).unwrap_or_default()),
+            span,
         }
     }
 }

@@ -122,9 +122,11 @@ pub fn trim<'i>(source: &Source<'_>, items: &'i [Item]) -> &'i [Item] {
             item.class.meets(Class::PERIOD.or(Class::ASIDE).or(Class::EARLIER)) || source.word(item.first) == "cuối"
         })
     };
-    let at_a_time = |item: &Item| source.word(item.first) == "tại"
-        && source.words(item.first, item.first + 3) == "tại thời điểm"
-        && timed(item.first);
+    let at_a_time = |item: &Item| {
+        source.word(item.first) == "tại"
+            && source.words(item.first, item.first + 3) == "tại thời điểm"
+            && timed(item.first)
+    };
     if let Some(when) = items.iter().skip(1).position(at_a_time) {
         items = items.get(..when + 1).unwrap_or(items);
     }

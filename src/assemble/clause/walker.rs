@@ -349,8 +349,8 @@ impl<'a> Walker<'a> {
     ) -> Build {
         self.place_before_colon(clause, &mut words);
         self.must(fact, &mut words);
-        words.cumulative |= self.source.word(fact.tokens.0) == "lũy"
-            && self.source.words(fact.tokens.0, fact.tokens.0 + 2) == "lũy kế";
+        words.cumulative |=
+            self.source.word(fact.tokens.0) == "lũy" && self.source.words(fact.tokens.0, fact.tokens.0 + 2) == "lũy kế";
         self.context(clause, &words, sentence_before);
         clause.goal |= words.colon && self.sets_goals(clause, fact);
         clause.fronted = None;
