@@ -98,7 +98,7 @@ const WARM_UPS: usize = 5;
 /// compiled and the word lists loaded before somebody waits for a report.
 #[wasm_bindgen(start, skip_typescript)]
 pub fn start() {
-    std::panic::set_hook(Box::new(|panic| report_panic(&panic.to_string())));
+    std::panic::set_hook(Box::new(|_| panicking()));
     crate::report::prepare();
     // A few times over: the engine compiles again, better, what has run often, and the memory grows once.
     let _ = read(&WARM_UP.repeat(WARM_UPS).into(), &JsValue::NULL, &mut |_| {});
@@ -299,8 +299,11 @@ fn place(stage: Stage) -> (u32, u32) {
     (stage as u32, Stage::ALL.len() as u32)
 }
 
-/// Tells the page of a panic, where there is one; the trap that follows ends the call.
-fn report_panic(message: &str) {
+/// Tells the page of a panic, where there is one; the trap that follows ends the call. The build puts this in the place of
+/// all that tells what and where (`snip.rs` knows its name): the module has no room for the words.
+#[inline(never)]
+fn panicking() {
+    let message = "the reader ended at a mistake of its own; the command line reads the same text and tells where";
     console::error_1(&message.into());
     if let Some(scope) = worker() {
         let id = CURRENT.get().map_or(JsValue::NULL, JsValue::from);

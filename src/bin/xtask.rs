@@ -21,8 +21,12 @@ mod locals;
 mod module;
 #[path = "xtask/order.rs"]
 mod order;
+#[path = "xtask/padding.rs"]
+mod padding;
 #[path = "xtask/page.rs"]
 mod page;
+#[path = "xtask/passes.rs"]
+mod passes;
 #[path = "xtask/project.rs"]
 mod project;
 #[path = "xtask/scale.rs"]

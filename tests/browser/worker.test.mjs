@@ -139,7 +139,7 @@ test('a panic is told with the id it ends, and the `error` event follows', async
   const told = await talk('/panics.js', [{ id: 1, text: line }, { fail: true }], 2);
   assert.equal(told[1].report.schema, 'solieu/1');
   assert.equal(told[2].error.code, 'panic');
-  assert.match(told[2].error.message, /asked to/);
+  assert.match(told[2].error.message, /command line/);
   assert.equal(told[3].event, 'error');
 });
 

@@ -8,7 +8,7 @@ use wasm_bindgen_cli_support::Bindgen;
 
 use crate::project::{self, Project};
 use crate::settings::Target;
-use crate::{glue, order, size, snip, step};
+use crate::{glue, order, padding, passes, size, snip, step};
 
 const TRIPLE: &str = "wasm32-unknown-unknown";
 
@@ -99,8 +99,9 @@ fn make(project: &Project, features: &[&str], folder: &Path, name: &str) -> Resu
     let names = glue::shorten(output.wasm_mut());
     output.emit(folder).context("wasm-bindgen failed")?;
     let binary = folder.join(format!("{name}_bg.wasm"));
+    passes::run(project, &binary)?;
     let finished = std::fs::read(&binary).with_context(|| format!("cannot read {}", binary.display()))?;
-    std::fs::write(&binary, order::ordered(&finished)?)
+    std::fs::write(&binary, padding::padded(order::ordered(&finished)?)?)
         .with_context(|| format!("cannot write {}", binary.display()))?;
     let script = folder.join(format!("{name}.js"));
     let read = std::fs::read_to_string(&script).with_context(|| format!("cannot read {}", script.display()))?;

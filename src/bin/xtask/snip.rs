@@ -8,8 +8,8 @@
 use std::collections::{HashMap, HashSet};
 use std::path::Path;
 
-use anyhow::{Context, Result};
-use walrus::ir::{Instr, InstrLocId, InstrSeq, Unreachable, VisitorMut, dfs_pre_order_mut};
+use anyhow::{Context, Result, ensure};
+use walrus::ir::{Call, Instr, InstrLocId, InstrSeq, Unreachable, VisitorMut, dfs_pre_order_mut};
 use walrus::{ElementItems, FunctionBuilder, FunctionId, FunctionKind, Module, ModuleConfig};
 
 use crate::links::Links;
@@ -40,23 +40,43 @@ const IDLE: [&str; 11] = [
     "::Core as regex_automata::meta::strategy::Strategy>::reset_cache",
 ];
 
+/// How the names of functions begin that tell of a panic. They are called from two thousand places, each with its own words,
+/// file and line; in the module all of them are `PANICKING`, which tells the page that there was one.
+const PANICS: [&str; 9] = [
+    "core::panicking::",
+    "core::slice::index::slice_index_fail",
+    "core::str::slice_error_fail",
+    "core::result::unwrap_failed",
+    "core::option::unwrap_failed",
+    "core::option::expect_failed",
+    "alloc::raw_vec::handle_error",
+    "alloc::raw_vec::capacity_overflow",
+    "alloc::alloc::handle_alloc_error",
+];
+const PANICKING: &str = "solieu::wasm::panicking";
+
 /// What is given constants alone, and what calls each of them with all that it is ever given: the compiler of patterns, and
 /// what loads the lexicon.
 const CONSTANT: [&str; 2] = ["regex::builders::string::RegexBuilder::build", "solieu::lexicon::load::load"];
 const PREPARING: &str = "solieu::report::compose::prepare";
 
-/// Reads the module at `path` without what nothing reaches, and, when it is the `core`, without those functions. Messages of
-/// panics keep their words and lose the values that are printed for a developer.
+/// Reads the module at `path` without what nothing reaches, and, when it is the `core`, without those functions. Of the
+/// core's panics nothing is told but that there was one; those of others keep their words and lose the values that are
+/// printed for a developer.
 pub fn snipped(path: &Path, core: bool) -> Result<Module> {
     let bytes = std::fs::read(path).with_context(|| format!("cannot read {}", path.display()))?;
     let mut links = Links::read(bytes).with_context(|| path.display().to_string())?;
     let mut idle = HashSet::new();
     let mut printing = HashSet::new();
+    let mut panics = HashSet::new();
     for (number, name) in links.names().filter(|_| core) {
         if is_printing(name) {
             printing.insert(number);
         }
-        if is_printing(name) || is_idle(name) {
+        if is_panic(name) {
+            panics.insert(number);
+        }
+        if is_printing(name) || is_panic(name) || is_idle(name) {
             idle.insert(number);
         }
     }
@@ -77,6 +97,8 @@ pub fn snipped(path: &Path, core: bool) -> Result<Module> {
         trial = Trial::run(links.bytes(), entry, &watched).context("what is constant cannot be tried")?;
         cut = trial.idle(links.bytes(), &watched)?;
     }
+    let told = links.names().find(|(_, name)| *name == PANICKING).map(|(number, _)| number);
+    ensure!(told.is_some() || !core, "the module has no `{PANICKING}`");
     let (bytes, reached) = links.finish(&idle, &ending, cut)?;
 
     let mut config = ModuleConfig::new();
@@ -92,7 +114,10 @@ pub fn snipped(path: &Path, core: bool) -> Result<Module> {
     let number_of: HashMap<_, _> = functions.iter().zip(0_u32..).map(|(&id, number)| (id, number)).collect();
     trial.cut(&mut module, &watched);
     let ending = ending.into_iter().filter_map(|number| functions.get(number as usize).copied()).collect();
-    end(&mut module, Ending(ending));
+    let told = told.and_then(|number| functions.get(number as usize).copied());
+    let panics = panics.into_iter().filter_map(|number| functions.get(number as usize).copied()).collect();
+    let ending = Ending { all: ending, panics, told };
+    end(&mut module, &ending);
     for number in idle {
         let Some(&id) = functions.get(number as usize) else { continue };
         let ty = module.funcs.get(id).ty();
@@ -102,6 +127,8 @@ pub fn snipped(path: &Path, core: bool) -> Result<Module> {
         if printing.contains(&number) {
             // `Ok(())`
             builder.func_body().i32_const(0);
+        } else if let Some(told) = ending.told.filter(|_| ending.panics.contains(&id)) {
+            builder.func_body().call(told).unreachable();
         } else {
             builder.func_body().unreachable();
         }
@@ -124,25 +151,36 @@ pub fn snipped(path: &Path, core: bool) -> Result<Module> {
 }
 
 /// Functions that end the module.
-struct Ending(HashSet<FunctionId>);
+struct Ending {
+    all: HashSet<FunctionId>,
+    /// Those of them that tell of a panic, and what is called instead.
+    panics: HashSet<FunctionId>,
+    told: Option<FunctionId>,
+}
 
-impl VisitorMut for Ending {
+impl VisitorMut for &Ending {
     /// What stands behind a call of one of them never runs, and what is put ready for the call is not needed.
     fn start_instr_seq_mut(&mut self, block: &mut InstrSeq) {
-        let is_end = |call: &Instr| matches!(call, Instr::Call(call) if self.0.contains(&call.func));
-        let Some(mut end) = block.instrs.iter().position(|(instruction, _)| is_end(instruction)) else { return };
+        let called = block.instrs.iter().enumerate().find_map(|(at, (instruction, _))| match instruction {
+            Instr::Call(call) if self.all.contains(&call.func) => Some((at, call.func)),
+            _ => None,
+        });
+        let Some((mut end, called)) = called else { return };
         while let Some((Instr::Const(_) | Instr::LocalGet(_) | Instr::LocalSet(_) | Instr::LocalTee(_), _)) =
             end.checked_sub(1).and_then(|before| block.instrs.get(before))
         {
             end -= 1;
         }
         block.instrs.truncate(end);
+        if let Some(func) = self.told.filter(|_| self.panics.contains(&called)) {
+            block.instrs.push((Call { func }.into(), InstrLocId::default()));
+        }
         block.instrs.push((Instr::Unreachable(Unreachable {}), InstrLocId::default()));
     }
 }
 
 /// Ends every function where it calls one of those that end the module.
-fn end(module: &mut Module, mut ending: Ending) {
+fn end(module: &mut Module, mut ending: &Ending) {
     for (_, function) in module.funcs.iter_local_mut() {
         let entry = function.entry_block();
         dfs_pre_order_mut(&mut ending, function, entry);
@@ -165,6 +203,10 @@ fn forget_lines(data: &mut [u8], start: u32) {
 fn is_printing(name: &str) -> bool {
     let [debug, display] = PRINTING;
     name.ends_with(debug) || name.ends_with(display) && name.contains("regex_")
+}
+
+fn is_panic(name: &str) -> bool {
+    PANICS.iter().any(|start| name.starts_with(start))
 }
 
 fn is_idle(name: &str) -> bool {
@@ -196,6 +238,8 @@ mod tests {
         ));
         assert!(!is_idle("<regex_automata::meta::strategy::Core as regex_automata::meta::strategy::Strategy>::search"));
         assert!(!is_idle("solieu::LookMatcher::is_word_ascii"));
+        assert!(is_panic("core::panicking::panic_bounds_check"));
+        assert!(!is_panic("std::panicking::set_hook::<solieu::wasm::panicking>"));
         assert!(is_printing("<&T as core::fmt::Debug>::fmt"));
         assert!(is_printing("<regex_syntax::error::Error as core::fmt::Display>::fmt"));
         assert!(!is_printing("<rust_decimal::decimal::Decimal as core::fmt::Display>::fmt"));
