@@ -160,7 +160,13 @@ impl Lexer<'_, '_> {
             let percent = self.is_sign(k + 3, Punct::Percent);
             // `2.655 trẻ` in a report that writes `35.6%`: what is counted has no decimals.
             let counted = matches!(self.key(k + 3), Key::Counted | Key::Place) || self.slice(k + 3) == "người";
-            !three || percent || self.separators == Separators::English && !counted || self.slice(k).starts_with('0')
+            // `26.400000đ`: nor has money told in đồng so many.
+            let whole = self.width(k + 2) > 4 && self.key(k + 3) == Key::Dong;
+            !whole
+                && (!three
+                    || percent
+                    || self.separators == Separators::English && !counted
+                    || self.slice(k).starts_with('0'))
         } else if all(stop, k, last) || all(comma, k, last) {
             if groups(k, last) {
                 false
@@ -178,7 +184,8 @@ impl Lexer<'_, '_> {
         } else {
             let before = separator(k);
             if separator(last - 2) != before && all(before, k, last - 2) && groups(k, last - 2) {
-                true
+                // `44,239.000 đ`
+                self.width(last) != 3 || self.key(last + 1) != Key::Dong
             } else if before == comma {
                 return (self.read(k, k, false), k + 1, false);
             } else {
@@ -364,7 +371,7 @@ impl Lexer<'_, '_> {
                 self.is_sign(end + 1, Punct::Stop)
                     && self.glued(end + 1)
                     && self.glued(end + 2)
-                    && self.key(end + 2) == Key::Dong,
+                    && matches!(self.kind(end + 2), Kind::Word(_)),
             );
             return Some((6, end + 1 + stop));
         }

@@ -106,7 +106,8 @@ impl Lexer<'_, '_> {
                     length
                 }
             }
-            Key::Day | Key::Hour if self.key(end + 1) == Key::Labour => None,
+            // `lưu trú bình quân 1,8 ngày` is measured.
+            Key::Day | Key::Hour if amount.is_none() || self.key(end + 1) == Key::Labour => None,
             Key::Day | Key::Hour | Key::Week | Key::Minute => length,
             _ => None,
         }

@@ -27,8 +27,8 @@ impl Separators {
             }
             let continued = atoms.get(k + 3).is_some_and(|next| {
                 next.start == part.end
+                    && matches!(next.kind, Kind::Sign(Punct::Comma | Punct::Stop))
                     && text.get(next.end as usize).is_some_and(u8::is_ascii_digit)
-                    && text.get(next.start as usize) != Some(&b'/')
             });
             let before = k
                 .checked_sub(1)

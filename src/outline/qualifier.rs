@@ -226,6 +226,12 @@ fn each(reader: &Reader<'_>, at: usize) -> Option<Reason> {
     }
     let vast = usize::from(matches!(reader.word(at + 1), "vạn" | "nghìn" | "ngàn"));
     let people = reader.word(at + 1 + vast) == "dân";
+    // `giá 1 kg thịt là 120.000 đồng`
+    let price =
+        |back| reader.before(at, back) == "giá" && !matches!(reader.before(at, back + 1), "đánh" | "trị" | "đấu");
+    if reader.small(at) == Some(1) && (1..4).any(price) && reader.is_figure_unit(at + 1) {
+        return Some(Reason::Threshold);
+    }
     if !people && !matches!(reader.before(at, 1), "cho" | "trên") {
         return None;
     }
@@ -359,19 +365,20 @@ fn income(reader: &Reader<'_>, head: usize, first: usize) -> bool {
     })
 }
 
-/// `xã đạt từ 10 tiêu chí trở lên là 37 xã`: the communes are counted, the criteria bound them.
+/// `xã đạt từ 10 tiêu chí trở lên là 37 xã`: the communes are counted, the criteria bound them. So is what moves.
 fn reached_by_others(reader: &Reader<'_>, at: usize, hedged: bool, first: usize) -> bool {
-    let criteria = reader.phrase(at + 1, "tiêu chí").map(|end| (end, reader.phrase(end, "trở lên")));
-    let Some((_, up)) = criteria else { return false };
-    let counted_behind = up.is_some_and(|end| {
-        let end = end
-            + usize::from(
-                matches!(reader.word(end), "là" | "có")
-                    || matches!(reader.punct(end), Some(Punct::Colon | Punct::Comma)),
-            );
-        hedged && reader.number(end).is_some()
+    // `tỷ lệ hộ nghèo dưới 5% là 12 xã`
+    let less = reader.is(at + 1, Punct::Percent) && reader.word(at + 2) == "là" && reader.is_noun(at + 4);
+    let up = (at + 2..at + 6).find_map(|end| reader.phrase(end, "trở lên").or_else(|| reader.phrase(end, "trở xuống")));
+    let counted_behind = up.or(less.then_some(at + 2)).is_some_and(|end| {
+        let criteria = reader.is(end, Punct::Comma) && reader.word(at + 1) == "tiêu";
+        let to = end + usize::from(matches!(reader.word(end), "là" | "có") || reader.is(end, Punct::Colon) || criteria);
+        // `xe ô tô từ 5 chỗ trở lên tăng 7,3%`
+        let moves = up.is_some() && matches!(reader.word(end), "tăng" | "giảm" | "chiếm");
+        hedged && (moves || reader.number(to).is_some())
     });
     let counted_before = up.is_some()
+        && reader.word(at + 1) == "tiêu"
         && hedged
         && (2..=5).any(|back| {
             at.checked_sub(back + 1).filter(|&place| place >= first).is_some_and(|place| {

@@ -1946,6 +1946,83 @@ const SENTENCES: &[(&str, &[&str])] = &[
     ("Có 120 hộ đăng ký xây 15 nhà mới.", &["Hộ = 120 hộ", "Đăng ký xây nhà = 15 nhà"]),
     // A number that ends the name of a place.
     ("Ấp Tân Lập 1 có 120 hộ.", &["Hộ Ấp Tân Lập 1 = 120 hộ"]),
+    // Ratios told again, about what they are, classes that end in a bound, what is left, prices of one, amounts in đồng.
+    (
+        "Tòa án huyện giải quyết 90/120 vụ án, đạt tỷ lệ giải quyết là 75%.",
+        &["Giải quyết vụ án = 90 vụ án, tổng 120: 75% tổng"],
+    ),
+    (
+        "Xã có 1.520/1.600 hộ dùng nước sạch, đạt tỷ lệ chung là 95%.",
+        &["Hộ dùng nước sạch = 1520 hộ, tổng 1600: 95% tổng"],
+    ),
+    ("Xã có 12 hộ nghèo, đạt tỷ lệ che phủ rừng là 42%.", &["Hộ nghèo = 12 hộ", "Tỷ lệ che phủ rừng = 42 %"]),
+    (
+        "Công an huyện điều tra làm rõ 45 vụ, 80 đối tượng, đạt tỷ lệ 90%.",
+        &["Điều tra làm rõ vụ = 45 vụ: 90% tổng", "Điều tra làm rõ đối tượng = 80 đối tượng"],
+    ),
+    (
+        "Đưa ra hòa giải 38/40 đơn; 30 đơn hòa giải thành, đạt tỷ lệ 78,9%.",
+        &["Đưa ra hòa giải đơn = 38 đơn, tổng 40", "Đơn hòa giải thành = 30 đơn: 78.9% tổng"],
+    ),
+    (
+        "Huyện thụ lý 1.200 vụ/1.500 vụ án các loại, đã giải quyết đạt tỷ lệ 86%.",
+        &["Thụ lý vụ án các loại = 1200 vụ án, tổng 1500", "Giải quyết = 86 %"],
+    ),
+    ("Tuyên truyền cho 40 hộ/60 hội viên.", &["Tuyên truyền hộ = 40 hộ", "Tuyên truyền hội viên = 60 hội viên"]),
+    (
+        "Chi cục đạt tỷ lệ 85% về việc và 60% về tiền, vượt 3% về việc, vượt 10% về tiền so với chỉ tiêu giao.",
+        &["Về việc = 85 %: +3% (KH)", "Về tiền = 60 %: +10% (KH)"],
+    ),
+    (
+        "Thi hành xong 320 việc, đạt tỷ lệ 85% về việc; thi hành xong 12 tỷ đồng, đạt tỷ lệ 45% về tiền.",
+        &["Thi hành xong = 320 việc: 85% tổng", "Thi hành xong = 12000000000 đồng: 45% tổng"],
+    ),
+    (
+        "Cơ cấu chi: nhóm lương thực chiếm 45%; nhóm thực phẩm chiếm 30%; các nhóm còn lại chiếm 25%.",
+        &["Nhóm lương thực = 45 %", "Nhóm thực phẩm = 30 %", "Các nhóm còn lại = 25 %"],
+    ),
+    (
+        "Huyện có 30 trường, trong đó 12 trường mầm non, còn lại là 18 trường tiểu học.",
+        &[
+            "Trường = 30 trường",
+            "Trường mầm non = 12 trường · thuộc: Trường",
+            "Còn lại trường tiểu học = 18 trường · thuộc: Trường",
+        ],
+    ),
+    (
+        "Phấn đấu tăng tỷ trọng dịch vụ đến năm 2025 khoảng 40%, đến năm 2030 khoảng 50%.",
+        &["Tỷ trọng dịch vụ = ~40 % · mục tiêu", "Tỷ trọng dịch vụ = ~50 % · mục tiêu"],
+    ),
+    ("Phấn đấu giảm tỷ lệ hộ nghèo 1,5%.", &["Tỷ lệ hộ nghèo: -1.5% · mục tiêu"]),
+    ("Thời gian lưu trú bình quân đạt 1,8 ngày.", &["Thời gian lưu trú = 1.8 ngày"]),
+    ("Hội nghị diễn ra trong 2 ngày.", &[]),
+    ("Xi măng đạt 12.000 tấn, tăng 5,2% và 8,4%.", &["Xi măng = 12000 tấn: +5.2%, +8.4%"]),
+    ("Thu ngân sách tăng 5% và đạt 80% dự toán.", &["Thu ngân sách: 80% KH, +5%"]),
+    ("Lượng xe ô tô từ 9 chỗ trở xuống tăng 12%.", &["Lượng xe ô tô từ 9 chỗ trở xuống: +12%"]),
+    ("Số hộ có thu nhập từ 100 triệu đồng trở lên chiếm 15%.", &["Số hộ có thu nhập từ 100 triệu đồng trở lên = 15 %"]),
+    ("Số xã có tỷ lệ hộ nghèo nhỏ hơn 5% là 12 xã.", &["Số xã có tỷ lệ hộ nghèo nhỏ hơn 5% = 12 xã"]),
+    ("Tỷ lệ giải ngân đạt từ 95% trở lên.", &["Tỷ lệ giải ngân = ≥95 %"]),
+    ("Giá 1 kg lợn hơi là 56.000 đồng.", &["Giá 1 kg lợn hơi = 56000 đồng"]),
+    ("Đánh giá 1 sản phẩm đạt chuẩn.", &["Đánh giá sản phẩm đạt chuẩn = 1 sản phẩm"]),
+    ("Số vụ cháy trong 3 tháng vừa qua giảm 5 vụ.", &["Số vụ cháy: -5 vụ"]),
+    (
+        "Một số khoản thu đạt cao là phí môi trường (95%), lệ phí trước bạ (80%).",
+        &["Phí môi trường: 95% KH", "Lệ phí trước bạ: 80% KH"],
+    ),
+    ("Tỷ lệ hộ nghèo còn cao là 12%.", &["Tỷ lệ hộ nghèo còn cao = 12 %"]),
+    (
+        "Chỉ số cải cách đạt 65,4 điểm, xếp thứ 12, tăng 4 bậc so với năm trước.",
+        &["Chỉ số cải cách = 65.4 điểm: +4 bậc (kỳ trước)"],
+    ),
+    ("Quỹ hội có 12.500000đ, chi 44,239.000 đ.", &["Quỹ hội = 12500000 đồng", "Chi = 44239000 đồng"]),
+    ("Sản xuất được 5,2 Tr.SP.", &["Sản xuất = 5200000 sp"]),
+    ("Có 18/20 mẫu nước đạt yêu cầu.", &["Mẫu nước đạt yêu cầu = 18 mẫu nước, tổng 20"]),
+    ("Xác minh tài sản, thu nhập đối với 12 cán bộ.", &["Xác minh tài sản, thu nhập cán bộ = 12 cán bộ"]),
+    (
+        "Thụ lý 53 vụ việc, giải quyết 38 vụ việc, so với cùng kỳ số thụ lý tăng 7 vụ, số giải quyết tăng 4 vụ.",
+        &["Thụ lý vụ việc = 53 vụ việc: +7 vụ (cùng kỳ)", "Giải quyết vụ việc = 38 vụ việc: +4 vụ (cùng kỳ)"],
+    ),
+    ("Gỗ thiệt hại là 2,872m3.", &["Gỗ thiệt hại = 2.872 m3"]),
 ];
 
 #[test]

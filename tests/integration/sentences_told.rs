@@ -28,7 +28,7 @@ const SENTENCES: &[(&str, &[&str])] = &[
     ),
     (
         "Thi hành án dân sự hoàn thành 60% về việc, 44% về tiền.",
-        &["Thi hành án dân sự = 60 %", "Thi hành án dân sự tiền = 44 %"],
+        &["Thi hành án dân sự về việc = 60 %", "Về tiền = 44 %"],
     ),
     ("Xuất khẩu tăng 12% về lượng và 8% về giá trị.", &["Xuất khẩu: +12%", "Xuất khẩu giá trị: +8%"]),
     (

@@ -5,6 +5,7 @@ use super::fact::{Build, Fact};
 use super::gap::Gap;
 use super::item::{Data, Item};
 use super::quantity::{Quantity, UnitWords};
+use super::resolve;
 use super::walker::{Clause, Memory, Walker};
 use crate::assemble::{Direction, Kind, Of, Versus};
 use crate::lex::aligned;
@@ -77,6 +78,27 @@ impl Walker<'_> {
         let told = next.filter(|next| next.build == Build::Completion && part.amount < all.amount);
         told.and_then(|told| self.quantities.get(told.quantity as usize))
             .is_some_and(|told| makes(part.amount, all.amount, told.amount))
+    }
+
+    /// `tăng tỷ trọng dịch vụ đến năm 2025 khoảng 52%`: what a share is to reach by then.
+    pub(super) fn reaches(&self, words: &Gap) -> bool {
+        words.period.is_some_and(|when| self.source.word(when.first.wrapping_sub(1)) == "đến")
+            && resolve::is_rate(self.source, &words.content)
+    }
+
+    /// `giải quyết 100/120 vụ, đạt tỷ lệ giải quyết là 83,3%`: behind what was counted the ratio of it, told with a word of its name.
+    pub(super) fn ratio_again(&self, clause: &Clause<'_>, fact: &Fact, words: &mut Gap) -> Option<Fact> {
+        let first = words.content.first()?.first;
+        let bare = words.joined && !words.separated && !words.before_comma && words.topic.is_empty();
+        let ratio = matches!(self.source.words(first.wrapping_sub(1), first + 2), "đạt tỷ lệ" | "đạt tỉ lệ");
+        let of = self.source.word(first + 2 + u32::from(self.source.word(first + 2) == "số"));
+        let counted = |memory: &&Memory| {
+            (memory.is_counted() || memory.paired.is_some()) && (of == "chung" || memory.name.says(self.source, of))
+        };
+        let told = fact.build == Build::Percent && clause.last == Some(Build::Level) && bare && ratio;
+        clause.current.filter(|_| told).and_then(|current| self.memory.get(current)).filter(counted)?;
+        words.content.clear();
+        Some(Fact { lead: fact.lead.or(Class::RATIO), ..*fact })
     }
 
     /// `chi huyện 90 tỷ đồng, đạt 55% dự toán và chi xã 30 tỷ đồng, đạt 43%`: where the part before it has its own, so has the last.

@@ -4,7 +4,9 @@ use super::chunk::Chunks;
 use super::class::Class;
 use super::fact::Build;
 use super::item::{Item, Source};
-use super::list::{also_done, headed, is_still, label, list_like, names_rate, shared, together};
+use super::list::{
+    also_done, headed, is_amount_name, is_still, label, list_like, names_most, names_rate, shared, so, together,
+};
 use super::place::place_told;
 use super::planned::by_plan;
 use super::planned::{aims, is_effort};
@@ -158,7 +160,9 @@ pub fn gap(source: &Source<'_>, items: &[Item]) -> Gap {
                 rest: words.contains("còn lại"),
             });
             chunks.restart();
-        } else if class.meets(Class::FILLER) && source.words(item.first, item.end).ends_with("như") {
+        } else if class.meets(Class::FILLER) && source.words(item.first, item.end).ends_with("như")
+            || names_most(source, item, items.get(at + 1))
+        {
             // `một số ngành tăng khá như thương mại`: what follows is named, what stands before says of what it is one.
             let content = named(source, &chunks.all(), &mut gap);
             if !content.is_empty() {
@@ -300,25 +304,13 @@ pub fn gap(source: &Source<'_>, items: &[Item]) -> Gap {
     gap
 }
 
-/// Whether a wording of the taxonomy names an amount by its first word: `tổng mức bán lẻ`, `doanh thu vận tải`.
-fn is_amount_name(source: &Source<'_>, item: &Item) -> bool {
-    item.class.meets(Class::NAME)
-        && matches!(source.word(item.first), "tổng" | "doanh" | "sản" | "kim" | "diện" | "dư")
-        && item.end - item.first > 2
-}
-
-/// `chịu tác động của dịch bệnh nên chỉ số sản xuất giảm 4%`, `do hanh khô nên đã xảy ra 4 vụ cháy`: behind `nên` what is measured
-/// begins, or what was done.
-fn so(source: &Source<'_>, item: &Item, behind: &[Item]) -> bool {
-    const TOLD: Class = Class::MEASURE.or(Class::RATIO).or(Class::NAME).or(Class::VERB);
-    let next = behind.iter().find(|item| !item.class.meets(Class::FILLER));
-    source.words(item.first, item.end) == "nên" && next.is_some_and(|next| next.class.meets(TOLD))
-}
-
 /// `tỷ lệ hộ nghèo còn lại cuối năm là 0,37%`: behind what is measured `còn lại` says which of them and opens no list.
 fn says_which(source: &Source<'_>, item: &Item, chunks: &Chunks) -> bool {
     let named = |item: &Item| item.class.meets(Class::MEASURE.or(Class::RATIO).or(Class::NAME));
-    source.words(item.first, item.end) == "còn lại" && chunks.last().iter().rev().take(16).any(named)
+    // `các nhóm còn lại chiếm 25%`
+    let told = matches!(source.word(item.end), "chiếm" | "đạt" | "tăng" | "giảm");
+    source.words(item.first, item.end) == "còn lại"
+        && chunks.last().iter().rev().take(16).any(|item| named(item) || told && item.class.meets(Class::WORD))
 }
 
 fn is_date(source: &Source<'_>, item: &Item) -> bool {

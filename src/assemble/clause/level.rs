@@ -178,7 +178,7 @@ impl Walker<'_> {
                     self.source,
                     &quantity,
                     &right,
-                    &words.content,
+                    if words.content.is_empty() { &words.of_place } else { &words.content },
                     self.completion_follows(clause, at)
                         || self.makes_completion(clause, at + tail.len(), &quantity, &right),
                 );
@@ -318,43 +318,9 @@ impl Walker<'_> {
     }
 
     /// Whether the name of an indicator begins with `tỷ lệ`.
-    fn is_ratio(&self, index: Option<usize>) -> bool {
+    pub(super) fn is_ratio(&self, index: Option<usize>) -> bool {
         let name = index.and_then(|index| self.memory.get(index)).map(|memory| &memory.name);
         name.is_some_and(|name| name.opens(self.source, &["tỷ", "tỉ"]))
-    }
-
-    /// `45% hộ dân (1.200 hộ)`, `đạt 50% kế hoạch (8 xã)`: the bracket tells how many the percentage is.
-    pub(super) fn counts_the_percentage(
-        &self,
-        clause: &Clause<'_>,
-        fact: &Fact,
-        words: &Gap,
-        tail: &[Item],
-        quantity: &Quantity,
-    ) -> bool {
-        let counted = matches!(quantity.unit, UnitWords::Noun(..)) && !fact.pair && tail.is_empty();
-        let bare = words.content.is_empty() && words.opener.is_none() && words.when.is_none() && !words.joined;
-        let outer = clause.outer.filter(|&outer| outer >= clause.first_out && clause.current == Some(outer));
-        let open = outer.and_then(|outer| self.out.indicators.get(outer)).is_some_and(|i| {
-            let percentage = i.value.as_ref().is_some_and(|value| value.unit == "%") && i.rates.is_empty();
-            i.changes.is_empty() && (percentage && !self.is_ratio(outer) || i.value.is_none() && i.rates.len() == 1)
-        });
-        counted && bare && open && matches!(clause.last, Some(Build::Percent | Build::Completion))
-    }
-
-    pub(super) fn count_of_percentage(&mut self, clause: &mut Clause<'_>, fact: &Fact, quantity: &Quantity) {
-        let figure = quantity.figure(self.source);
-        let Some(outer) = clause.outer else { return };
-        let Some(indicator) = self.out.indicators.get_mut(outer) else { return };
-        indicator.span = indicator.span.to(figure.span);
-        if let Some(percentage) = indicator.value.replace(figure) {
-            indicator.add_rate(Completion { figure: percentage, of: Of::Total, basis: None });
-        }
-        if let Some(memory) = self.memory.get_mut(outer) {
-            memory.dimension = quantity.dimension;
-            memory.unit = quantity.unit_text(self.source);
-        }
-        self.out.read(fact, quantity, outer);
     }
 
     /// `348 tấn phân bón, thuốc trừ sâu, 50 tấn lúa giống`: where each figure has its thing behind it, the words between two
@@ -484,6 +450,7 @@ impl Walker<'_> {
         self.share_fate(clause, index, tail, words);
         let coordinated = words.joined
             && words.content.is_empty()
+            && !words.exists
             && predicate
             && self.memory.get(before).is_some_and(|memory| {
                 memory.parts.behind && memory.parts.object.is_empty() && memory.parts.verb.is_empty()

@@ -4,7 +4,7 @@ use super::class::Class;
 use super::item::{Item, Source};
 use super::tail::leads_off;
 use super::trim::trim;
-use crate::lex::{Punct, TokenKind};
+use crate::lex::{Case, Punct, TokenKind};
 use crate::lexicon::{Class as TermClass, Cue, Entry};
 
 /// Whether a chunk before a comma goes on in `name`: short and of the same kind of word, or a name that is not at its end
@@ -241,6 +241,16 @@ pub(super) fn also_done<'i>(
     (last && !found && !spoke && verb.class.meets(Class::VERB) && first.class.meets(Class::VERB)).then_some(trimmed)
 }
 
+/// `một số khoản thu đạt tỷ lệ cao là lệ phí môn bài (89%)`: behind `là` those are named.
+pub(super) fn names_most(source: &Source<'_>, item: &Item, next: Option<&Item>) -> bool {
+    source.words(item.first, item.end) == "là"
+        && matches!(source.word(item.first.wrapping_sub(1)), "cao" | "thấp" | "tốt" | "lớn" | "khá" | "nhiều")
+        && next.is_some_and(|next| {
+            let small = source.lexed.tokens.get(next.first as usize).is_some_and(|token| token.case == Case::Lower);
+            small && next.class.meets(Class::WORD.or(Class::NAME).or(Class::VERB).or(Class::AGENT))
+        })
+}
+
 /// What the things listed behind `như` share: `một số xã có dư nợ cao` leaves `dư nợ cao`.
 pub(super) fn shared<'i>(source: &Source<'_>, items: &'i [Item]) -> &'i [Item] {
     let some = |item: &Item| {
@@ -252,4 +262,19 @@ pub(super) fn shared<'i>(source: &Source<'_>, items: &'i [Item]) -> &'i [Item] {
     let has = items.iter().take(6).position(|item| item.class.meets(Class::EXIST)).map(|at| at + 1);
     let from = has.or_else(|| items.iter().position(|item| !some(item))).unwrap_or(0);
     items.get(from..).filter(|rest| !rest.is_empty()).unwrap_or(items)
+}
+
+/// `chịu tác động của dịch bệnh nên chỉ số sản xuất giảm 4%`, `do hanh khô nên đã xảy ra 4 vụ cháy`: behind `nên` what is measured
+/// begins, or what was done.
+pub(super) fn so(source: &Source<'_>, item: &Item, behind: &[Item]) -> bool {
+    const TOLD: Class = Class::MEASURE.or(Class::RATIO).or(Class::NAME).or(Class::VERB);
+    let next = behind.iter().find(|item| !item.class.meets(Class::FILLER));
+    source.words(item.first, item.end) == "nên" && next.is_some_and(|next| next.class.meets(TOLD))
+}
+
+/// Whether a wording of the taxonomy names an amount by its first word: `tổng mức bán lẻ`, `doanh thu vận tải`.
+pub(super) fn is_amount_name(source: &Source<'_>, item: &Item) -> bool {
+    item.class.meets(Class::NAME)
+        && matches!(source.word(item.first), "tổng" | "doanh" | "sản" | "kim" | "diện" | "dư")
+        && item.end - item.first > 2
 }

@@ -28,6 +28,7 @@ mod part;
 mod place;
 mod planned;
 mod quantity;
+mod referent;
 mod resolve;
 mod respectively;
 mod retold;

@@ -69,7 +69,9 @@ impl Walker<'_> {
         // `tăng 3 dự án và tăng 25% về vốn`: the words behind the percentage say of what it is.
         let about = tail.first().is_some_and(|item| self.source.word(item.first) == "về") && tail.len() > 1;
         let tail = if about { tail.get(1..).unwrap_or_default() } else { tail };
-        let matched = if about && nameless { self.matching(clause, &quantity, tail) } else { matched };
+        // `92% về việc và 90% về tiền, vượt 8% về việc`
+        let named = || self.matching(clause, &quantity, tail).or_else(|| self.measured(clause, tail));
+        let matched = if about && nameless { named() } else { matched };
         let splits = nameless && matched.is_none() && (about || self.splits(clause, &quantity, tail));
         // `…; kéo giảm 5% số vụ`: behind a semicolon or a full stop the words behind the figure name what moves.
         let behind = !tail.is_empty() && depth == 0 && (words.separated || clause.last.is_none());
@@ -292,22 +294,6 @@ impl Walker<'_> {
                 && said.is_none_or(|word| memory.name.says(self.source, word))
         };
         (from..self.out.indicators.len()).rev().take(256).find(fits)
-    }
-
-    /// The level told before of a measure that stands alone behind its percentage: `149% về số vốn`.
-    pub(super) fn measured(&self, clause: &Clause<'_>, tail: &[Item]) -> Option<usize> {
-        let last = tail.last()?.end;
-        let said = self.source.word(last - 1);
-        // `giảm 1% về số lượng`: of what was counted.
-        let number = self.source.words(last.saturating_sub(2), last) == "số lượng";
-        let level = |k: &usize| self.out.indicators.get(*k).is_some_and(|i| i.value.is_some());
-        let named = |k: &usize| {
-            self.memory
-                .get(*k)
-                .is_some_and(|memory| if number { memory.is_counted() } else { memory.name.says(self.source, said) })
-        };
-        // So many indicators back it may stand, so that time stays linear.
-        (clause.first_out..self.out.indicators.len()).rev().take(256).find(|k| level(k) && named(k))
     }
 
     /// `giảm 2 vụ, 6 đối tượng`, `tăng 7,7% số vụ, 2,9% số người chết`: the movement word holds for the next of the row.

@@ -75,7 +75,7 @@ fn named(scene: &Scene<'_>) -> (Parts, Name) {
     let compared = content
         .iter()
         .skip(1)
-        .position(|item| item.class.meets(Class::FOLD) || scene.source.words(item.first, item.end).ends_with("hơn"))
+        .position(|item| item.class.meets(Class::FOLD) || sibling::is_than(scene.source, item))
         .map(|at| at + 1);
     let content = content.get(..compared.unwrap_or(content.len())).unwrap_or(content);
     // `tai nạn giao thông xảy ra 8 vụ`: what happens names what is counted.
@@ -228,6 +228,7 @@ fn named(scene: &Scene<'_>) -> (Parts, Name) {
         name.add_name(&object_behind(scene));
     } else if !bound
         && (matches!(scene.fact.build, Build::Percent) && has_verb || level && heads == 0 && mends(scene, content))
+        || scene.tail.first().is_some_and(|item| scene.source.word(item.first) == "về")
     {
         name.add_items(scene.tail);
     }

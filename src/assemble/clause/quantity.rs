@@ -417,7 +417,8 @@ fn pair(source: &Source<'_>, matched: &[Item], quantities: &mut Vec<Quantity>) -
     let same = match (left.unit, right.unit) {
         (UnitWords::None, _) | (_, UnitWords::None) => true,
         (UnitWords::Money, _) | (_, UnitWords::Money) => left.dimension == right.dimension,
-        (UnitWords::Noun(a, b), UnitWords::Noun(c, d)) => source.words(a, b) == source.words(c, d),
+        // `1.200 vụ/1.500 vụ án`
+        (UnitWords::Noun(a, b), UnitWords::Noun(c, d)) => source.words(c, d.min(c + b - a)) == source.words(a, b),
         (UnitWords::Percent(..), UnitWords::Percent(..)) => true,
         (UnitWords::Measure(a, _), UnitWords::Measure(b, _)) => a == b,
         _ => false,
@@ -437,7 +438,7 @@ fn pair(source: &Source<'_>, matched: &[Item], quantities: &mut Vec<Quantity>) -
         left.last_digit += right_scale as i8;
     }
     let mut right = right;
-    if matches!(left.unit, UnitWords::None) {
+    if matches!((left.unit, right.unit), (UnitWords::None, _) | (UnitWords::Noun(..), UnitWords::Noun(..))) {
         left.unit = right.unit;
         left.dimension = right.dimension;
     } else if matches!(right.unit, UnitWords::None) {

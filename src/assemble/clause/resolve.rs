@@ -109,6 +109,10 @@ pub fn percent(
     if first.meets(Class::RATIO) || is_rate_head(source, content) || kind == Some(lexicon::Quantity::Rate) {
         return Percent::Value;
     }
+    // `đạt 85% về việc, 45% về tiền`
+    if tail.first().is_some_and(|item| source.word(item.first) == "về") {
+        return Percent::Value;
+    }
     // `cấp tiểu học có 25,3% học sinh giỏi`, `huy động 98% số học sinh ra lớp`
     // `giải quyết 95% đơn thư` is of all there are.
     let among =
@@ -135,8 +139,10 @@ pub fn percent(
         return Percent::Value;
     }
     // `hòa giải thành đạt tỷ lệ 93,8%` is a ratio by its own word.
-    let output = kind.is_some() || is_campaign(source, content);
-    if fact.lead.meets(Class::RATIO) && !words.content.is_empty() && !output {
+    // `một số khoản thu đạt cao là lệ phí môn bài (89%)`
+    let output = kind.is_some() || is_campaign(source, content) || !words.colon && is_campaign(source, &words.topic);
+    let handled = matches!(said, "giải quyết" | "xử lý" | "xét xử");
+    if fact.lead.meets(Class::RATIO) && !words.content.is_empty() && (handled || !output) {
         return Percent::Value;
     }
     // `Tỷ lệ đường xã được cứng hóa đạt 100%, đường thôn được cứng hóa đạt 95%`

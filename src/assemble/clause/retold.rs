@@ -33,7 +33,7 @@ impl Walker<'_> {
                 return false;
             };
             let alike = match quantity.unit {
-                UnitWords::Noun(..) => memory.is_counted() && memory.unit == quantity.unit_text(self.source),
+                UnitWords::Noun(..) => memory.is_counted() && heads(&memory.unit, &quantity.unit_text(self.source)),
                 UnitWords::Percent(..) => memory.is_counted() && numbered,
                 _ => memory.dimension == Some(Dimension::Money) && quantity.dimension == Some(Dimension::Money),
             };
@@ -116,8 +116,15 @@ impl Walker<'_> {
     /// `theo Cục Thống kê, mức tăng là 0,27%`: who told it names nothing.
     pub(super) fn told_by(&self, content: &[Item]) -> bool {
         const WHO: [&str; 8] = ["cục", "sở", "chi", "báo", "số", "đánh", "ông", "bà"];
-        content.first().is_some_and(|item| {
-            self.source.word(item.first) == "theo" && WHO.contains(&self.source.word(item.first + 1))
+        content.first().is_some_and(|item| match self.source.word(item.first) {
+            "theo" => WHO.contains(&self.source.word(item.first + 1)),
+            // `đạt 65 điểm, xếp thứ 12, tăng 4 bậc`
+            word => matches!(word, "xếp" | "đứng"),
         }) && !content.iter().any(|item| item.class.meets(Class::MEASURE.or(Class::RATIO).or(Class::NAME)))
     }
+}
+
+/// Whether a unit is this one, or more of it: `vụ việc` of `vụ`.
+fn heads(unit: &str, head: &str) -> bool {
+    unit.strip_prefix(head).is_some_and(|rest| rest.is_empty() || rest.starts_with(' '))
 }

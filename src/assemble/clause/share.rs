@@ -12,7 +12,7 @@ use super::tail::subject_end;
 use super::walker::{Clause, Memory, Walker, Wholes};
 use crate::assemble::{Completion, Confidence, Indicator, Kind, Of};
 use crate::lex::{Punct, TokenKind};
-use crate::lexicon::{Class as TermClass, Dimension};
+use crate::lexicon::Dimension;
 use crate::text::begins;
 use rust_decimal::Decimal;
 
@@ -78,8 +78,12 @@ impl Walker<'_> {
         }
         // `giảm bình quân 1,5% giai đoạn 2021-2025 và 1% giai đoạn 2026-2030`: it goes on to move.
         let moves = |i: &Indicator| i.value.is_none() && i.rates.is_empty() && !i.changes.is_empty();
-        let goes_on = joins && depth == 0 && words.coordinated && words.period.is_some() && fact.lead == Class::EMPTY;
-        if goes_on && current.and_then(|c| self.out.indicators.get(c)).is_some_and(moves) {
+        let goes_on = joins && depth == 0 && words.coordinated && fact.lead == Class::EMPTY;
+        // `tăng 5,2% và 8,4%`
+        let moved = matches!(clause.last, Some(Build::Move(_)));
+        if goes_on
+            && (moved || words.period.is_some() && current.and_then(|c| self.out.indicators.get(c)).is_some_and(moves))
+        {
             return self.change(clause, fact, words, tail, quantity, depth);
         }
         if let (true, Some(index)) = (joins, current) {
@@ -291,46 +295,6 @@ impl Walker<'_> {
         let from = fact.tokens.1;
         let is = |at: u32, sign| kind(self.source, at) == Some(TokenKind::Punct(sign));
         is(from, Punct::Open) && (from..from + 7).any(|at| is(at, Punct::Slash))
-    }
-
-    /// The pair of this sentence beside an indicator that is none, of which a ratio behind both is told.
-    fn pair_of(&self, clause: &Clause<'_>, current: usize, fact: &Fact) -> Option<usize> {
-        let unpaired = self.memory.get(current).is_some_and(|memory| memory.paired.is_none());
-        let ratio = fact.lead.meets(Class::RATIO.or(Class::EQUAL)) && clause.last == Some(Build::Level);
-        // `378 lớp, với 35.599/35.900 đảng viên, đạt 99%`: what `với` adds right before it.
-        let last = self.out.indicators.len().checked_sub(1).filter(|&last| last > current);
-        let pair = |&k: &usize| {
-            self.memory.get(k).is_some_and(|memory| memory.paired == Some(Of::Total))
-                && self.out.indicators.get(k).is_some_and(|i| i.rates.is_empty())
-        };
-        let before = (clause.first_out..current).rev().take(3).filter(|_| ratio).find(pair);
-        last.filter(pair).or(before).filter(|_| unpaired && clause.last == Some(Build::Level))
-    }
-
-    /// Whether the whole of an indicator is told in percent of another time.
-    fn whole_is_of_base(&self, index: usize) -> bool {
-        let whole = self.out.indicators.get(index).and_then(|i| i.part_of);
-        let rate = whole.and_then(|whole| self.out.indicators.get(whole)?.rates.last());
-        rate.is_some_and(|rate| rate.of == Of::Base)
-    }
-
-    /// The indicator of this sentence that counts what the words `về số …` behind a percentage name.
-    fn told_about(&self, clause: &Clause<'_>, fact: &Fact, words: &Gap, tail: &[Item]) -> Option<usize> {
-        let about = tail.first().is_some_and(|item| self.source.word(item.first) == "về");
-        let equal = fact.lead.meets(Class::EQUAL);
-        let noun = tail.get(usize::from(about)).filter(|_| (about || equal) && words.content.is_empty())?;
-        let first = if self.source.word(noun.first) == "số" { noun.first + 1 } else { noun.first };
-        let Some(unit) = self.source.terms.of(first as usize, TermClass::Unit).filter(|_| first > noun.first || !equal)
-        else {
-            // `bằng 95% về vốn đăng ký`
-            let named = tail.get(1..).filter(|_| about && equal)?;
-            return self.measured(clause, named);
-        };
-        let unit = self.source.words(first, unit.end);
-        (clause.first_out..self.out.indicators.len()).rev().take(REACH).find(|&k| {
-            self.memory.get(k).is_some_and(|memory| memory.unit == unit)
-                && self.out.indicators.get(k).is_some_and(|i| i.value.is_some())
-        })
     }
 
     /// Only `đóng góp`, `làm` stands between a movement and what the thing adds to the whole by it.

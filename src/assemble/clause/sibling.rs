@@ -305,3 +305,8 @@ pub(super) fn add_object(scene: &Scene<'_>, name: &mut Name) -> Name {
     }
     object
 }
+
+/// `cao hơn bình quân chung`, but `nhỏ hơn 5%` bounds.
+pub(super) fn is_than(source: &Source<'_>, item: &Item) -> bool {
+    source.words(item.first, item.end).ends_with("hơn") && !item.class.meets(Class::BOUND)
+}

@@ -25,7 +25,7 @@ pub(super) fn tail_length(
         .or(Class::SLASH)
         .or(Class::FOLD)
         .or(Class::RESPECTIVELY);
-    let moves = matches!(fact.build, Build::Move(_)) && fact.base.is_none() && fact.plan.is_none();
+    let moves = matches!(fact.build, Build::Move(_) | Build::Exceed) && fact.base.is_none() && fact.plan.is_none();
     if !moves
         && matches!(
             fact.build,
@@ -44,9 +44,10 @@ pub(super) fn tail_length(
         return 0;
     }
     // `tăng 171% về số dự án và tăng 149% về số vốn`: what moved, up to the next movement.
-    if moves && items.first().is_some_and(|item| source.word(item.first) == "về") {
+    if (moves || fact.build == Build::Percent) && items.first().is_some_and(|item| source.word(item.first) == "về") {
         let turns = |item: &Item| matches!(source.word(item.first), "nhưng" | "song");
-        let ends = |item: &Item| item.class.meets(ENDS.or(Class::AND).or(Class::UP).or(Class::DOWN)) || turns(item);
+        const TURNS: Class = ENDS.or(Class::AND).or(Class::UP).or(Class::DOWN).or(Class::PLAN_REF);
+        let ends = |item: &Item| item.class.meets(TURNS) || turns(item);
         let end = items.iter().take(8).position(ends);
         return end.unwrap_or(0);
     }

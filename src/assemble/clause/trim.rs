@@ -130,6 +130,15 @@ pub fn trim<'i>(source: &Source<'_>, items: &'i [Item]) -> &'i [Item] {
     if let Some(when) = items.iter().skip(1).position(at_a_time) {
         items = items.get(..when + 1).unwrap_or(items);
     }
+    // `số tai nạn trong 4 ngày vừa qua`
+    if let Some(when) = items.iter().rposition(|item| source.word(item.first) == "trong").filter(|&when| when > 0)
+        && let [.., before, last] = items.get(when..).unwrap_or_default()
+        && source.word(last.end - 1) == "qua"
+        && (before.class.meets(Class::PERIOD)
+            || matches!(source.word(last.end - 2), "vừa" | "năm" | "tháng" | "ngày" | "tuần" | "gian" | "kỳ"))
+    {
+        items = items.get(..when).unwrap_or(items);
+    }
     // `năng suất trung bình năm`: how it was reckoned.
     if let [head, rest @ ..] = items
         && let (Some(first), Some(last)) = (rest.first(), rest.last())

@@ -375,7 +375,7 @@ impl<'a> Walker<'a> {
             && words.content.iter().map(|item| item.end - item.first).sum::<u32>() > 1
         {
             clause.fronted = self.fronted(&mut words);
-            if ["xuống", "còn", "lên"].contains(&self.source.word(fact.tokens.0)) {
+            if ["xuống", "còn", "lên"].contains(&self.source.word(fact.tokens.0)) || self.reaches(&words) {
                 // `giảm tỷ lệ bỏ học xuống dưới 1%` tells the level.
                 clause.fronted = None;
             }
@@ -439,7 +439,8 @@ impl<'a> Walker<'a> {
             self.threshold(clause, fact, tail, &q);
             return Build::Level;
         }
-        let of_base = self.of_base_behind(clause, fact, &words, at);
+        let of_base =
+            self.of_base_behind(clause, fact, &words, at).or_else(|| self.ratio_again(clause, fact, &mut words));
         let fact = of_base.as_ref().unwrap_or(fact);
         let fact = match quantity {
             // `thu nhập bình quân tăng lên 23,1 triệu đồng` tells the level reached.
