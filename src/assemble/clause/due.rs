@@ -87,7 +87,7 @@ impl Walker<'_> {
     }
 
     /// `giải quyết 100/120 vụ, đạt tỷ lệ giải quyết là 83,3%`: behind what was counted the ratio of it, told with a word of its name.
-    pub(super) fn ratio_again(&self, clause: &Clause<'_>, fact: &Fact, words: &mut Gap) -> Option<Fact> {
+    fn ratio_again(&self, clause: &Clause<'_>, fact: &Fact, words: &mut Gap) -> Option<Fact> {
         let first = words.content.first()?.first;
         let bare = words.joined && !words.separated && !words.before_comma && words.topic.is_empty();
         let ratio = matches!(self.source.words(first.wrapping_sub(1), first + 2), "đạt tỷ lệ" | "đạt tỉ lệ");
@@ -95,7 +95,7 @@ impl Walker<'_> {
         let counted = |memory: &&Memory| {
             (memory.is_counted() || memory.paired.is_some()) && (of == "chung" || memory.name.says(self.source, of))
         };
-        let told = fact.build == Build::Percent && clause.last == Some(Build::Level) && bare && ratio;
+        let told = clause.last == Some(Build::Level) && bare && ratio;
         clause.current.filter(|_| told).and_then(|current| self.memory.get(current)).filter(counted)?;
         words.content.clear();
         Some(Fact { lead: fact.lead.or(Class::RATIO), ..*fact })
@@ -170,15 +170,17 @@ impl Walker<'_> {
     }
 
     /// `đạt 46,6% dự toán tỉnh giao và 93,4% so với cùng kỳ`: the second is of the base behind it.
-    pub(super) fn of_base_behind(&self, clause: &Clause<'_>, fact: &Fact, words: &Gap, at: usize) -> Option<Fact> {
+    pub(super) fn of_base_behind(&self, clause: &Clause<'_>, fact: &Fact, words: &mut Gap, at: usize) -> Option<Fact> {
+        let percent = fact.build == Build::Percent;
+        if percent && let Some(again) = self.ratio_again(clause, fact, words) {
+            return Some(again);
+        }
         let rated = matches!(clause.last, Some(Build::Completion | Build::OfBase));
         let behind = clause.items.get(at + 1).filter(|item| item.class.meets(Class::BASE_REF))?;
         let Data::Base(versus) = behind.data else { return None };
         // `12 tỷ đồng (khoảng 35% so với tổng kinh phí)`
         let bracketed = clause.outer.is_some() && clause.outer == clause.current && versus == Versus::Other;
-        let goes_on = fact.build == Build::Percent
-            && (rated && words.coordinated || bracketed && !words.joined)
-            && words.content.is_empty();
+        let goes_on = percent && (rated && words.coordinated || bracketed && !words.joined) && words.content.is_empty();
         let base = Some((versus, behind.first, behind.end));
         // `tăng 5% so với cùng kỳ và 12% so với năm 2019`: so does a movement go on against another base.
         let level = matches!(fact.build, Build::Percent | Build::Level) && fact.lead == Class::EMPTY && !fact.pair;

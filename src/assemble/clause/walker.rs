@@ -439,8 +439,7 @@ impl<'a> Walker<'a> {
             self.threshold(clause, fact, tail, &q);
             return Build::Level;
         }
-        let of_base =
-            self.of_base_behind(clause, fact, &words, at).or_else(|| self.ratio_again(clause, fact, &mut words));
+        let of_base = self.of_base_behind(clause, fact, &mut words, at);
         let fact = of_base.as_ref().unwrap_or(fact);
         let fact = match quantity {
             // `thu nhập bình quân tăng lên 23,1 triệu đồng` tells the level reached.
