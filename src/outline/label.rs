@@ -118,6 +118,7 @@ const LABELS: &[Label] = &[
     ("cơn bão", Reason::Name, Hold::Shy),
     ("dự án số", Reason::Name, Hold::Loose),
     ("tiểu dự án", Reason::Name, Hold::Shy),
+    ("thành phần", Reason::Name, Hold::Shy),
     ("tiêu chí số", Reason::Name, Hold::Firm),
     ("tiêu chí", Reason::Name, Hold::Shy),
     ("ngõ", Reason::Contact, Hold::Loose),

@@ -283,9 +283,19 @@ fn threshold(reader: &Reader<'_>, at: usize, first: usize) -> Option<Reason> {
         return Some(Reason::Threshold);
     }
     let last = reader.before(head, 1);
+    // `không còn xã dưới 15 tiêu chí`, `giảm từ 5 đến 8% ở 3 tiêu chí`, `đứng thứ 3 trong nhóm 10 tỉnh`
+    let criteria = reader.phrase(at + 1, "tiêu chí").is_some();
+    let low = reader.before(at, 1) == "dưới"
+        && (1..4).any(|back| matches!(reader.before(head, back), "xã" | "thôn" | "phường" | "ấp" | "huyện"));
+    if criteria && (low || last == "ở") || last == "nhóm" && reader.before(head, 2) == "trong" {
+        return Some(Reason::Threshold);
+    }
     if matches!(last, "ngập" | "sâu") && is_flood(reader, at, head) {
         return Some(Reason::Threshold);
     }
+    // `mô hình đạt 100 triệu đồng/ha`
+    let reached = usize::from(last == "đạt" && matches!(reader.before(head, 2), "hình" | "đồng"));
+    let (head, last) = (head - reached, reader.before(head - reached, 1));
     if matches!(last, "hình" | "đồng" | "án" | "trình" | "thầu")
         && let Some(noun) = QUALIFIED.iter().find_map(|noun| reader.phrase_before(head, noun))
     {

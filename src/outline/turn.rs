@@ -80,7 +80,7 @@ pub(super) fn aims(
     // The first few say it: each is asked for the rest of the sentence.
     for hit in hits.iter().filter(|hit| matches!(hit.cue, Cue::Aim | Cue::Target)).take(8) {
         let place = reader.at_byte(first, end, hit.start);
-        let colon = (place..end.min(place + 13)).find(|&at| reader.is(at, Punct::Colon));
+        let colon = (place..end.min(place + 20)).find(|&at| reader.is(at, Punct::Colon));
         let done = first_done.is_some_and(|start| start < hit.start);
         // `phường đề ra 27 chỉ tiêu cụ thể, trong đó có tốc độ tăng trưởng bình quân trên 10%`
         let many = place > first + 2
@@ -103,7 +103,9 @@ pub(super) fn aims(
         if let Some(turn) = sets(reader, (first, end), hit, colon, has_figure) {
             return Some(turn);
         }
-        if hit.cue == Cue::Target {
+        // `Kế hoạch đặt chỉ tiêu tỷ lệ hộ dùng nước sạch trên 90%`
+        let put = reader.before(place, 1) == "đặt";
+        if hit.cue == Cue::Target && !(put && colon.is_none()) {
             let Some(colon) = colon.filter(|_| !done) else { continue };
             let set = reader.slice(first.max(colon.saturating_sub(ANNOUNCED)), colon);
             // `Chỉ tiêu kế hoạch năm 2025: (1) …`, where nothing says how far they were met.
@@ -143,7 +145,12 @@ pub(super) fn aims(
         let said = reader.slice(first, end);
         let coming = || {
             let set = reader.slice(first, place).contains("đề ra các chỉ tiêu");
-            set || ["nhiệm kỳ 2", "năm 2", "đến năm", "giai đoạn"].iter().any(|head| said.starts_with(head))
+            // `xã phấn đấu đến năm 2025 …`, `phấn đấu mỗi năm …`
+            let soon = matches!(reader.word(place + 2), "đến" | "mỗi");
+            set || soon
+                || ["nhiệm kỳ 2", "năm 2", "đến năm", "giai đoạn", "theo kế hoạch"]
+                    .iter()
+                    .any(|head| said.starts_with(head))
         };
         let strives = || {
             !done
@@ -153,7 +160,7 @@ pub(super) fn aims(
                 && !MET.iter().any(|met| said.contains(met))
                 && !has_figure(first, place)
         };
-        if (reader.before(place, 1) == "đặt" || strives()) && has_figure(place, end) {
+        if (put || strives()) && has_figure(place, end) {
             return Some(Turn::Whole(Role::Goals));
         }
     }
@@ -168,7 +175,16 @@ fn by_plan(
     hits: &[Hit],
     has_figure: &dyn Fn(usize, usize) -> bool,
 ) -> Option<Turn> {
-    const PLANS: [&str; 5] = ["theo nghị quyết", "theo kế hoạch", "theo quy hoạch", "theo đề án", "theo chiến lược"];
+    const PLANS: [&str; 8] = [
+        "theo nghị quyết",
+        "theo kế hoạch",
+        "theo quy hoạch",
+        "theo đề án",
+        "theo chiến lược",
+        "định hướng đến",
+        "quy hoạch đến",
+        "kế hoạch đặt",
+    ];
     let text = reader.slice(first, end);
     let met = || {
         let past = MET.iter().any(|met| *met != "kế hoạch" && text.contains(met))

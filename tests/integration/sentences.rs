@@ -2001,7 +2001,7 @@ const SENTENCES: &[(&str, &[&str])] = &[
     ("Lượng xe ô tô từ 9 chỗ trở xuống tăng 12%.", &["Lượng xe ô tô từ 9 chỗ trở xuống: +12%"]),
     ("Số hộ có thu nhập từ 100 triệu đồng trở lên chiếm 15%.", &["Số hộ có thu nhập từ 100 triệu đồng trở lên = 15 %"]),
     ("Số xã có tỷ lệ hộ nghèo nhỏ hơn 5% là 12 xã.", &["Số xã có tỷ lệ hộ nghèo nhỏ hơn 5% = 12 xã"]),
-    ("Tỷ lệ giải ngân đạt từ 95% trở lên.", &["Tỷ lệ giải ngân = ≥95 %"]),
+    ("Tỷ lệ giải ngân đạt từ 95% trở lên.", &["Tỷ lệ giải ngân = ≥95 % · mục tiêu"]),
     ("Giá 1 kg lợn hơi là 56.000 đồng.", &["Giá 1 kg lợn hơi = 56000 đồng"]),
     ("Đánh giá 1 sản phẩm đạt chuẩn.", &["Đánh giá sản phẩm đạt chuẩn = 1 sản phẩm"]),
     ("Số vụ cháy trong 3 tháng vừa qua giảm 5 vụ.", &["Số vụ cháy: -5 vụ"]),
@@ -2023,6 +2023,68 @@ const SENTENCES: &[(&str, &[&str])] = &[
         &["Thụ lý vụ việc = 53 vụ việc: +7 vụ (cùng kỳ)", "Giải quyết vụ việc = 38 vụ việc: +4 vụ (cùng kỳ)"],
     ),
     ("Gỗ thiệt hại là 2,872m3.", &["Gỗ thiệt hại = 2.872 m3"]),
+    // What is aimed at, and in the sentences behind it.
+    (
+        "Xã phấn đấu đến năm 2025 có 12 mô hình. Mỗi năm tạo việc làm cho 120 lao động.",
+        &["Mô hình = 12 mô hình · mục tiêu", "Tạo việc làm = 120 lao động · mục tiêu"],
+    ),
+    (
+        "Các xã tiếp tục phấn đấu, đến nay có 12 xã đạt chuẩn. Thu nhập đạt 45 triệu đồng.",
+        &["Xã đạt chuẩn = 12 xã", "Thu nhập = 45000000 đồng"],
+    ),
+    (
+        "Đến năm 2035, tỷ lệ đô thị hóa đạt 65%; có 12 phường.",
+        &["Tỷ lệ đô thị hóa = 65 % · mục tiêu", "Phường = 12 phường · mục tiêu"],
+    ),
+    (
+        "Đến năm 2020, toàn huyện có 12 xã đạt chuẩn; thu nhập đạt 45 triệu đồng.",
+        &["Xã đạt chuẩn = 12 xã", "Thu nhập = 45000000 đồng"],
+    ),
+    (
+        "Kế hoạch đặt chỉ tiêu tỷ lệ hộ dùng nước sạch trên 95%. Tỷ lệ thu gom rác đạt 90%.",
+        &["Tỷ lệ hộ dùng nước sạch = >95 % · mục tiêu", "Tỷ lệ thu gom rác = 90 % · mục tiêu"],
+    ),
+    (
+        "Theo đề án, mục tiêu đặt ra là đến năm 2025 có 180 sản phẩm. Trong số này, có 5 sản phẩm đạt 5 sao.",
+        &[
+            "Sản phẩm đặt ra = 180 sản phẩm · mục tiêu",
+            "Sản phẩm đạt 5 sao = 5 sản phẩm · mục tiêu · thuộc: Sản phẩm đặt ra",
+        ],
+    ),
+    ("Mục tiêu của đề án là đến năm 2025 có 80% hộ dùng nước sạch.", &["Hộ dùng nước sạch = 80 % · mục tiêu"]),
+    ("Số hợp tác xã đến năm 2025: 25 hợp tác xã.", &["Số hợp tác xã = 25 hợp tác xã · mục tiêu"]),
+    (
+        "Mỗi cơ sở có ít nhất 1 hoạt động; trao tặng 80 suất quà.",
+        &["Hoạt động mỗi cơ sở = ≥1 hoạt động", "Trao tặng suất quà = 80 suất quà"],
+    ),
+    ("Bão làm ít nhất 12 người chết.", &["Người chết = ≥12 người"]),
+    ("Theo kế hoạch, đến năm 2025, tổng sản lượng đạt 18.500 tấn.", &["Tổng sản lượng = 18500 tấn · mục tiêu"]),
+    // Figures that only say of which others are told.
+    (
+        "Tổng mức đầu tư của dự án thành phần 1 và thành phần 2 tăng 193 tỷ đồng.",
+        &["Tổng mức đầu tư của dự án thành phần 1 và thành phần 2: +193000000000 đồng"],
+    ),
+    (
+        "Tỉnh đứng thứ 3 trong nhóm 10 tỉnh có thu nhập cao, thu nhập bình quân đạt 65 triệu đồng.",
+        &["Thu nhập bình quân = 65000000 đồng"],
+    ),
+    ("Toàn huyện không còn xã dưới 15 tiêu chí.", &["Xã dưới 15 tiêu chí = 0 xã"]),
+    ("Tai nạn giao thông giảm từ 5 đến 8% ở 3 tiêu chí.", &["Tai nạn giao thông: -5..8%"]),
+    ("Thực hiện mô hình đạt 100 triệu đồng/ha được 32 ha.", &["Mô hình đạt 100 triệu đồng/ha = 32 ha"]),
+    (
+        "Có 3 xã đạt và giữ vững 19/19 tiêu chí nông thôn mới.",
+        &["Xã đạt và giữ vững 19/19 tiêu chí nông thôn mới = 3 xã"],
+    ),
+    (
+        "Kết nạp 3.287 hội viên (đạt 100% so với hộ nông dân đủ điều kiện).",
+        &["Kết nạp hội viên = 3287 hội viên: 100% tổng"],
+    ),
+    ("Tỷ lệ trẻ được tiêm chủng đầy đủ là 91,35.", &["Tỷ lệ trẻ được tiêm chủng đầy đủ = 91.35 %"]),
+    ("Trong khoảng thời gian này có 64 dự án được cấp phép.", &["Dự án được cấp phép = 64 dự án"]),
+    (
+        "Phấn đấu giúp 120 hộ đạt 8 tiêu chí; hỗ trợ 12 xã đạt 19 tiêu chí.",
+        &["Giúp hộ đạt 8 tiêu chí = 120 hộ · mục tiêu", "Hỗ trợ xã đạt 19 tiêu chí = 12 xã · mục tiêu"],
+    ),
 ];
 
 #[test]

@@ -10,6 +10,7 @@ use super::walker::{Clause, Walker, Wholes};
 use crate::assemble::Versus;
 use crate::lex::raised;
 use crate::lexicon::{Class as TermClass, Dimension, Entry};
+use rust_decimal::Decimal;
 use std::borrow::Cow;
 
 /// A bracket that is open, and what holds again when it closes.
@@ -145,7 +146,14 @@ impl Walker<'_> {
         });
         let above =
             self.carry.unit.filter(|above| above.2 < clause.sentence.depth && !other).map(|above| (above.0, above.1));
-        let Some(unit) = own.or(above) else { return quantity };
+        let Some(unit) = own.or(above) else {
+            // `tỷ lệ trẻ được tiêm chủng là 91,35`: the sign was left out.
+            let rate = words.content.first().is_some_and(|item| matches!(self.source.word(item.first), "tỷ" | "tỉ"));
+            let rate = rate && quantity.last_digit < 0 && quantity.amount < Decimal::ONE_HUNDRED;
+            let dimension = quantity.dimension.or(Some(Dimension::Ratio).filter(|_| rate));
+            let unit = if rate { UnitWords::Percent("%", (quantity.end, quantity.end)) } else { quantity.unit };
+            return Quantity { unit, dimension, ..quantity };
+        };
         if own.is_some() {
             self.carry.unit = Some((unit.0, unit.1, clause.sentence.depth));
         }

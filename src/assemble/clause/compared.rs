@@ -421,7 +421,10 @@ impl Walker<'_> {
         let held = matches!(memory.dimension, Some(Dimension::Place | Dimension::Organisation | Dimension::Household));
         let last = clause.last == Some(Build::Level) && memory.is_counted();
         let follows = memory.name.tokens().last().is_some_and(|(_, end)| end == fact.tokens.0);
-        if !held || !last || !(follows && memory.parts.behind || memory.paired.is_some()) {
+        if !held
+            || !last
+            || !(follows && (memory.parts.behind || !memory.parts.verb.is_empty()) || memory.paired.is_some())
+        {
             return false;
         }
         memory.name.add(fact.tokens.0, fact.tokens.1);

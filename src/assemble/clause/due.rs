@@ -199,7 +199,9 @@ impl Walker<'_> {
         let all = ["lực lượng", "dân số", "tổng số"].iter().any(|all| said.contains(all));
         // `(khoảng 35% so với tổng kinh phí)`, but `bằng 80% so với tổng kinh phí năm trước`
         let other = fact.base.is_some_and(|(versus, ..)| versus == Versus::Other);
-        let sum = ["kinh phí", "tổng", "nguồn vốn", "ngân sách"].iter().any(|sum| said.contains(sum))
+        let sum = ["kinh phí", "tổng", "nguồn vốn", "ngân sách", " hộ ", " số ", "đối tượng", "diện tích"]
+            .iter()
+            .any(|sum| said.contains(sum))
             && !["cùng kỳ", "năm", "giao"].iter().any(|time| said.contains(time));
         if all || other && sum { Of::Total } else { Of::Base }
     }

@@ -125,6 +125,8 @@ pub fn gap(source: &Source<'_>, items: &[Item]) -> Gap {
         // `sẽ bị cưỡng chế, đến nay đã giải tỏa 12 ha`
         gap.done |= matches!(source.word(item.first), "đã" | "hiện" | "nay" | "nếu" | "không");
         gap.will &= !gap.done;
+        // `các xã tiếp tục phấn đấu, đến nay có 12 xã đạt chuẩn`
+        gap.goal &= source.words(item.first, item.first + 2) != "đến nay";
         if class.meets(Class::SEMICOLON.or(Class::STOP).or(Class::ELLIPSIS).or(Class::COLON).or(Class::OPENER)) {
             began = at + 1;
         }
@@ -146,6 +148,10 @@ pub fn gap(source: &Source<'_>, items: &[Item]) -> Gap {
             if !(before.is_empty() && (chunks.is_empty() || gap.colon && only_when())) {
                 gap.topic = before;
             }
+            // `Số hợp tác xã đến năm 2025: 25 hợp tác xã`
+            gap.goal |= items.get(at.saturating_sub(2)..at).is_some_and(
+                |until| matches!(until, [to, year] if to.class.meets(Class::TO) && year.class.meets(Class::PERIOD)),
+            );
             gap.colon = true;
             gap.estimate_list |= gap.estimate;
             chunks.restart();

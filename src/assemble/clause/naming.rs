@@ -117,7 +117,7 @@ fn named(scene: &Scene<'_>) -> (Parts, Name) {
         // `Qua rà soát có 25 hộ nghèo`, `An Hạ có 38 trường học`: how it is known and where is no part of the name.
         let opens = content.first().map(|item| scene.source.word(item.first)).unwrap_or_default();
         let own = opens == "trường" || scene.before.is_some() || !is_proper(scene.source, content);
-        if !matches!(opens, "qua" | "sau") && own {
+        if !matches!(opens, "qua" | "sau" | "thời" | "khoảng") && own {
             name.add_items(content);
         }
         if !scene.topic.is_empty() && (heads > 0 || content.first().is_some_and(|item| item.class.meets(Class::NAME))) {
@@ -214,9 +214,7 @@ fn named(scene: &Scene<'_>) -> (Parts, Name) {
         // `Tai nạn giao thông: xảy ra 21 vụ`
         let case = scene.quantity.dimension == Some(Dimension::Case) && scene.tail.is_empty();
         if case && content.iter().all(|item| item.class.meets(Class::VERB)) {
-            let first = scene.topic.first().map_or(0, |item| item.first);
-            let skipped = matches!(scene.source.words(first, first + 2), "tình hình" | "công tác");
-            name.add_items(scene.topic.get(2 * usize::from(skipped)..).unwrap_or_default());
+            name.add_items(sibling::field(scene));
         }
         if parts.object.is_empty() {
             parts.object = object;

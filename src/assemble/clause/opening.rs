@@ -11,6 +11,8 @@ use super::taxonomy::taxonomy;
 use super::walker::{Clause, Memory, Walker};
 use crate::assemble::{Bound, Confidence, Indicator, Kind, Stretch};
 use crate::lex::PeriodKind;
+use crate::lexicon::Dimension;
+use crate::outline::{Role, Sentence};
 
 impl Walker<'_> {
     /// Opens an indicator.
@@ -26,7 +28,12 @@ impl Walker<'_> {
         let index = self.out.indicators.len();
         // `thu ngân sách đạt 98 triệu đồng trở lên`: what has been reached is known.
         let least = quantity.bound == Some(Bound::AtLeast) && !words.done && !words.exists;
-        clause.goal |= least && self.source.words(quantity.first, quantity.end + 3).contains("trở lên");
+        let up = self.source.words(quantity.first, quantity.end + 3).contains("trở lên");
+        let few = matches!(quantity.dimension, Some(Dimension::Ratio | Dimension::Event | Dimension::Thing));
+        clause.goal |= least && (up || few);
+        if least && up {
+            self.carry.aimed = Some(clause.sentence.section);
+        }
         let kind = match () {
             () if clause.goal || clause.will => Kind::Goal,
             () if words.estimate || clause.estimate_list => Kind::Estimate,
@@ -95,6 +102,12 @@ impl Walker<'_> {
             indicator.locality = Some((self.source.text(first, end).to_string(), self.source.span(first, end)));
         }
         index
+    }
+
+    /// Whether a sentence tells what is aimed at: by its section, or as an item of a list where something is to be reached at least.
+    pub(super) fn is_aimed(&self, sentence: &Sentence) -> bool {
+        matches!(sentence.role, Role::Goals | Role::Tasks)
+            || sentence.depth > 0 && self.carry.aimed == Some(sentence.section)
     }
 
     /// A name for a figure beside which none stands: the heading above it, else its own words.

@@ -151,7 +151,11 @@ impl Walker<'_> {
 
 /// `Theo kế hoạch, toàn tỉnh gieo trồng 16.470 ha`: only what is planned is told, unless it was done already.
 pub(super) fn by_plan(source: &Source<'_>, chunks: &[&[Item]]) -> bool {
-    let done = |item: &Item| matches!(source.words(item.first, item.end), "đã" | "được" | "kết quả");
+    // `Theo kế hoạch, đến năm 2030 trồng 120 ha` is aimed at.
+    let done = |item: &Item| {
+        matches!(source.words(item.first, item.end), "đã" | "được" | "kết quả")
+            || item.class.meets(Class::PERIOD) && source.word(item.first.wrapping_sub(1)) == "đến"
+    };
     let opens = |chunk: &[Item]| {
         chunk.iter().take(2).any(|item| item.class.meets(Class::PLAN_REF))
             && chunk.first().is_some_and(|item| source.word(item.first) == "theo")

@@ -267,6 +267,13 @@ pub(super) fn told_apart(scene: &Scene<'_>) -> bool {
         }
 }
 
+/// The topic without `tình hình`, `công tác` at its head.
+pub(super) fn field<'s>(scene: &Scene<'s>) -> &'s [Item] {
+    let first = scene.topic.first().map_or(0, |item| item.first);
+    let skipped = matches!(scene.source.words(first, first + 2), "tình hình" | "công tác");
+    scene.topic.get(2 * usize::from(skipped)..).unwrap_or_default()
+}
+
 /// Whether the verb only says that something happens.
 pub(super) fn happens(source: &Source<'_>, verb: &Item) -> bool {
     matches!(source.words(verb.first, verb.end), "xảy ra" | "phát sinh" | "xuất hiện")
@@ -287,7 +294,7 @@ pub(super) fn told_behind(scene: &Scene<'_>) -> bool {
     let first = content.first().map(|item| scene.source.word(item.first)).unwrap_or_default();
     scene.fact.build == Build::Percent
         && scene.words.exists
-        && matches!(first, "toàn" | "qua" | "sau")
+        && matches!(first, "toàn" | "qua" | "sau" | "của")
         && scene.tail.first().is_some_and(|item| scene.source.word(item.first) != "là")
         && !content.iter().any(|item| item.class.meets(MEASURED))
 }
@@ -306,7 +313,8 @@ pub(super) fn add_object(scene: &Scene<'_>, name: &mut Name) -> Name {
     object
 }
 
-/// `cao hơn bình quân chung`, but `nhỏ hơn 5%` bounds.
+/// `cao hơn bình quân chung`, but `nhỏ hơn 5%` bounds; `số vụ giảm cả 3 tiêu chí`.
 pub(super) fn is_than(source: &Source<'_>, item: &Item) -> bool {
     source.words(item.first, item.end).ends_with("hơn") && !item.class.meets(Class::BOUND)
+        || item.class.meets(Class::UP.or(Class::DOWN)) && source.word(item.end) == "cả"
 }

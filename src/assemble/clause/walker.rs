@@ -15,7 +15,7 @@ use super::resolve;
 use super::tail::tail_length;
 use crate::assemble::{Assembled, Direction, Of, Versus};
 use crate::lexicon::Dimension;
-use crate::outline::{Role, Sentence};
+use crate::outline::Sentence;
 use smol_str::SmolStr;
 
 /// What is remembered of an indicator while its text is walked.
@@ -109,6 +109,7 @@ pub struct Carry {
     pub(super) signed: Option<(Versus, u32, u32)>,
     /// What the sentence before was about, when it told no figure: `Diện tích lúa giảm. Xã A giảm 3 ha`.
     pub(super) thing: Vec<Item>,
+    pub(super) aimed: Option<u32>, // The section of a list where something is to be reached.
 }
 
 /// The state within one sentence.
@@ -178,12 +179,11 @@ impl<'a> Walker<'a> {
             return;
         }
         let listed = self.goes_on_list(sentence, items, new_paragraph);
-        let current = if new_paragraph { None } else { self.out.indicators.len().checked_sub(1) };
         let mut clause = Clause {
             items,
             sentence,
             facts,
-            current,
+            current: self.out.indicators.len().checked_sub(1).filter(|_| !new_paragraph),
             outer: None,
             parts_from: self.carry.open_list.filter(|_| listed),
             first_out: self.out.indicators.len(),
@@ -192,7 +192,7 @@ impl<'a> Walker<'a> {
             rate_of: None,
             topic: Vec::new(),
             estimate_list: false,
-            goal: matches!(sentence.role, Role::Goals | Role::Tasks),
+            goal: self.is_aimed(sentence),
             will: false,
             copied: false,
             of_place: std::mem::take(&mut self.carry.thing),
