@@ -20,19 +20,31 @@ pub const fn trace(word: &str) -> u16 {
 pub struct Sieve([u64; 16]);
 
 impl Sieve {
+    /// A set of words that is known when the program is built.
+    pub const fn of(words: &[&str]) -> Self {
+        Self::EMPTY.and(words)
+    }
+
     /// The words of some rows.
-    pub const fn of(rows: &[&[&str]]) -> Self {
-        let (mut set, mut row) = ([0; 16], 0);
+    pub const fn of_rows(rows: &[&[&str]]) -> Self {
+        let (mut set, mut row) = (Self::EMPTY, 0);
         while row < rows.len() {
-            let mut at = 0;
-            while at < rows[row].len() {
-                let trace = trace(rows[row][at]);
-                set[(trace >> 6) as usize & 15] |= 1 << (trace & 63);
-                at += 1;
-            }
+            set = set.and(rows[row]);
             row += 1;
         }
-        Self(set)
+        set
+    }
+
+    const EMPTY: Self = Self([0; 16]);
+
+    const fn and(mut self, words: &[&str]) -> Self {
+        let mut at = 0;
+        while at < words.len() {
+            let trace = trace(words[at]);
+            self.0[(trace >> 6) as usize & 15] |= 1 << (trace & 63);
+            at += 1;
+        }
+        self
     }
 
     /// Adds a word.

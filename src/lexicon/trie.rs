@@ -28,14 +28,30 @@ pub(super) struct TrieBuilder {
 pub(super) struct Trie {
     /// The syllables that lead from each node, ascending, and where they lead.
     edges: Vec<(u32, u32)>,
-    /// Where the edges and the entries of each node begin; one more at the end.
-    nodes: Vec<(u32, u32)>,
+    /// One more at the end.
+    nodes: Vec<Node>,
     /// The node behind each first syllable, 0 for none.
     roots: Vec<u32>,
     /// Whether a wording of an indicator begins with a syllable.
     indicators: Vec<bool>,
     entries: Vec<Entry>,
     capitals: Vec<bool>,
+}
+
+/// A place in a phrase.
+#[derive(Clone, Copy, Debug, Default)]
+struct Node {
+    /// Where its edges begin.
+    edges: u32,
+    /// Where its entries begin.
+    entries: u32,
+    /// The [`bit`] of each syllable that leads from it: most that follow do not.
+    leading: u64,
+}
+
+/// One of 64 bits for a syllable.
+fn bit(syllable: u32) -> u64 {
+    1 << (syllable & 63)
 }
 
 fn edge(node: u32, syllable: Syllable) -> u64 {
@@ -127,8 +143,17 @@ impl TrieBuilder {
         }
         let entries = self.leaves.iter().map(|leaf| leaf.entry).collect();
         let capitals = self.leaves.iter().map(|leaf| leaf.capital).collect();
-        let nodes = leaving.into_iter().zip(starts).collect();
+        let mut nodes: Vec<Node> = leaving.into_iter().zip(starts).map(Node::new).collect();
+        for (&key, _) in self.edges.iter().filter(|&(&key, _)| key >> 32 != 0) {
+            nodes[(key >> 32) as usize].leading |= bit(key as u32);
+        }
         Trie { edges, nodes, roots, indicators, entries, capitals }
+    }
+}
+
+impl Node {
+    fn new((edges, entries): (u32, u32)) -> Self {
+        Self { edges, entries, leading: 0 }
     }
 }
 
@@ -136,7 +161,7 @@ impl Trie {
     /// Pairs of entries of one class that the same phrase leads to.
     #[cfg(test)]
     pub(super) fn clashes(&self) -> impl Iterator<Item = (Entry, Entry)> {
-        let nodes = self.nodes.windows(2).map(|ends| &self.entries[ends[0].1 as usize..ends[1].1 as usize]);
+        let nodes = self.nodes.windows(2).map(|ends| &self.entries[ends[0].entries as usize..ends[1].entries as usize]);
         nodes
             .flat_map(|entries| entries.windows(2))
             .filter(|pair| pair[0].class() == pair[1].class())
@@ -160,8 +185,11 @@ impl Trie {
 
     /// The node behind `syllable`.
     fn step(&self, node: u32, syllable: Syllable) -> Option<u32> {
-        let [(from, _), (to, _), ..] = *self.nodes.get(node as usize..)? else { return None };
-        let edges = self.edges.get(from as usize..to as usize)?;
+        let [own, next, ..] = self.nodes.get(node as usize..)? else { return None };
+        if own.leading & bit(syllable.0) == 0 {
+            return None;
+        }
+        let edges = self.edges.get(own.edges as usize..next.edges as usize)?;
         let at = edges.partition_point(|edge| edge.0 < syllable.0);
         edges.get(at).filter(|edge| edge.0 == syllable.0).map(|edge| edge.1)
     }
@@ -182,7 +210,7 @@ impl Trie {
                     self.step(node, syllable)?
                 };
                 length += 1;
-                let range = self.nodes[node as usize].1 as usize..self.nodes[node as usize + 1].1 as usize;
+                let range = self.nodes[node as usize].entries as usize..self.nodes[node as usize + 1].entries as usize;
                 if !range.is_empty() {
                     return Some((length, &self.entries[range.clone()], &self.capitals[range]));
                 }

@@ -129,12 +129,13 @@ fn doer(source: &Source<'_>, items: &[Item]) -> usize {
     // What is measured may have been done to as well: `tổng đàn đã phục hồi`, `tỷ lệ hộ nghèo còn …`.
     const MEASURED: Class = Class::MEASURE.or(Class::RATIO);
     let Some(first) = items.first() else { return 0 };
-    let sum = matches!(source.words(first.first, first.end), "nguồn vốn" | "nguồn kinh phí");
+    let sum = || matches!(source.words(first.first, first.end), "nguồn vốn" | "nguồn kinh phí");
     // `Tổ chức Hội các cấp đã trao …`
-    let united = matches!(source.words(first.first, first.first + 3), "tổ chức hội" | "tổ chức đoàn" | "tổ chức công");
+    let united =
+        || matches!(source.words(first.first, first.first + 3), "tổ chức hội" | "tổ chức đoàn" | "tổ chức công");
     let counts =
         first.class.meets(MEASURED.or(Class::VERB)) || source.words(first.first, first.end).starts_with("tổng số ");
-    if counts && !sum && !united {
+    if counts && !sum() && !united() {
         return 0;
     }
     let lower = |item: &Item| source.lexed.tokens.get(item.first as usize).is_some_and(|t| t.case == Case::Lower);
@@ -158,12 +159,15 @@ fn doer(source: &Source<'_>, items: &[Item]) -> usize {
     let steers = |item: &Item| verb(item) || item.class.meets(MEASURED.or(Class::NAME));
     let Some(at) = items.iter().take(24).position(steers).filter(|&at| at > 0) else { return 0 };
     let (before, behind) = items.split_at_checked(at).unwrap_or((items, &[]));
+    if !behind.first().is_some_and(verb) {
+        return 0;
+    }
     let whole = (is_body(source, first) || opens(source, before))
         && !before.iter().any(|item| source.words(item.first, item.end) == "của");
     let passive = before.last().is_some_and(|item| matches!(source.word(item.end - 1), "được" | "bị"));
     // `Các cấp hội vận động được 3,9 tấn gạo`: so with what is weighed.
     let united = matches!(source.words(first.first, first.first + 2), "các cấp" | "hội nông" | "hội liên" | "hội phụ");
-    if passive || !whole || !behind.first().is_some_and(verb) || !(united || counted_behind(source, items)) {
+    if passive || !whole || !(united || counted_behind(source, items)) {
         return 0;
     }
     // `Ngành thanh tra tỉnh tiếp nhận 66 đơn`: the first verb names the body.
@@ -183,11 +187,14 @@ fn office(source: &Source<'_>, items: &[Item]) -> usize {
                 || head.starts_with("thanh tra")
         }
     };
+    if !named {
+        return 0;
+    }
     let lower = |item: &Item| source.lexed.tokens.get(item.first as usize).is_some_and(|t| t.case == Case::Lower);
     let mut verbs =
         items.iter().enumerate().take(12).skip(1).filter(|(_, item)| item.class.meets(Class::VERB) && lower(item));
     let own = |at: usize| items.get(at).is_some_and(|item| item.first <= first.first + 2);
-    let told = verbs.next().filter(|_| named);
+    let told = verbs.next();
     let acted = told.filter(|&(at, _)| !own(at)).or_else(|| verbs.next().filter(|_| told.is_some()));
     let Some((at, _)) = acted else { return 0 };
     // `Cơ quan được kiểm tra 12 đơn vị`

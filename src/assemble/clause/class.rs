@@ -174,6 +174,16 @@ impl Class {
         self.0 & other.0 != 0
     }
 
+    /// The places of its classes, from 0 to 63.
+    pub fn bits(self) -> impl Iterator<Item = usize> {
+        let mut left = self.0;
+        std::iter::from_fn(move || {
+            let next = left.trailing_zeros() as usize;
+            left &= left.wrapping_sub(1);
+            (next < 64).then_some(next)
+        })
+    }
+
     /// Both sets together.
     pub const fn or(self, other: Class) -> Class {
         Class(self.0 | other.0)

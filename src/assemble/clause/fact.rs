@@ -312,6 +312,7 @@ pub const RULES: &[Rule<Build>] = &[
     },
 ];
 
+const _: () = assert!(RULES.len() <= Table::<Build>::MOST);
 static TABLE: LazyLock<Table<Build>> = LazyLock::new(|| Table::new(RULES));
 
 /// Reads the facts among `items`; each becomes one item.

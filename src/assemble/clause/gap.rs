@@ -176,7 +176,7 @@ pub fn gap(source: &Source<'_>, items: &[Item]) -> Gap {
             }
             chunks.restart();
         } else if class.meets(Class::FILLER.or(Class::WORD).or(Class::TONE))
-            && (leads_on(source.words(item.first, item.end)) && !is_still(source, item, chunks.last())
+            && (leads_on(source, item) && !is_still(source, item, chunks.last())
                 || so(source, item, items.get(at + 1..).unwrap_or_default())
                 || source.word(item.first) == "việc"
                     && matches!(source.word(item.first.wrapping_sub(1)), "với" | "cạnh"))

@@ -37,6 +37,11 @@ impl<'a> Source<'a> {
         self.folded.source().get(span.start..span.end).unwrap_or_default()
     }
 
+    /// The [`trace`](crate::lex::trace) of the word at `token`, which tells what it is not.
+    pub fn trace(&self, token: u32) -> u16 {
+        self.lexed.tokens.get(token as usize).map_or(0, |token| token.trace)
+    }
+
     /// The folded text of one token.
     pub fn word(&self, token: u32) -> &'a str {
         match self.lexed.word(token as usize) {

@@ -35,6 +35,8 @@ pub struct Table<B: 'static> {
     patterns: Vec<Pattern>,
     /// Every class that can begin a match.
     first: Class,
+    /// For each class, a bit for each rule whose match it can begin.
+    beginning: [u64; 64],
 }
 
 #[derive(Debug)]
@@ -62,11 +64,18 @@ pub struct Match {
 }
 
 impl<B> Table<B> {
+    /// No table has more rules.
+    pub const MOST: usize = 64;
+
     /// Compiles the rules. A class name that does not exist matches nothing; a test finds it.
     pub fn new(rules: &'static [Rule<B>]) -> Self {
         let patterns: Vec<Pattern> = rules.iter().map(|rule| Pattern::new(rule.pattern)).collect();
         let first = patterns.iter().fold(Class::EMPTY, |all, pattern| all.or(pattern.first));
-        Self { rules, patterns, first }
+        let mut beginning = [0; 64];
+        for (rule, pattern) in patterns.iter().enumerate() {
+            pattern.first.bits().for_each(|class| beginning[class] |= 1 << (rule % Self::MOST));
+        }
+        Self { rules, patterns, first, beginning }
     }
 
     /// The rule of that index.
@@ -80,12 +89,13 @@ impl<B> Table<B> {
         if count == 0 || !classes(0).meets(self.first) {
             return;
         }
-        for (rule, pattern) in self.patterns.iter().enumerate() {
-            if classes(0).meets(pattern.first)
-                && let Some(length) = pattern.longest(count, &classes)
-            {
+        let mut begun = classes(0).bits().fold(0, |begun, class| begun | self.beginning[class]);
+        while begun != 0 {
+            let rule = begun.trailing_zeros() as usize;
+            if let Some(length) = self.patterns.get(rule).and_then(|pattern| pattern.longest(count, &classes)) {
                 found.push(Match { rule, length });
             }
+            begun &= begun - 1;
         }
         best_first(found);
     }

@@ -61,7 +61,7 @@ const KINDS: &[&[&str]] = &[
 ];
 
 /// Those words: most names hold none.
-static KIND: Sieve = Sieve::of(KINDS);
+static KIND: Sieve = Sieve::of_rows(KINDS);
 
 /// How many rows, from the first, are told of any whole as well (`Tổng số 200 hồ sơ, trong đó quá hạn 3 hồ sơ`).
 const OF_ANY: usize = 11;

@@ -3,7 +3,7 @@
 use super::actor::{self, actor, carrier, is_doer};
 use super::class::Class;
 use super::item::{Item, Source};
-use crate::lex::Case;
+use crate::lex::{Case, Sieve};
 
 /// Words that bind a name to what stands behind it.
 pub(super) const BINDS: &[&str] =
@@ -66,8 +66,11 @@ pub fn trim<'i>(source: &Source<'_>, items: &'i [Item]) -> &'i [Item] {
             items = behind;
             continue;
         }
+        static FIRST: Sieve = Sieve::of(&["cuối", "đầu", "giữa", "hết", "đó", "thì", "sẽ"]);
+        let steers = FIRST.may_hold(source.trace(first.first));
         // `cuối năm học 2011 - 2012 tổng số học sinh …`
         let dated = items.len() > 2
+            && steers
             && match source.word(first.first) {
                 "cuối" | "đầu" | "giữa" => items.get(1).is_some_and(|item| item.class.meets(Class::PERIOD)),
                 // `đến hết ngày 31/01/2026 giải ngân …`
@@ -75,14 +78,14 @@ pub fn trim<'i>(source: &Source<'_>, items: &'i [Item]) -> &'i [Item] {
                 _ => false,
             };
         // `do đó đã làm …`
-        let so = source.word(first.first) == "đó" && source.word(first.first.wrapping_sub(1)) == "do";
+        let so = steers && source.word(first.first) == "đó" && source.word(first.first.wrapping_sub(1)) == "do";
         // `theo kế hoạch toàn xã trồng 45 ha`
         let so = so
             || source.word(first.first) == "theo" && items.get(1).is_some_and(|item| item.class.meets(Class::PLAN_REF));
         // `thì năm 2018 tăng lên …`, `sẽ có 35% dân số …`
         let leads = dated
             || so
-            || matches!(source.words(first.first, first.end), "thì" | "sẽ")
+            || steers && matches!(source.words(first.first, first.end), "thì" | "sẽ")
             || first.class.meets(LEAD) && !first.class.meets(Class::WORD)
             || first.class.meets(Class::PLAN_TAIL) && source.words(first.first, first.end) == "được giao";
         // `An Hạ có diện tích tự nhiên 38 km2`: where it is.
@@ -279,19 +282,21 @@ pub(super) fn aside(source: &Source<'_>, items: &[Item]) -> std::ops::Range<usiz
 }
 
 /// Words behind which something else begins that is told.
-pub(super) fn leads_on(words: &str) -> bool {
-    matches!(
-        words,
-        "kéo theo"
-            | "cho biết"
-            | "cho thấy"
-            | "góp phần"
-            | "đồng nghĩa"
-            | "làm cho"
-            | "khiến"
-            | "khiến cho"
-            | "nhưng"
-            | "trong khi"
-            | "trong khi đó"
-    )
+pub(super) fn leads_on(source: &Source<'_>, item: &Item) -> bool {
+    static FIRST: Sieve = Sieve::of(&["kéo", "cho", "góp", "đồng", "làm", "khiến", "nhưng", "trong"]);
+    FIRST.may_hold(source.trace(item.first))
+        && matches!(
+            source.words(item.first, item.end),
+            "kéo theo"
+                | "cho biết"
+                | "cho thấy"
+                | "góp phần"
+                | "đồng nghĩa"
+                | "làm cho"
+                | "khiến"
+                | "khiến cho"
+                | "nhưng"
+                | "trong khi"
+                | "trong khi đó"
+        )
 }
