@@ -132,13 +132,13 @@ impl<'a> Tape<'a> {
     /// The lines of the text as ranges of tokens, empty ones left out.
     pub(super) fn lines(&self) -> Vec<(usize, usize)> {
         let (mut lines, mut first) = (Vec::new(), 0);
-        for at in 0..=self.len() {
-            if at == self.len() || self.is_break(at) {
-                if first < at {
-                    lines.push((first, at));
-                }
-                first = at + 1;
+        let tokens = self.lexed.tokens.iter().enumerate();
+        let breaks = tokens.filter(|(_, token)| matches!(token.kind, TokenKind::Break(_))).map(|(at, _)| at);
+        for at in breaks.chain([self.len()]) {
+            if first < at {
+                lines.push((first, at));
             }
+            first = at + 1;
         }
         lines
     }

@@ -50,7 +50,9 @@ impl Terms {
             }
             while classes != 0 {
                 let term = longest[classes.trailing_zeros() as usize];
-                found.terms.extend(term.filter(|term| !hidden.hides(at as u32, *term)));
+                if let Some(term) = term.filter(|term| !hidden.hides(at as u32, *term)) {
+                    found.terms.push(term);
+                }
                 classes &= classes - 1;
             }
         }

@@ -17,8 +17,9 @@ use crate::lex::{PeriodKind, Punct, TokenKind};
 /// One entry for each token. Time is linear in the tokens: each rule looks at a bounded number of neighbours.
 pub(super) fn reasons(reader: &Reader<'_>, paragraphs: &[Paragraph]) -> Vec<Option<Reason>> {
     let mut reasons = vec![None; reader.len()];
+    let stretches = Signals::of(reader.tokens());
     for paragraph in paragraphs {
-        let near = Signals::around(reader.tokens(), paragraph.first, paragraph.end);
+        let near = Signals::around(&stretches, paragraph.first, paragraph.end);
         // Most tokens are words and signs.
         for (at, token) in reader.tokens().iter().enumerate().take(paragraph.end).skip(paragraph.first) {
             match token.kind {

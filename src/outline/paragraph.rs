@@ -63,13 +63,9 @@ pub(super) fn paragraphs(reader: &Reader<'_>) -> (Vec<Paragraph>, Vec<Table>) {
 /// The token ranges between breaks, and whether a blank line goes before.
 fn lines(reader: &Reader<'_>) -> Vec<(usize, usize, bool)> {
     let (mut lines, mut first, mut blank) = (Vec::new(), 0, true);
-    for at in 0..=reader.len() {
-        let broken = match reader.kind(at) {
-            Some(TokenKind::Break(blank)) => Some(blank),
-            None => Some(true),
-            _ => None,
-        };
-        if let Some(next) = broken {
+    let kinds = reader.tokens().iter().map(|token| token.kind).chain([TokenKind::Break(true)]);
+    for (at, kind) in kinds.enumerate() {
+        if let TokenKind::Break(next) = kind {
             if first < at {
                 let body = crawled(reader, first, at);
                 let prefixed = first < body && body < at;
@@ -116,14 +112,14 @@ fn flattened(reader: &Reader<'_>, first: usize, end: usize) -> Vec<usize> {
     let (mut known, mut topic) = (0, end);
     for at in first + 1..end {
         let before = at - 1;
-        let sign = matches!(reader.punct(at + 1), Some(Punct::Stop | Punct::Slash | Punct::Dash));
+        let sign = || matches!(reader.punct(at + 1), Some(Punct::Stop | Punct::Slash | Punct::Dash));
         // `quý I. Trong …`: what a word in lower case names is no heading.
-        let ended = reader.word(before).is_empty() || reader.is_upper(before);
-        if sign && ended && NUMERALS.get(known) == Some(&reader.word(at)) && reader.is_capital(at + 2) {
+        let ended = || reader.word(before).is_empty() || reader.is_upper(before);
+        if NUMERALS.get(known) == Some(&reader.word(at)) && sign() && ended() && reader.is_capital(at + 2) {
             cuts.push(at);
             known += 1;
             topic = at + 2;
-        } else if reader.is(at, Punct::Stop) && at > topic {
+        } else if at > topic && reader.is(at, Punct::Stop) {
             topic = end;
         } else if topic < at
             && at < topic + SHORT

@@ -30,10 +30,18 @@ impl Signals {
     /// A rule looks at most so many tokens beyond the paragraph.
     const REACH: usize = 32;
 
-    /// The words of the tokens from `first` to `end`, and a little around them.
-    pub(super) fn around(tokens: &[Token], first: usize, end: usize) -> Self {
-        let near = tokens.get(first.saturating_sub(Self::REACH)..tokens.len().min(end + Self::REACH));
-        Self(near.unwrap_or_default().iter().fold(0, |told, token| told | OF_TRACE[usize::from(token.trace) & 1023]))
+    /// What each stretch of so many tokens tells.
+    pub(super) fn of(tokens: &[Token]) -> Vec<Self> {
+        let all =
+            |tokens: &[Token]| tokens.iter().fold(0, |told, token| told | OF_TRACE[usize::from(token.trace) & 1023]);
+        tokens.chunks(Self::REACH).map(|tokens| Self(all(tokens))).collect()
+    }
+
+    /// What the tokens from `first` to `end` tell, and a little around them.
+    pub(super) fn around(stretches: &[Self], first: usize, end: usize) -> Self {
+        let (first, end) = ((first / Self::REACH).saturating_sub(1), end / Self::REACH + 2);
+        let near = stretches.get(first..end.min(stretches.len())).unwrap_or_default();
+        Self(near.iter().fold(0, |told, stretch| told | stretch.0))
     }
 
     pub(super) fn has(self, signal: Self) -> bool {

@@ -7,7 +7,7 @@ use super::reader::Reader;
 use super::split::{Piece, pieces};
 use super::turn::{Turn, aims};
 use super::{Reason, Role, Section, SectionSector, Sentence, Shape, topic};
-use crate::lex::{PeriodKind, Punct};
+use crate::lex::{PeriodKind, Punct, TokenKind};
 use crate::text::begins;
 
 /// The sections and sentences of a text. `reasons` tell which numbers are figures.
@@ -76,8 +76,8 @@ impl<'a> Builder<'a> {
         let section = Section { heading: None, role: Role::Lead, sector: None, level: 0, first: 0, end: 0 };
         let mut figures = vec![0; reasons.len() + 1];
         let mut count = 0;
-        for (at, (reason, figures)) in reasons.iter().zip(figures.iter_mut().skip(1)).enumerate() {
-            count += u32::from(reason.is_none() && reader.number(at).is_some());
+        for ((reason, figures), token) in reasons.iter().zip(figures.iter_mut().skip(1)).zip(reader.tokens()) {
+            count += u32::from(reason.is_none() && matches!(token.kind, TokenKind::Number(_)));
             *figures = count;
         }
         Self {

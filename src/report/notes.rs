@@ -123,7 +123,12 @@ impl Census {
                 at += 3;
                 continue;
             }
-            let Some(c) = source.get(at..).and_then(|rest| rest.chars().next()) else { break };
+            // Most others have two bytes.
+            let c = match two {
+                (0xc2..=0xdf, Some(&next), _) => char::from_u32(u32::from(byte & 31) << 6 | u32::from(next & 63)),
+                _ => source.get(at..).and_then(|rest| rest.chars().next()),
+            };
+            let Some(c) = c else { break };
             at += c.len_utf8();
             match c {
                 // The letters of Vietnamese need no look into the tables of Unicode.

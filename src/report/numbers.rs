@@ -85,15 +85,13 @@ fn runs(source: &str) -> impl Iterator<Item = Span> {
     let mut at = 0;
     std::iter::from_fn(move || {
         // Signs and letters of ASCII and of Vietnamese are passed over by their bytes.
-        loop {
-            let rest = bytes.get(at..).unwrap_or_default();
-            at += rest.iter().position(|&byte| TELLING[usize::from(byte)]).unwrap_or(rest.len());
-            match bytes.get(at) {
-                None | Some(b'0'..=b'9') => break,
-                Some(0xe1) if matches!(bytes.get(at + 1), Some(0xb8..0xbc)) => at += 3,
+        while let Some(&byte) = bytes.get(at) {
+            at += match byte {
+                _ if !TELLING[usize::from(byte)] => 1,
+                0xe1 if matches!(bytes.get(at + 1), Some(0xb8..0xbc)) => 3,
                 _ if digit(at).is_some() => break,
-                _ => at += 1,
-            }
+                _ => 1,
+            };
         }
         let start = at;
         while let Some(length) = digit(at) {

@@ -224,7 +224,10 @@ fn phrase(source: &Source<'_>, at: u32, end: u32, before: Option<&Item>) -> Item
         return Item { class, first: at, end: per_tail(source, unit.end, end), data: Data::Unit(id) };
     }
     let cue = source.terms.of(at as usize, TermClass::Cue).filter(|term| term.end <= end);
-    let cue = (at + 1..end.min(at + 4)).find(|&token| broken(token)).and_then(|gap| across(source, at, gap)).or(cue);
+    let kind = source.lexed.tokens.get(at as usize).map(|token| token.kind);
+    let opens = matches!(kind, Some(TokenKind::Word(syllable)) if source.lexicon.opens(syllable));
+    let next = at + 1..if opens { end.min(at + 4) } else { at };
+    let cue = next.into_iter().find(|&token| broken(token)).and_then(|gap| across(source, at, gap)).or(cue);
     // `xã Quyết Tâm`
     let initial = |at: u32| source.lexed.tokens.get(at as usize).is_some_and(|token| token.case == Case::Initial);
     let named = |term: &Term| matches!(term.entry, Entry::Cue(Cue::Goal)) && initial(at) && initial(at + 1);
