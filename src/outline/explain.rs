@@ -179,7 +179,7 @@ fn chained(reader: &Reader<'_>, at: usize, first: usize, reasons: &[Option<Reaso
     let month =
         reader.word(joint) == "và" && reader.period(joint - 1).is_some() && reader.small(at).is_some_and(|n| n <= 12);
     if month
-        && matches!(reader.punct(at + 1), Some(Punct::Comma | Punct::Stop))
+        && reader.word(at + 1).is_empty()
         && reader.number(at + 2).is_none()
         && reader.text(joint - 1).starts_with("tháng")
     {

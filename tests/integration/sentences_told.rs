@@ -97,6 +97,43 @@ const SENTENCES: &[(&str, &[&str])] = &[
         "Tỷ lệ tiêm chủng đạt 85%; xã An Bình đạt tỷ lệ cao nhất với 97%.",
         &["Tỷ lệ tiêm chủng = 85 %", "Tỷ lệ tiêm chủng xã An Bình = 97 % · thuộc: Tỷ lệ tiêm chủng"],
     ),
+    // Bases without a verb, plans at the end of a line, others that moved.
+    ("Gieo trồng 208,5 ha, đạt tỷ lệ 106% KH, đạt tỷ lệ 95% SVCK.", &["Gieo trồng = 208.5 ha: 106% KH, 95% kỳ gốc"]),
+    ("Trồng rừng 65 ha, 109% KH, 104% SVCK.", &["Trồng rừng = 65 ha: 109% KH, 104% kỳ gốc"]),
+    (
+        "Thu 12 tỷ đồng, so với cùng kỳ bằng 95%; so với cùng kỳ, vốn đăng ký chỉ bằng 15,3%.",
+        &["Thu = 12000000000 đồng: 95% kỳ gốc", "Vốn đăng ký: 15.3% kỳ gốc"],
+    ),
+    ("Thi hành 189 việc, tăng 41 việc với cùng kỳ, đạt 72,1%.", &["Thi hành việc = 189 việc: 72.1% KH, +41 việc"]),
+    ("Số vụ tai nạn 12 vụ, tăng so với cùng kỳ năm trước: 3 vụ.", &["Số vụ tai nạn = 12 vụ: +3 vụ (cùng kỳ)"]),
+    (
+        "Toàn xã tổng kế hoạch vốn đầu tư công 3.150 triệu đồng.",
+        &["Tổng kế hoạch vốn đầu tư công, KH 3150000000 · kế hoạch"],
+    ),
+    ("Toàn xã tỷ lệ thôn đạt chuẩn là 50% (7 thôn).", &["Tỷ lệ thôn đạt chuẩn = 50 %", "Thôn đạt chuẩn = 7 thôn"]),
+    (
+        "Tỷ lệ BHYT đạt 89%, đạt 101% kế hoạch; hoàn thành 100% chỉ tiêu giao quân",
+        &["Tỷ lệ BHYT = 89 %: 101% KH", "Giao quân: 100% KH"],
+    ),
+    ("Hoàn thành 100% kế hoạch trồng rừng", &["Trồng rừng: 100% KH"]),
+    (
+        "Thu hút được 74 dự án với tổng vốn 4.860 tỷ đồng; so với cùng kỳ tăng 2,1 lần về số dự án, tăng 4,3 lần về số vốn",
+        &["Thu hút dự án = 74 dự án: x2.1 (cùng kỳ)", "Tổng vốn thu hút dự án = 4860000000000 đồng: x4.3 (cùng kỳ)"],
+    ),
+    ("Kết nạp 7 đảng viên, xã giảm 25 hộ nghèo.", &["Kết nạp đảng viên = 7 đảng viên", "Hộ nghèo: -25 hộ"]),
+    (
+        "Có 120 lao động, tăng 12 người; bắt 12 đối tượng, tăng 3 đối tượng.",
+        &["Lao động = 120 lao động: +12 người", "Bắt đối tượng = 12 đối tượng: +3 đối tượng"],
+    ),
+    (
+        "Kết nạp 7 đảng viên. Huyện được giao 172 thanh niên nhập ngũ.",
+        &["Kết nạp đảng viên = 7 đảng viên", "Thanh niên nhập ngũ, KH 172 · kế hoạch"],
+    ),
+    ("Trồng 12 ha rừng. Kế hoạch 15 ha.", &["Trồng rừng = 12 ha, KH 15"]),
+    (
+        "Vận động được 21.400 đơn vị máu, tương đương 1,2% dân số.",
+        &["Vận động đơn vị máu = 21400 đơn vị máu: 1.2% tổng"],
+    ),
 ];
 
 #[test]

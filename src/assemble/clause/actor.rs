@@ -113,6 +113,7 @@ fn body(source: &Source<'_>, items: &[Item]) -> usize {
                 .or(Class::ESTIMATE)
                 .or(Class::REMAIN)
                 .or(Class::PLAN_TAIL)
+                .or(Class::RATIO)
                 .or(Class::AND),
         )
     });

@@ -180,7 +180,10 @@ impl Walker<'_> {
         let Data::Base(versus) = behind.data else { return None };
         // `12 tỷ đồng (khoảng 35% so với tổng kinh phí)`
         let bracketed = clause.outer.is_some() && clause.outer == clause.current && versus == Versus::Other;
-        let goes_on = percent && (rated && words.coordinated || bracketed && !words.joined) && words.content.is_empty();
+        let goes_on = percent
+            && ((rated || clause.last == Some(Build::Level)) && words.joined && !words.separated
+                || bracketed && !words.joined)
+            && words.content.is_empty();
         let base = Some((versus, behind.first, behind.end));
         // `tăng 5% so với cùng kỳ và 12% so với năm 2019`: so does a movement go on against another base.
         let level = matches!(fact.build, Build::Percent | Build::Level) && fact.lead == Class::EMPTY && !fact.pair;

@@ -79,7 +79,7 @@ pub const RULES: &[Rule<Build>] = &[
     Rule {
         id: "rate.base",
         doc: listed("Tỷ lệ so với kỳ khác: bằng, đạt X% so cùng kỳ. · A percentage of another period."),
-        pattern: "attain|equal|tone|estimate+ pct base-ref",
+        pattern: "attain|equal|tone|estimate|ratio+ pct base-ref",
         build: Build::OfBase,
         examples: listed_pairs(&[(
             "Cho vay 16 tỷ đồng, bằng 131% so với cùng kỳ.",
@@ -186,7 +186,7 @@ pub const RULES: &[Rule<Build>] = &[
     Rule {
         id: "change.against",
         doc: listed("Mức tăng giảm nêu sau mốc so sánh: giảm so với cùng kỳ 3 vụ. · A movement told behind its base."),
-        pattern: "up|down base-ref|plan-ref attain|tone|equal|filler* quantity",
+        pattern: "up|down base-ref|plan-ref colon? attain|tone|equal|filler* quantity",
         build: Build::Move(Direction::Up),
         examples: listed_pairs(&[(
             "Xã có 12 vụ hòa giải, giảm so với cùng kỳ 3 vụ.",

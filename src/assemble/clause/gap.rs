@@ -377,7 +377,7 @@ fn named(source: &Source<'_>, chunks: &[&[Item]], gap: &mut Gap) -> Vec<Item> {
     }
     for &chunk in chunks.iter().rev() {
         let planned = chunk.iter().find(|item| {
-            !item.class.meets(Class::FILLER.or(Class::LINK).or(Class::MARK).or(Class::DASH))
+            !item.class.meets(Class::FILLER.or(Class::LINK).or(Class::MARK).or(Class::DASH).or(Class::AGENT))
                 && source.words(item.first, item.end) != "giao"
         });
         let planned = planned.is_some_and(|item| {

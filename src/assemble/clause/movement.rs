@@ -7,6 +7,7 @@ use super::item::{Data, Item};
 use super::opening::{extend, own_period};
 use super::quantity::{Quantity, UnitWords};
 use super::resolve;
+use super::retold::counts_others;
 use super::walker::{Clause, Walker};
 use crate::assemble::{Change, Direction, Kind, Versus};
 use crate::lexicon::{Class as TermClass, Cue, Dimension, Entry};
@@ -215,17 +216,6 @@ impl Walker<'_> {
         Quantity::in_words(amount, UnitWords::None, fact.tokens.0, fact.tokens.1)
     }
 
-    /// `giảm 4 vụ, giảm 12 người chết` without levels: each noun moves by itself.
-    fn splits(&self, clause: &Clause<'_>, quantity: &Quantity, tail: &[Item]) -> bool {
-        let UnitWords::Noun(first, end) = quantity.unit else { return false };
-        let Some(indicator) = clause.current.and_then(|index| self.out.indicators.get(index)) else { return false };
-        let counted = |unit: &str| !unit.is_empty() && !unit.starts_with(['%', 'đ']);
-        let told = indicator.changes.iter().rev().find(|change| counted(&change.figure.unit));
-        indicator.value.is_none()
-            && indicator.rates.is_empty()
-            && told.is_some_and(|change| change.figure.unit != self.source.words(first, end) || !tail.is_empty())
-    }
-
     /// Whether the noun behind a percentage counts others than the indicator before it.
     fn is_of_others(&self, clause: &Clause<'_>, quantity: &Quantity, tail: &[Item]) -> bool {
         let counted =
@@ -233,8 +223,11 @@ impl Walker<'_> {
         // `(giảm 11% vụ, giảm 16% số người chết)`
         let noun = tail.first().map(|item| item.first + u32::from(self.source.word(item.first) == "số"));
         let noun = noun.as_ref().and_then(counted);
-        let Some((first, end)) = noun.filter(|_| matches!(quantity.unit, UnitWords::Percent(..))) else { return false };
         let told = clause.current.and_then(|current| self.memory.get(current));
+        if told.is_some_and(|told| counts_others(self.source, told, quantity)) {
+            return true;
+        }
+        let Some((first, end)) = noun.filter(|_| matches!(quantity.unit, UnitWords::Percent(..))) else { return false };
         told.is_some_and(|memory| {
             // `giảm 16% số người chết, giảm 17% số người bị thương`
             let number = tail.first().is_some_and(|item| self.source.word(item.first) == "số");
@@ -268,12 +261,10 @@ impl Walker<'_> {
         // `nâng tổng số đảng viên lên 545 đồng chí, tăng 116 đảng viên`: what counts the same right before it moves.
         // So does what stands before a bracket that ended in a share: `260 vụ (làm rõ 180 vụ, chiếm 69,2%), giảm 140 vụ`.
         let near = clause.current.filter(|&c| {
-            let counts = self
-                .memory
-                .get(c)
-                .is_some_and(|memory| memory.dimension.is_some() && memory.dimension == quantity.dimension);
+            let counted = self.memory.get(c).and_then(|memory| memory.dimension);
             let level = self.out.indicators.get(c).is_some_and(|i| i.value.is_some() && i.changes.is_empty());
-            counts
+            counted.is_some()
+                && counted == quantity.dimension
                 && level
                 && tail.is_empty()
                 && matches!(clause.last, Some(Build::Level | Build::Percent | Build::Share))

@@ -282,7 +282,7 @@ fn nameless(scene: &Scene<'_>) -> (Parts, Name) {
             && (scene.words.joined
                 || scene.quantity.dimension == Some(Dimension::Weight) && memory.dimension == Some(Dimension::Weight))
             && scene.same_sentence
-            && scene.fact.build != Build::Percent
+            && !matches!(scene.fact.build, Build::Percent | Build::Move(_))
             && !scene.words.exists
             && !scene.fact.lead.meets(ANEW)
             && !memory.parts.verb.tokens().all(|(first, end)| scene.source.words(first, end) == "làm")

@@ -23,7 +23,10 @@ impl Walker<'_> {
         // `khám tuyển 88 công dân. Huyện được giao chỉ tiêu 165 quân`: a sentence of its own plans something of its own.
         let alike = |&current: &usize| {
             current >= clause.first_out && !words.separated
-                || self.memory.get(current).is_some_and(|memory| memory.dimension == quantity.dimension)
+                || self.memory.get(current).is_some_and(|memory| {
+                    let counted = memory.is_counted() && memory.unit != quantity.unit_text(self.source);
+                    memory.dimension == quantity.dimension && !counted
+                })
         };
         let open = |&current: &usize| self.out.indicators.get(current).is_some_and(|i| i.plan.is_none());
         let index = match clause.current.filter(alike).filter(open) {
@@ -68,7 +71,7 @@ impl Walker<'_> {
             return true;
         }
         let before = fact.tokens.0.saturating_sub(2);
-        let told = clause.current.filter(|&current| current >= clause.first_out);
+        let told = clause.current.filter(|&current| current >= clause.first_out && !words.separated);
         let told = told.and_then(|current| self.out.indicators.get(current)?.value.as_ref());
         fact.build == Build::Level
             && !fact.pair

@@ -4,7 +4,7 @@ use super::class::Class;
 use super::compared::moves_by;
 use super::fact::Fact;
 use super::gap::Gap;
-use super::item::Item;
+use super::item::{Item, Source};
 use super::quantity::{Quantity, UnitWords};
 use super::walker::{Clause, Memory, Walker};
 use crate::assemble::Direction;
@@ -113,6 +113,17 @@ impl Walker<'_> {
         })
     }
 
+    /// `giảm 4 vụ, giảm 12 người chết` without levels: each noun moves by itself.
+    pub(super) fn splits(&self, clause: &Clause<'_>, quantity: &Quantity, tail: &[Item]) -> bool {
+        let UnitWords::Noun(first, end) = quantity.unit else { return false };
+        let Some(indicator) = clause.current.and_then(|index| self.out.indicators.get(index)) else { return false };
+        let counted = |unit: &str| !unit.is_empty() && !unit.starts_with(['%', 'đ']);
+        let told = indicator.changes.iter().rev().find(|change| counted(&change.figure.unit));
+        indicator.value.is_none()
+            && indicator.rates.is_empty()
+            && told.is_some_and(|change| change.figure.unit != self.source.words(first, end) || !tail.is_empty())
+    }
+
     /// `theo Cục Thống kê, mức tăng là 0,27%`: who told it names nothing.
     pub(super) fn told_by(&self, content: &[Item]) -> bool {
         const WHO: [&str; 8] = ["cục", "sở", "chi", "báo", "số", "đánh", "ông", "bà"];
@@ -127,4 +138,15 @@ impl Walker<'_> {
 /// Whether a unit is this one, or more of it: `vụ việc` of `vụ`.
 fn heads(unit: &str, head: &str) -> bool {
     unit.strip_prefix(head).is_some_and(|rest| rest.is_empty() || rest.starts_with(' '))
+}
+
+/// `kết nạp 7 đảng viên, giảm 25 hộ nghèo`: whether households moved where people were counted, or people where cases were;
+/// `38 đảng viên, giảm 6 trường hợp` are the same.
+pub(super) fn counts_others(source: &Source<'_>, told: &Memory, quantity: &Quantity) -> bool {
+    let whom = |dimension| matches!(dimension, Some(Dimension::People | Dimension::Household | Dimension::Case));
+    whom(quantity.dimension)
+        && whom(told.dimension)
+        && told.dimension != quantity.dimension
+        && quantity.unit_text(source) != "trường hợp"
+        && told.unit != "trường hợp"
 }

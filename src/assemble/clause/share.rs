@@ -97,6 +97,8 @@ impl Walker<'_> {
             let counted = memory.dimension.is_none_or(|dimension| dimension.is_counted());
             let told_of_all = depth > 0 && !self.is_enrolled(memory, fact) || fact.lead.meets(Class::RATIO);
             let of = match memory.paired {
+                // `so với cùng kỳ bằng 95%`
+                _ if words.base.is_some_and(|base| self.source.word(base.first) == "so") && !words.moved => Of::Base,
                 Some(of) => of,
                 // `141 trường (51,8%)`, `139.053 con, đạt tỷ lệ 63%`
                 None if has_value && counted && told_of_all => Of::Total,
@@ -130,7 +132,9 @@ impl Walker<'_> {
             let planned = ["kế hoạch", "chỉ tiêu", "dự toán"].iter().any(|plan| said.contains(plan));
             // `68 thôn được công nhận, đạt 87% thôn của toàn huyện`
             let same = memory.is_counted() && begins(said, &memory.unit) && said.contains(" của ");
-            if !planned && (same || whole.iter().any(|whole| begins(said, whole))) {
+            // `21.400 đơn vị máu, tương đương 1,2% dân số`
+            let people = fact.lead.meets(Class::EQUAL) && begins(said, "dân số");
+            if !planned && (same || people || whole.iter().any(|whole| begins(said, whole))) {
                 return true;
             }
             // `1.748 cơ quan, đơn vị …, đạt 86,9% tổng số đơn vị`
@@ -203,7 +207,7 @@ impl Walker<'_> {
             ),
         };
         // `So với cùng kỳ, vốn đăng ký chỉ bằng 15,3%`
-        let in_front = fact.lead.meets(Class::EQUAL) && words.base.is_some() && clause.last.is_none();
+        let in_front = fact.lead.meets(Class::EQUAL) && words.base.is_some();
         // `phấn đấu xóa 100% nhà tạm`: what is aimed at has no plan of its own, unless the words say so.
         let reading = match reading {
             resolve::Percent::Plan

@@ -49,7 +49,7 @@ pub(super) fn tail_length(
         const TURNS: Class = ENDS.or(Class::AND).or(Class::UP).or(Class::DOWN).or(Class::PLAN_REF);
         let ends = |item: &Item| item.class.meets(TURNS) || turns(item);
         let end = items.iter().take(8).position(ends);
-        return end.unwrap_or(0);
+        return end.or(Some(items.len()).filter(|&all| all < 8)).unwrap_or(0);
     }
     let event = matches!(counted, Some(Dimension::Event | Dimension::Education));
     let worth = worth(source, items, event);
@@ -219,11 +219,12 @@ fn worth(source: &Source<'_>, items: &[Item], event: bool) -> usize {
 fn of_plan(items: &[Item]) -> usize {
     const OPENS: Class = Class::VERB.or(Class::WORD).or(Class::NAME);
     let end = items.iter().take(10).position(|item| item.class.meets(Class::BOUNDARY.or(Class::FACT)));
+    let end = end.or(Some(items.len()).filter(|&all| all < 10));
     // `đạt 100% chỉ tiêu giao quân với 160 thanh niên`
     let linked = |end: &usize| items.get(end.wrapping_sub(1)).is_some_and(|item| item.class.meets(Class::LINK));
     let end = end.map(|end| end - usize::from(linked(&end)));
     const CLOSES: Class = Class::BOUNDARY.or(Class::LINK);
-    let closed = end.is_some_and(|end| items.get(end).is_some_and(|item| item.class.meets(CLOSES)));
+    let closed = end.is_some_and(|end| items.get(end).is_none_or(|item| item.class.meets(CLOSES)));
     let opens = items
         .first()
         .is_some_and(|item| item.class.meets(OPENS) && !item.class.meets(Class::PLAN_TAIL.or(Class::ASIDE)));
