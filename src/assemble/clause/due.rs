@@ -57,6 +57,11 @@ impl Walker<'_> {
         handled && self.memory.get(from..index).unwrap_or_default().iter().any(due)
     }
 
+    /// `tuyển sinh mới 28.416 người (đạt 94,7%)`: people that were to be won.
+    pub(super) fn is_enrolled(&self, memory: &Memory, fact: &Fact) -> bool {
+        memory.campaign && memory.dimension == Some(Dimension::People) && fact.lead == Class::ATTAIN
+    }
+
     /// `BHXH 720 người, đạt 97% kế hoạch; BHYT 9.400 người, đạt 100%`: so is the next that counts the same.
     pub(super) fn alike_is_planned(&self, clause: &Clause<'_>, index: usize) -> bool {
         let before = index.checked_sub(1).filter(|&k| k >= clause.first_out);

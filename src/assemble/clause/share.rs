@@ -331,11 +331,6 @@ impl Walker<'_> {
         }
     }
 
-    /// `tuyển sinh mới 28.416 người (đạt 94,7%)`: people that were to be won.
-    fn is_enrolled(&self, memory: &Memory, fact: &Fact) -> bool {
-        memory.campaign && memory.dimension == Some(Dimension::People) && fact.lead == Class::ATTAIN
-    }
-
     pub(super) fn rate(
         &mut self,
         clause: &mut Clause<'_>,
