@@ -9,6 +9,7 @@ use super::resolve;
 use super::walker::{Clause, Memory, Walker};
 use crate::assemble::{Direction, Kind, Of, Versus};
 use crate::lex::aligned;
+use crate::lexicon::Dimension;
 use rust_decimal::Decimal;
 
 impl Walker<'_> {
