@@ -111,9 +111,10 @@ pub(super) fn aims(
             // `Chỉ tiêu kế hoạch năm 2025: (1) …`, where nothing says how far they were met.
             let told = reader.slice(colon + 1, end);
             let planned = (hit.start == start || set.contains("kế hoạch năm"))
-                && set.contains("năm ")
+                && (set.contains("năm ") || set.contains("chỉ tiêu của") || set.trim() == "chỉ tiêu")
                 && !["đạt", "thực hiện", "hoàn thành", "so với"].iter().any(|met| set.contains(met))
                 && !told.contains("so với")
+                && !told.starts_with("đã ")
                 && !MET.iter().any(|met| told.contains(met));
             let judged = ["đánh giá", "báo cáo"].iter().any(|word| set.contains(word));
             if planned || !judged && SET.iter().any(|word| set.contains(word)) {

@@ -134,6 +134,33 @@ const SENTENCES: &[(&str, &[&str])] = &[
         "Vận động được 21.400 đơn vị máu, tương đương 1,2% dân số.",
         &["Vận động đơn vị máu = 21400 đơn vị máu: 1.2% tổng"],
     ),
+    // Rows of what was planned, percentages before what is counted, aims of a campaign.
+    (
+        "Đặt vòng đạt 28/69 ca, đạt 41,2%; triệt sản 3/15 ca, đạt 20%; thuốc tiêm 118/100 ca, đạt 118%.",
+        &[
+            "Đặt vòng = 28 ca, KH 69: 41.2% KH",
+            "Triệt sản = 3 ca, KH 15: 20% KH",
+            "Thuốc tiêm ca = 118 ca, KH 100: 118% KH",
+        ],
+    ),
+    (
+        "Có 12/15 thôn đạt chuẩn; khám phá 9/10 vụ.",
+        &["Thôn đạt chuẩn = 12 thôn, tổng 15", "Khám phá vụ = 9 vụ, tổng 10"],
+    ),
+    (
+        "Đến nay, 120/127 (94,5%) thôn đạt văn hóa; có 1.250 (95%) hộ tham gia.",
+        &["Thôn đạt văn hóa = 120 thôn, tổng 127: 94.5% tổng", "Hộ tham gia = 1250 hộ: 95% tổng"],
+    ),
+    ("Có 12 xã (80%) đạt chuẩn.", &["Xã đạt chuẩn = 12 xã: 80% tổng"]),
+    (
+        "Chỉ tiêu của chiến dịch: Khám sức khỏe cho 85% người cao tuổi. Thực hiện 48 ca phẫu thuật.",
+        &["Khám sức khỏe = 85 % · mục tiêu", "Ca phẫu thuật = 48 ca · mục tiêu"],
+    ),
+    (
+        "Chỉ tiêu: kết nạp 12 đảng viên, đạt 100% kế hoạch; trồng 12 ha rừng.",
+        &["Kết nạp đảng viên = 12 đảng viên: 100% KH", "Trồng rừng = 12 ha"],
+    ),
+    ("Chỉ tiêu: đã kết nạp 12 đảng viên.", &["Kết nạp đảng viên = 12 đảng viên"]),
 ];
 
 #[test]

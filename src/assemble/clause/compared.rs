@@ -179,7 +179,11 @@ impl Walker<'_> {
         let current = if copied { clause.current } else { self.counted_before(clause, open, items) };
         let Some(index) = current.filter(|_| closed && end > 0 && end < MOST) else { return 0 };
         if let (Some(memory), Some(indicator)) = (self.memory.get_mut(index), self.out.indicators.get_mut(index)) {
-            memory.name.add_items(items.get(..end).unwrap_or_default());
+            // `12/15 (80%) thôn đạt chuẩn`: what was counted is in the name.
+            let named = memory.name.tokens().last().map_or(0, |(_, end)| end);
+            for item in items.iter().take(end).filter(|item| item.end > named) {
+                memory.name.add(item.first.max(named), item.end);
+            }
             memory.parts.object.add_items(items.get(..end).unwrap_or_default());
             indicator.name = memory.name.text(self.source);
         }

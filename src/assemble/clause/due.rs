@@ -63,6 +63,34 @@ impl Walker<'_> {
         memory.campaign && memory.dimension == Some(Dimension::People) && fact.lead == Class::ATTAIN
     }
 
+    /// `đặt vòng 28/69 ca, đạt 41%; thuốc tiêm 118/100 ca`: where one of a row is more than its other side, so were those before
+    /// it planned.
+    pub(super) fn row_was_planned(&mut self, clause: &Clause<'_>, index: usize, all: &Quantity) {
+        /// So many of the row are looked at.
+        const MOST: usize = 12;
+        let unit = all.unit_text(self.source);
+        for k in (clause.first_out..index).rev().take(MOST) {
+            let (Some(memory), Some(indicator)) = (self.memory.get_mut(k), self.out.indicators.get_mut(k)) else {
+                break;
+            };
+            if memory.paired == Some(Of::Total) && memory.unit == unit && !unit.is_empty() {
+                memory.paired = Some(Of::Plan);
+                indicator.plan = indicator.total.take();
+                indicator.rates.iter_mut().for_each(|rate| rate.of = Of::Plan);
+            }
+        }
+    }
+
+    /// And the one behind it.
+    pub(super) fn goes_on_exceeding(&self, clause: &Clause<'_>, index: usize, all: &Quantity) -> bool {
+        let before = index.checked_sub(1).filter(|&k| k >= clause.first_out && clause.outer.is_none());
+        before.is_some_and(|k| {
+            let alike = self.memory.get(k).is_some_and(|memory| memory.unit == all.unit_text(self.source));
+            let told = self.out.indicators.get(k).and_then(|i| i.value.as_ref().zip(i.plan.as_ref()));
+            alike && told.is_some_and(|(value, plan)| value.amount > plan.amount && value.unit == plan.unit)
+        })
+    }
+
     /// `BHXH 720 người, đạt 97% kế hoạch; BHYT 9.400 người, đạt 100%`: so is the next that counts the same.
     pub(super) fn alike_is_planned(&self, clause: &Clause<'_>, index: usize) -> bool {
         let before = index.checked_sub(1).filter(|&k| k >= clause.first_out);

@@ -182,6 +182,10 @@ impl Walker<'_> {
                     self.completion_follows(clause, at)
                         || self.makes_completion(clause, at + tail.len(), &quantity, &right),
                 );
+            let of_plan = of_plan || self.goes_on_exceeding(clause, index, &right);
+            if of_plan && quantity.amount > right.amount {
+                self.row_was_planned(clause, index, &right);
+            }
             paired = Some(if of_plan { Of::Plan } else { Of::Total });
             if reference {
                 paired = None;

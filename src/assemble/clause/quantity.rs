@@ -6,7 +6,7 @@ use super::layer;
 use super::rule::{Rule, Table, listed, listed_all, listed_pairs};
 use crate::assemble::{Bound, Figure};
 use crate::lex::{Case, Number, Punct, TokenKind};
-use crate::lexicon::{Cue, Dimension, UnitId};
+use crate::lexicon::{Class as TermClass, Cue, Dimension, Entry, UnitId};
 use rust_decimal::Decimal;
 use smol_str::{SmolStr, SmolStrBuilder};
 use std::sync::LazyLock;
@@ -352,6 +352,24 @@ fn unit(
         }
     }
     let plain = |b: &&Item| b.class.meets(Class::WORD) && matches!(b.data, Data::Nothing);
+    // `12/15 (80%) thôn`: what is counted stands behind the bracket.
+    let (behind, at) = match behind {
+        [open, number, percent, close, rest @ ..]
+            if open.class.meets(Class::OPEN)
+                && number.class.meets(Class::NUMBER)
+                && percent.class.meets(Class::PERCENT)
+                && close.class.meets(Class::CLOSE) =>
+        {
+            (rest, close.end)
+        }
+        _ => (behind, item.end),
+    };
+    if let Some(term) = source.terms.of(at as usize, TermClass::Unit).filter(|_| at > item.end)
+        && let Entry::Unit(id) = term.entry
+        && source.lexicon.unit(id).dimension.is_counted()
+    {
+        return (UnitWords::Noun(at, term.end), Some(source.lexicon.unit(id).dimension), item.end);
+    }
     let noun = behind.first().filter(|b| b.first == item.end).filter(plain);
     // A noun that no list knows is a compound as a rule: `vườn hoa`, `tủ báo`, `thanh` | `niên`.
     let second = behind.get(1).filter(plain).filter(|b| {
