@@ -398,6 +398,9 @@ pub const CUES: &[(&str, Cue)] = &[
     // so với
     ("so với", Cue::Compare),
     ("so", Cue::Compare),
+    ("so với thời điểm", Cue::Compare),
+    ("so với thời điểm này năm trước", Cue::SamePeriod),
+    ("so với thời điểm này năm ngoái", Cue::SamePeriod),
     ("so sánh với", Cue::Compare),
     ("so sánh", Cue::Compare),
     ("giá so sánh", Cue::Plain),

@@ -161,6 +161,12 @@ const SENTENCES: &[(&str, &[&str])] = &[
         &["Kết nạp đảng viên = 12 đảng viên: 100% KH", "Trồng rừng = 12 ha"],
     ),
     ("Chỉ tiêu: đã kết nạp 12 đảng viên.", &["Kết nạp đảng viên = 12 đảng viên"]),
+    // Points of time.
+    (
+        "Tổng đàn 120 con, tăng 12 con so với thời điểm cuối năm 2023 và 30 con so với thời điểm năm 2020.",
+        &["Tổng đàn = 120 con: +12 con (kỳ trước)", "Tổng đàn = 30 con"],
+    ),
+    ("Giá vàng tăng 5% so với thời điểm này năm trước.", &["Giá vàng: +5% (cùng kỳ)"]),
 ];
 
 #[test]
