@@ -1,9 +1,16 @@
 //! Sorting, once for all: each kind of list that is sorted by the standard library takes some kilobytes of the module.
 
+use std::collections::BinaryHeap;
+
 /// Sorts pairs, by the first and then by the second.
 #[inline(never)]
 pub fn sort_pairs(pairs: &mut [(u32, u32)]) {
-    pairs.sort_unstable();
+    if cfg!(target_arch = "wasm32") {
+        // Half as quick, and a tenth of the module's bytes for it.
+        pairs.copy_from_slice(&BinaryHeap::from(pairs.to_vec()).into_sorted_vec());
+    } else {
+        pairs.sort_unstable();
+    }
 }
 
 /// The places of a list in the order of its keys; equal keys stay as they are.
