@@ -721,6 +721,8 @@ pub const CUES: &[(&str, Cue)] = &[
     ("sản xuất, kinh doanh giỏi", Cue::Plain),
     ("phổ biến, giáo dục pháp luật", Cue::Plain),
     ("tài sản, thu nhập", Cue::Plain),
+    ("đầu tư nước ngoài", Cue::Plain),
+    ("đầu tư trực tiếp nước ngoài", Cue::Plain),
     ("nhỏ hơn", Cue::Under),
     ("đôn đốc", Cue::Verb),
     ("trong khi đó", Cue::Filler),

@@ -940,7 +940,7 @@ const SENTENCES: &[(&str, &[&str])] = &[
     ("Thu ngân sách đạt 53%; tỷ lệ hộ nghèo đạt 4,2%.", &["Thu ngân sách: 53% KH", "Tỷ lệ hộ nghèo = 4.2 %"]),
     (
         "Mưa lũ làm khoảng 60%-80% nhà dân hư hại; ngô thiệt hại 50%.",
-        &["Mưa lũ làm nhà dân hư hại = ~60..80 %", "Ngô thiệt hại = 50 %"],
+        &["Nhà dân hư hại = ~60..80 %", "Ngô thiệt hại = 50 %"],
     ),
     ("Nông dân đã thu hoạch hơn 80% diện tích xuống giống.", &["Thu hoạch diện tích xuống giống = >80 %"]),
     (
@@ -2084,6 +2084,56 @@ const SENTENCES: &[(&str, &[&str])] = &[
     (
         "Phấn đấu giúp 120 hộ đạt 8 tiêu chí; hỗ trợ 12 xã đạt 19 tiêu chí.",
         &["Giúp hộ đạt 8 tiêu chí = 120 hộ · mục tiêu", "Hỗ trợ xã đạt 19 tiêu chí = 12 xã · mục tiêu"],
+    ),
+    // What storms and floods did, those who have and get, who did it and where, movements of each noun.
+    (
+        "Toàn tỉnh có 4.380 doanh nghiệp (trong đó có 3 doanh nghiệp có vốn nhà nước do tỉnh quản lý và 178 doanh nghiệp tư nhân).",
+        &[
+            "Doanh nghiệp = 4380 doanh nghiệp",
+            "Doanh nghiệp có vốn nhà nước do tỉnh quản lý = 3 doanh nghiệp · thuộc: Doanh nghiệp",
+            "Doanh nghiệp tư nhân = 178 doanh nghiệp · thuộc: Doanh nghiệp",
+        ],
+    ),
+    (
+        "Có 3 hộ cận nghèo; 1 hộ có hoàn cảnh khó khăn được hỗ trợ 6 triệu đồng.",
+        &[
+            "Hộ cận nghèo = 3 hộ",
+            "Hộ có hoàn cảnh khó khăn được hỗ trợ = 1 hộ",
+            "Hộ có hoàn cảnh khó khăn được hỗ trợ = 6000000 đồng",
+        ],
+    ),
+    ("Mưa lũ đã gây sạt lở 25m đường giao thông.", &["Sạt lở đường giao thông = 25 m"]),
+    (
+        "Lốc xoáy làm tốc mái 12 căn nhà, hư hỏng 3 trường học.",
+        &["Tốc mái căn nhà = 12 căn nhà", "Hư hỏng trường học = 3 trường học"],
+    ),
+    (
+        "Mưa đá làm 12 ha lúa, 30 ha hoa màu và 5 ha cây ăn quả bị dập nát.",
+        &["Lúa bị dập nát = 12 ha", "Hoa màu bị dập nát = 30 ha", "Cây ăn quả bị dập nát = 5 ha"],
+    ),
+    ("Diện tích lúa bị sâu bệnh gây hư hại 30 ha.", &["Diện tích lúa bị sâu bệnh gây hư hại = 30 ha"]),
+    (
+        "Thông qua các mô hình đã hỗ trợ 120 phụ nữ phát triển kinh tế.",
+        &["Hỗ trợ phụ nữ phát triển kinh tế = 120 phụ nữ"],
+    ),
+    ("Hội đồng thông qua 5 tờ trình đã được thẩm tra.", &["Thông qua tờ trình đã được thẩm tra = 5 tờ trình"]),
+    ("Tại Ngày hội đã thu được 165 đơn vị máu.", &["Đơn vị máu = 165 đơn vị máu"]),
+    ("Thu hút 64 dự án; so với cùng kỳ, số dự án bằng 80%.", &["Thu hút dự án = 64 dự án", "Số dự án: 80% kỳ gốc"]),
+    (
+        "Tai nạn giao thông giảm 5% số vụ, giảm 3% số người chết.",
+        &["Tai nạn giao thông số vụ: -5%", "Số người chết: -3%"],
+    ),
+    (
+        "Cung cấp nước, hoạt động quản lý và xử lý rác thải, nước thải tăng 2,6%.",
+        &["Cung cấp nước, hoạt động quản lý và xử lý rác thải, nước thải: +2.6%"],
+    ),
+    (
+        "Toàn tỉnh có 438 dự án đầu tư nước ngoài với tổng vốn 30 tỷ USD.",
+        &["Dự án đầu tư nước ngoài = 438 dự án", "Tổng vốn = 30000000000 USD"],
+    ),
+    (
+        "Có 12 đảng viên và 195 đoàn viên, có 92 thanh niên tốt nghiệp đại học.",
+        &["Đảng viên = 12 đảng viên", "Đoàn viên = 195 đoàn viên", "Thanh niên tốt nghiệp đại học = 92 thanh niên"],
     ),
 ];
 

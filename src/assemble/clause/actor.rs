@@ -313,6 +313,13 @@ impl Walker<'_> {
                 && self.source.words(fact.tokens.0, fact.tokens.1).contains("thực hiện")
                 && is_doer(self.source, items)
         };
+        // `tại ngày hội đã thu được 165 đơn vị máu`
+        let there = || {
+            self.is_counted(fact)
+                && items.first().is_some_and(|item| self.source.word(item.first.wrapping_sub(1)) == "tại")
+                && !items.iter().any(measured)
+                && fact.lead.meets(Class::ATTAIN)
+        };
         // `Huyện duy trì 100% xã đạt chuẩn` tells of the communes.
         let kept = || {
             let ends = |words: &str| said.is_some_and(|said| said.ends_with(words));
@@ -322,6 +329,6 @@ impl Walker<'_> {
                 && ["duy trì", "đảm bảo", "bảo đảm", "giữ vững"].into_iter().any(ends)
                 && self.source.terms.of(fact.tokens.1 as usize, TermClass::Unit).is_some()
         };
-        fact.build == Build::Level && (led || who()) || kept()
+        fact.build == Build::Level && (led || who() || there()) || kept()
     }
 }

@@ -153,7 +153,9 @@ pub(super) fn headed(source: &Source<'_>, chunks: &[&[Item]]) -> Option<usize> {
         };
         let kind = matches!(word(Some(first)), "ngành" | "khu" | "lĩnh" | "nhóm");
         let makes = [0, 2].iter().any(|at| source.words(first.first + at, first.first + at + 3) == "sản xuất và");
-        if measured(first) || word(Some(first)) == "thu" || kind || makes {
+        // `cung cấp nước, hoạt động quản lý và xử lý rác thải, nước thải`
+        let supplies = source.words(first.first, first.first + 3) == "cung cấp nước";
+        if measured(first) || word(Some(first)) == "thu" || kind || makes || supplies {
             let heads = items.iter().take_while(|item| item.class.meets(HEAD)).count();
             let of = items.get(heads..).unwrap_or_default();
             let said = !of.is_empty() || earlier.len() - at > 1;

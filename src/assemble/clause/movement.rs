@@ -232,7 +232,7 @@ impl Walker<'_> {
             // `giảm 16% số người chết, giảm 17% số người bị thương`
             let number = tail.first().is_some_and(|item| self.source.word(item.first) == "số");
             let moved = memory.percent == Some(resolve::Percent::Change) && !memory.is_counted();
-            moved && number && clause.outer.is_some()
+            moved && number && (clause.outer.is_some() || !memory.name.says(self.source, self.source.words(first, end)))
                 || memory.is_counted()
                     && memory.unit != self.source.words(first, end)
                     && !memory.name.says(self.source, self.source.word(end - 1))

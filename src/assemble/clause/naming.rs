@@ -226,7 +226,7 @@ fn named(scene: &Scene<'_>) -> (Parts, Name) {
         name.add_name(&object_behind(scene));
     } else if !bound
         && (matches!(scene.fact.build, Build::Percent) && has_verb || level && heads == 0 && mends(scene, content))
-        || scene.tail.first().is_some_and(|item| scene.source.word(item.first) == "về")
+        || sibling::says_of_what(scene)
     {
         name.add_items(scene.tail);
     }

@@ -94,16 +94,23 @@ impl Walker<'_> {
 
     /// `15 ha lúa, 27 ha rau màu bị ngập, hư hại`: what befell the second befell the first.
     pub(super) fn share_fate(&mut self, clause: &Clause<'_>, index: usize, tail: &[Item], words: &Gap) {
-        let Some(before) = index.checked_sub(1).filter(|&k| k >= clause.first_out) else { return };
+        /// A row of more is no row, so that time stays linear.
+        const LONGEST: usize = 8;
         let fate = tail.iter().position(|item| self.source.word(item.first) == "bị").filter(|&at| at > 0);
         let fate = fate.and_then(|at| tail.get(at..)).unwrap_or_default();
         let dimension = |k: usize| self.memory.get(k).and_then(|memory| memory.dimension);
-        let measured = matches!(dimension(index), Some(Dimension::Area | Dimension::Length | Dimension::Weight));
-        let row = words.joined && words.content.is_empty() && !words.separated && dimension(index) == dimension(before);
-        if let (Some(memory), Some(indicator)) = (self.memory.get_mut(before), self.out.indicators.get_mut(before))
-            && (row && measured && !fate.is_empty())
-            && (memory.parts.behind && memory.thing_behind && !memory.name.says(self.source, "bị"))
-        {
+        let own = dimension(index);
+        let measured = matches!(own, Some(Dimension::Area | Dimension::Length | Dimension::Weight));
+        let row = words.joined && words.content.is_empty() && !words.separated && measured && !fate.is_empty();
+        for before in (clause.first_out..index).rev().take(LONGEST).take_while(|_| row) {
+            let (Some(memory), Some(indicator)) = (self.memory.get_mut(before), self.out.indicators.get_mut(before))
+            else {
+                return;
+            };
+            let alike = memory.dimension == own && memory.parts.behind && memory.thing_behind;
+            if !alike || memory.name.says(self.source, "bị") {
+                return;
+            }
             memory.name.add_items(fate);
             indicator.name = memory.name.text(self.source);
         }

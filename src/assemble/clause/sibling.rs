@@ -194,8 +194,8 @@ pub(super) fn acts(scene: &Scene<'_>) -> bool {
 
 /// Whether the words that end here say that something is kept or ordered.
 fn keeps(source: &Source<'_>, end: u32) -> bool {
-    const KEPT: [&str; 5] = ["duy trì", "sắp xếp", "sắp sếp", "nhân rộng", "ra mắt"];
-    matches!(source.word(end.wrapping_sub(1)), "trì" | "xếp" | "sếp" | "rộng" | "mắt")
+    const KEPT: [&str; 8] = ["duy trì", "sắp xếp", "sắp sếp", "nhân rộng", "ra mắt", "sạt lở", "tốc mái", "hư hỏng"];
+    matches!(source.word(end.wrapping_sub(1)), "trì" | "xếp" | "sếp" | "rộng" | "mắt" | "lở" | "mái" | "hỏng")
         && KEPT.contains(&source.words(end.saturating_sub(2), end))
 }
 
@@ -281,8 +281,9 @@ pub(super) fn happens(source: &Source<'_>, verb: &Item) -> bool {
 
 /// `sửa 6.500 m2 sân trường`, `vá 300 m đường`: a verb of one syllable that no list has, and what was measured behind it.
 pub(super) fn mends(scene: &Scene<'_>, content: &[Item]) -> bool {
-    let [only] = content else { return false };
-    let plain = only.class.meets(Class::WORD) && only.end == only.first + 1 && !only.class.meets(Class::ASIDE);
+    let Some(last) = content.last() else { return false };
+    let short = content.len() == 1 && last.class.meets(Class::WORD) && last.end == last.first + 1;
+    let plain = short && !last.class.meets(Class::ASIDE) || keeps(scene.source, last.end);
     let measured = matches!(scene.quantity.dimension, Some(Dimension::Area | Dimension::Length | Dimension::Volume));
     plain && measured && scene.tail.first().is_some_and(|item| !item.class.meets(Class::LINK.or(Class::AND)))
 }
@@ -317,4 +318,13 @@ pub(super) fn add_object(scene: &Scene<'_>, name: &mut Name) -> Name {
 pub(super) fn is_than(source: &Source<'_>, item: &Item) -> bool {
     source.words(item.first, item.end).ends_with("hơn") && !item.class.meets(Class::BOUND)
         || item.class.meets(Class::UP.or(Class::DOWN)) && source.word(item.end) == "cả"
+}
+
+/// `đạt 85% về việc`, `giảm 5% số vụ`: the words behind a percentage say of what it is.
+pub(super) fn says_of_what(scene: &Scene<'_>) -> bool {
+    let moves = matches!(scene.fact.build, Build::Move(_));
+    scene.tail.first().is_some_and(|item| match scene.source.word(item.first) {
+        "về" => moves || scene.fact.build == Build::Percent,
+        word => moves && word == "số",
+    })
 }

@@ -55,6 +55,9 @@ pub(super) fn tail_length(
     let worth = worth(source, items, event);
     let mut length = 0;
     let copula = says_who(source, items, fact, counted);
+    // `3 doanh nghiệp có vốn nhà nước và 12 doanh nghiệp tư nhân`, `1 hộ có hoàn cảnh khó khăn được hỗ trợ 6 triệu đồng`
+    let has = items.first().is_some_and(|item| item.class.meets(Class::EXIST));
+    let (owns, got) = (has && and_more(items), has && gets(source, items));
     for (k, item) in items.iter().enumerate().take(16) {
         // `12 huy chương tại Giải vô địch quốc gia`: where it was.
         let held_at = source.word(item.first) == "tại" && is_event(source, item.end);
@@ -74,6 +77,7 @@ pub(super) fn tail_length(
                 && k >= worth
                 && fact_soon(items, k)
                 && !told_apart(items, k)
+                && !(k == 0 && got)
                 && !share_next(source, items, k)
         {
             break;
@@ -103,7 +107,7 @@ pub(super) fn tail_length(
         let share = k == 0 && fact.build == Build::Percent && among(source, item) && and_more(items);
         // `6 HTX xây dựng và 4 HTX vận tải`, `12 công trình chuyển tiếp và 18 công trình mới`: a verb without an object.
         let held = held || item.class.meets(Class::VERB) && ends_in_and(source, items.get(k + 1..).unwrap_or_default());
-        if links && !held && !share && k >= worth && fact_soon(items, k) {
+        if links && !held && !share && !owns && k >= worth && fact_soon(items, k) {
             break;
         }
         // `kết nạp 42 đảng viên mới nâng tổng số đảng viên lên 4.100`: the sum is another thing.
@@ -441,6 +445,13 @@ fn told_apart(items: &[Item], reached: usize) -> bool {
 fn share_next(source: &Source<'_>, items: &[Item], from: usize) -> bool {
     let next = items.iter().skip(from + 1).find(|item| item.class.meets(Class::BOUNDARY.or(Class::FACT)));
     next.is_some_and(|item| item.class.meets(Class::FACT) && source.word(item.first) == "chiếm")
+}
+
+/// Whether those counted have something plain, and were given what the next figure tells.
+fn gets(source: &Source<'_>, items: &[Item]) -> bool {
+    let next = items.iter().take(10).position(|item| item.class.meets(Class::FACT.or(Class::BOUNDARY)));
+    let plain = items.get(1).is_some_and(|item| item.class.meets(Class::WORD) && !item.class.meets(Class::ASIDE));
+    plain && items.iter().take(next.unwrap_or(0)).skip(2).any(|item| source.word(item.first) == "được")
 }
 
 /// Whether the next figure is added with `và`.

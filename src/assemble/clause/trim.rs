@@ -103,6 +103,10 @@ pub fn trim<'i>(source: &Source<'_>, items: &'i [Item]) -> &'i [Item] {
                 "tiếp đến là" | "tiếp theo là" | "kế đến là" | "kế tiếp là" | "sau đó là" | "tiếp đó là"
             );
         let ranked = items.iter().take_while(|item| ranked && item.end <= first.first + 3).count();
+        // `thông qua các mô hình đã hỗ trợ 120 phụ nữ`: how it was done.
+        let through = source.words(first.first, first.end) == "thông qua";
+        let through = items.iter().take(12).position(|item| through && source.word(item.first) == "đã");
+        let ranked = ranked.max(through.map_or(0, |at| at + 1));
         let taken = match leads || ranked > 0 {
             true => ranked.max(1),
             false => one_of(source, items).or(where_told).unwrap_or_else(|| actor(source, items)),
@@ -111,6 +115,24 @@ pub fn trim<'i>(source: &Source<'_>, items: &'i [Item]) -> &'i [Item] {
             break;
         }
         items = items.get(taken..).unwrap_or_default();
+    }
+    // `mưa lũ đã gây sạt lở 25 m đường`, `mưa đá làm 12 ha lúa bị dập`: what did it is no part of the name.
+    const FORCES: [&str; 11] = ["mưa", "bão", "lũ", "lốc", "gió", "dông", "giông", "nắng", "rét", "triều", "nước"];
+    const HARMS: [&str; 8] = ["sạt", "ngập", "hư", "đổ", "sập", "tốc", "vỡ", "cuốn"];
+    let force = items.first().is_some_and(|item| FORCES.contains(&source.word(item.first)));
+    let harmed = items.iter().skip(1).position(|item| match source.words(item.first, item.end) {
+        "gây" => HARMS.contains(&source.word(item.end)),
+        // `mưa lũ làm 27 ha giảm năng suất`
+        "làm" if (item.end..item.end + 6).any(|token| source.word(token) == "giảm") => false,
+        "làm" => {
+            let last = items.last().is_some_and(|last| last.end == item.end);
+            force && (last || HARMS.contains(&source.word(item.end)))
+        }
+        _ => false,
+    });
+    let measured = items.first().is_some_and(|item| item.class.meets(Class::MEASURE.or(Class::RATIO).or(Class::NAME)));
+    if let Some(at) = harmed.filter(|_| !measured) {
+        items = items.get(at + 2..).unwrap_or_default();
     }
     // `Mưa lũ đã làm 17 người bị thương`, `Tai nạn xảy ra làm 2 người chết`: the cause is no part of the name.
     let causes = all > 1 && items.last().is_some_and(|last| source.words(last.first, last.end) == "làm");
