@@ -270,8 +270,8 @@ pub(super) fn shared<'i>(source: &Source<'_>, items: &'i [Item]) -> &'i [Item] {
 /// begins, or what was done.
 pub(super) fn so(source: &Source<'_>, item: &Item, behind: &[Item]) -> bool {
     const TOLD: Class = Class::MEASURE.or(Class::RATIO).or(Class::NAME).or(Class::VERB);
-    let next = behind.iter().find(|item| !item.class.meets(Class::FILLER));
-    source.words(item.first, item.end) == "nên" && next.is_some_and(|next| next.class.meets(TOLD))
+    let next = || behind.iter().find(|item| !item.class.meets(Class::FILLER));
+    source.words(item.first, item.end) == "nên" && next().is_some_and(|next| next.class.meets(TOLD))
 }
 
 /// Whether a wording of the taxonomy names an amount by its first word: `tổng mức bán lẻ`, `doanh thu vận tải`.

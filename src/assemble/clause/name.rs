@@ -174,7 +174,10 @@ impl Name {
         let Some(piece) = self.pieces.last_mut() else { return false };
         let Told::Tokens(first, end) = piece.told() else { return false };
         let said = source.words(first, end);
-        let words = ends.iter().find(|words| said.ends_with(**words)).map(|words| words.split(' ').count() as u32);
+        // Most differ in their last byte.
+        let last = said.as_bytes().last();
+        let ends_with = |words: &&&str| words.as_bytes().last() == last && said.ends_with(**words);
+        let words = ends.iter().find(ends_with).map(|words| words.split(' ').count() as u32);
         let left = words.map(|words| end.saturating_sub(words)).filter(|&left| left > first);
         piece.end = left.unwrap_or(end);
         let whole = left.is_none() && self.pieces.len() > 1 && ends.contains(&said);

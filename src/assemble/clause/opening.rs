@@ -199,11 +199,12 @@ impl Walker<'_> {
             whole: self.whole(clause),
             same_sentence: clause.current.is_some_and(|current| current >= clause.first_out),
         });
-        let unit = quantity.unit_text(self.source);
         let ranked = words.rank.filter(|_| words.content.is_empty() && tail.is_empty());
-        let alike = |memory: &&Memory| memory.unit == unit && memory.is_counted();
-        let shared = clause.outer.and_then(|outer| self.memory.get(outer)).or(before).filter(alike);
-        if let (Some((first, end)), Some(shared)) = (ranked, shared) {
+        let alike = |memory: &&Memory| memory.is_counted() && quantity.is_told_in(self.source, &memory.unit);
+        let shared = || clause.outer.and_then(|outer| self.memory.get(outer)).or(before).filter(alike);
+        if let Some((first, end)) = ranked
+            && let Some(shared) = shared()
+        {
             // `537 hộ đăng ký (cấp tỉnh 4 hộ, cấp xã 533 hộ)`
             let mut name = shared.name.clone();
             name.strip_end(self.source, super::sibling::RANKS);
