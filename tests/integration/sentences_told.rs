@@ -164,7 +164,7 @@ const SENTENCES: &[(&str, &[&str])] = &[
     // Points of time.
     (
         "Tổng đàn 120 con, tăng 12 con so với thời điểm cuối năm 2023 và 30 con so với thời điểm năm 2020.",
-        &["Tổng đàn = 120 con: +12 con (kỳ trước)", "Tổng đàn = 30 con"],
+        &["Tổng đàn = 120 con: +12 con (kỳ trước), +30 con (kỳ trước)"],
     ),
     ("Giá vàng tăng 5% so với thời điểm này năm trước.", &["Giá vàng: +5% (cùng kỳ)"]),
 ];

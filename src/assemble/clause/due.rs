@@ -214,14 +214,16 @@ impl Walker<'_> {
         let Data::Base(versus) = behind.data else { return None };
         // `12 tỷ đồng (khoảng 35% so với tổng kinh phí)`
         let bracketed = clause.outer.is_some() && clause.outer == clause.current && versus == Versus::Other;
+        // The base before may have taken in the `và`: `so với cuối năm 2023 và 12% so với cùng kỳ`.
+        let joined = words.joined || self.source.word(fact.tokens.0.wrapping_sub(1)) == "và";
         let goes_on = percent
-            && ((rated || clause.last == Some(Build::Level)) && words.joined && !words.separated
+            && ((rated || clause.last == Some(Build::Level)) && joined && !words.separated
                 || bracketed && !words.joined)
             && words.content.is_empty();
         let base = Some((versus, behind.first, behind.end));
         // `tăng 5% so với cùng kỳ và 12% so với năm 2019`: so does a movement go on against another base.
         let level = matches!(fact.build, Build::Percent | Build::Level) && fact.lead == Class::EMPTY && !fact.pair;
-        if let Some(current) = clause.current.filter(|_| level && words.joined && !words.separated)
+        if let Some(current) = clause.current.filter(|_| level && joined && !words.separated)
             && matches!(clause.last, Some(Build::Move(_)))
             && words.content.is_empty()
         {
