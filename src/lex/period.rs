@@ -106,8 +106,15 @@ impl Lexer<'_, '_> {
                     length
                 }
             }
-            // `lưu trú bình quân 1,8 ngày` is measured.
-            Key::Day | Key::Hour if amount.is_none() || self.key(end + 1) == Key::Labour => None,
+            // `lưu trú bình quân 1,8 ngày`, `điều trị 82.590 ngày, bình quân 6 ngày/lượt` is measured.
+            Key::Day | Key::Hour
+                if amount.is_none_or(|days| days > 366)
+                    || self.key(end + 1) == Key::Labour
+                    || self.is_sign(end + 1, Punct::Slash)
+                        && matches!(self.slice(end + 2), "lượt" | "khách" | "người") =>
+            {
+                None
+            }
             Key::Day | Key::Hour | Key::Week | Key::Minute => length,
             _ => None,
         }

@@ -454,6 +454,7 @@ pub const CUES: &[(&str, Cue)] = &[
     ("thời gian trước", Cue::Earlier),
     ("lúc đầu", Cue::Earlier),
     ("nhiệm kỳ qua", Cue::Filler),
+    ("từ chỗ", Cue::Filler),
     // trong đó
     ("trong đó", Cue::Opener),
     ("trong đó có", Cue::Opener),
@@ -857,6 +858,7 @@ pub const CUES: &[(&str, Cue)] = &[
     ("tổng trị giá", Cue::Measure),
     ("thu nhập", Cue::Measure),
     ("thu nhập bình quân", Cue::Measure),
+    ("thu nhập tăng thêm bình quân", Cue::Measure),
     ("thu nhập bình quân đầu người", Cue::Measure),
     ("dân số", Cue::Measure),
     ("quy mô", Cue::Measure),

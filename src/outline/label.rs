@@ -52,6 +52,7 @@ const LABELS: &[Label] = &[
     ("cấp", Reason::Level, Hold::Shy),
     ("độ", Reason::Level, Hold::Shy),
     ("mũi", Reason::Level, Hold::Shy),
+    ("đối tượng", Reason::Level, Hold::Shy),
     ("mũi thứ", Reason::Level, Hold::Firm),
     ("liều", Reason::Level, Hold::Shy),
     ("học sinh lớp", Reason::Level, Hold::Firm),

@@ -272,6 +272,7 @@ fn threshold(reader: &Reader<'_>, at: usize, first: usize) -> Option<Reason> {
     // `100% cơ sở đã triển khai ít nhất 1 giải pháp`: what those have of whom the percentage tells.
     if matches!((reader.before(at, 2), reader.before(at, 1)), ("ít", "nhất") | ("tối", "thiểu"))
         && reader.small(at).is_some()
+        && !reader.is(at + 1, Punct::Percent)
         && (first.max(at.saturating_sub(24))..at)
             .rev()
             .take_while(|&place| !matches!(reader.punct(place), Some(Punct::Stop | Punct::Semicolon)))

@@ -2135,6 +2135,56 @@ const SENTENCES: &[(&str, &[&str])] = &[
         "Có 12 đảng viên và 195 đoàn viên, có 92 thanh niên tốt nghiệp đại học.",
         &["Đảng viên = 12 đảng viên", "Đoàn viên = 195 đoàn viên", "Thanh niên tốt nghiệp đại học = 92 thanh niên"],
     ),
+    // Days that are counted, levels of those taught, parts of what was settled.
+    (
+        "Chi bộ có 100% đảng viên hoàn thành nhiệm vụ và ít nhất 85% đảng viên hoàn thành tốt nhiệm vụ trở lên.",
+        &["Đảng viên hoàn thành nhiệm vụ = 100 %", "Đảng viên hoàn thành tốt nhiệm vụ trở lên = ≥85 % · mục tiêu"],
+    ),
+    (
+        "Từ chỗ chỉ có 3 xã đạt chuẩn, đến nay toàn huyện có 12 xã đạt chuẩn.",
+        &["Xã đạt chuẩn = 3 xã", "Xã đạt chuẩn = 12 xã"],
+    ),
+    (
+        "Có 14 doanh nghiệp thành lập mới với tổng vốn đăng ký 45 tỷ đồng.",
+        &["Doanh nghiệp thành lập mới = 14 doanh nghiệp", "Tổng vốn đăng ký = 45000000000 đồng"],
+    ),
+    ("Tịch thu 12 khẩu súng và một số vũ khí thô sơ.", &["Tịch thu khẩu súng = 12 khẩu"]),
+    (
+        "Đã giải quyết 12.100 hồ sơ, trước hạn 8.500 hồ sơ, đúng hạn 3.550 hồ sơ, quá hạn 50 hồ sơ.",
+        &[
+            "Giải quyết hồ sơ = 12100 hồ sơ",
+            "Giải quyết hồ sơ trước hạn = 8500 hồ sơ",
+            "Giải quyết hồ sơ đúng hạn = 3550 hồ sơ",
+            "Giải quyết hồ sơ quá hạn = 50 hồ sơ",
+        ],
+    ),
+    (
+        "Tiếp nhận 450 hồ sơ, trả đúng hạn 430 hồ sơ, quá hạn 5 hồ sơ.",
+        &["Tiếp nhận hồ sơ = 450 hồ sơ", "Trả đúng hạn hồ sơ = 430 hồ sơ", "Quá hạn = 5 hồ sơ"],
+    ),
+    (
+        "Tổng số ngày điều trị nội trú là 82.590 ngày, bình quân 6 ngày/lượt.",
+        &["Tổng số ngày điều trị nội trú = 82590 ngày", "Bình quân ngày điều trị nội trú = 6 ngày/lượt"],
+    ),
+    ("Đợt tuần tra kéo dài 15 ngày.", &[]),
+    (
+        "Thu nhập tăng thêm bình quân 1,2 triệu đồng/người/tháng.",
+        &["Thu nhập tăng thêm bình quân = 1200000 đồng/người/tháng"],
+    ),
+    ("Lực lượng dân quân tự vệ đạt 1,58% so với dân số.", &["Lực lượng dân quân tự vệ = 1.58 %"]),
+    (
+        "Mở 3 lớp bồi dưỡng kiến thức quốc phòng cho đối tượng 4.",
+        &["Mở lớp bồi dưỡng kiến thức quốc phòng cho đối tượng 4 = 3 lớp"],
+    ),
+    ("Hỗ trợ cho đối tượng 250 triệu đồng.", &["Hỗ trợ cho đối tượng = 250000000 đồng"]),
+    (
+        "Tổ chức 12 cuộc kiểm tra đối với 25 tổ chức đảng và 145 đảng viên.",
+        &[
+            "Tổ chức cuộc kiểm tra = 12 cuộc",
+            "Tổ chức cuộc kiểm tra tổ chức đảng = 25 tổ chức đảng",
+            "Tổ chức đảng viên = 145 đảng viên",
+        ],
+    ),
 ];
 
 #[test]

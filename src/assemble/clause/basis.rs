@@ -59,7 +59,7 @@ pub const RULES: &[Rule<Build>] = &[
     Rule {
         id: "basis.other",
         doc: listed("Mốc so sánh khác: mức bình quân, nơi khác. · Another base: an average, another place."),
-        pattern: "compare word|agent|average|link|ratio|measure word|agent|link|period|aside|average|earlier|and|verb|measure|slash|exist*",
+        pattern: "compare word|agent|average|link|ratio|measure|name word|name|agent|link|period|aside|average|earlier|and|verb|measure|slash|exist*",
         build: Build::Compared,
         examples: listed_pairs(&[(
             "Thu nhập bình quân tăng 5% so với mức chung của tỉnh.",

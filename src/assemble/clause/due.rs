@@ -233,7 +233,7 @@ impl Walker<'_> {
     }
 
     /// `đạt 5% so với lực lượng lao động` is of all there are, `bằng 98% so với cùng kỳ` of another time.
-    pub(super) fn of_base(&self, fact: &Fact) -> Of {
+    pub(super) fn is_of_all(&self, fact: &Fact) -> bool {
         let said = fact.base.map(|(_, first, end)| self.source.words(first, end)).unwrap_or_default();
         let all = ["lực lượng", "dân số", "tổng số"].iter().any(|all| said.contains(all));
         // `(khoảng 35% so với tổng kinh phí)`, but `bằng 80% so với tổng kinh phí năm trước`
@@ -242,7 +242,7 @@ impl Walker<'_> {
             .iter()
             .any(|sum| said.contains(sum))
             && !["cùng kỳ", "năm", "giao"].iter().any(|time| said.contains(time));
-        if all || other && sum { Of::Total } else { Of::Base }
+        all || other && sum
     }
 }
 

@@ -315,7 +315,10 @@ fn nameless(scene: &Scene<'_>) -> (Parts, Name) {
         && scene.tail.is_empty()
         && match linked {
             "tại" => scene.quantity.dimension == Some(Dimension::Organisation) && !held,
-            "với" => !(times || kept || held && people),
+            // `tổ chức 12 cuộc kiểm tra đối với 25 tổ chức đảng`
+            "với" => {
+                !(times || kept || held && (people || scene.source.word(scene.fact.tokens.0.wrapping_sub(2)) == "đối"))
+            }
             "cho" => !(people && receives || times && scene.before.is_some_and(|b| !b.parts.how().is_empty())),
             _ => false,
         };

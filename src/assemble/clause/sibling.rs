@@ -116,7 +116,10 @@ pub(super) fn kind(scene: &Scene<'_>) -> Option<(Parts, Name)> {
     };
     // Of a level (`cấp huyện`) the name before is told without it.
     if !(name.strip_end(scene.source, row) || memory.ranked && row.contains(&"cấp huyện")) {
-        memory = scene.whole.filter(|_| place < OF_ANY).filter(alike)?;
+        // `đã giải quyết 1.200 hồ sơ, trước hạn 850 hồ sơ`
+        let due = |memory: &&Memory| row.contains(&"đúng hạn") && !memory.name.says(scene.source, " hạn");
+        let due = scene.before.filter(|memory| scene.same_sentence && due(memory));
+        memory = scene.whole.filter(|_| place < OF_ANY).or(due).filter(alike)?;
         name = memory.name.clone();
     }
     if joined(&name) {

@@ -64,7 +64,8 @@ pub(super) fn tail_length(
         let closes = matches!(source.words(item.first, item.end), "là" | "thì" | "nhưng" | "dọc") || held_at;
         // `1 gói ma túy cùng nhiều tang vật`, `170 m2 đất và nhiều cây xanh`
         let also = item.class.meets(Class::AND) || source.word(item.first) == "cùng";
-        let closes = closes || also && matches!(source.word(item.end), "nhiều" | "hàng");
+        let more = matches!(source.words(item.end, item.end + 2), "một số" | "một vài");
+        let closes = closes || also && (more || matches!(source.word(item.end), "nhiều" | "hàng"));
         let ends = item.class.meets(ENDS) || closes;
         // `141 đảng viên vượt chỉ tiêu nghị quyết đề ra`
         // `120 ha rừng so với kế hoạch`
@@ -202,7 +203,9 @@ fn worth(source: &Source<'_>, items: &[Item], event: bool) -> usize {
         return 0;
     };
     let measured = |at: usize| {
-        items.get(at).is_some_and(|item| item.class.meets(Class::MEASURE) || source.word(item.first) == "mức")
+        items.get(at).is_some_and(|item| {
+            item.class.meets(Class::MEASURE) || matches!(source.word(item.first), "mức" | "vốn" | "tổng")
+        })
     };
     let also =
         |pair: &[Item]| matches!(pair, [and, next] if and.class.meets(Class::AND) && next.class.meets(Class::VERB));

@@ -488,8 +488,8 @@ impl<'a> Walker<'a> {
             (Build::Plan, Some(q)) => self.planned(clause, fact, &words, tail, q),
             (Build::Percent, Some(q)) => self.percent(clause, fact, words, tail, q, depth),
             (Build::Completion, Some(q)) => self.rate(clause, fact, words, tail, q, Of::Plan),
-            (Build::OfBase, Some(q)) => self.rate(clause, fact, words, tail, q, self.of_base(fact)),
-            (Build::Share, Some(q)) => self.share(clause, fact, words, tail, q),
+            (Build::OfBase, Some(q)) if !self.is_of_all(fact) => self.rate(clause, fact, words, tail, q, Of::Base),
+            (Build::OfBase | Build::Share, Some(q)) => self.share(clause, fact, words, tail, q),
             (Build::Move(_) | Build::Exceed | Build::Signed | Build::Aligned(_) | Build::Doubled, Some(q)) => {
                 self.change(clause, fact, words, tail, q, depth)
             }
