@@ -292,8 +292,9 @@ pub(super) fn label(reader: &Reader<'_>, at: usize, first: usize) -> Option<Reas
         Hold::Shy => {
             // A document may have a high number where nothing behind it can be counted: `Quyết định 2116`.
             let high = reason == Reason::Document && reader.text(at).bytes().all(|byte| byte.is_ascii_digit());
-            // `ở mức 11-12%`
-            let range = matches!(reader.text(at + 1), "-" | "–") && reader.text(at + 3) == "%";
+            // `ở mức 11-12%`, `mật độ 5 - 8 con/m2`
+            let range =
+                matches!(reader.text(at + 1), "-" | "–") && (reader.text(at + 3) == "%" || reader.is_noun(at + 3));
             !counted
                 && !verb
                 && !range

@@ -78,7 +78,7 @@ fn how_many(reader: &Reader<'_>, at: usize, first: usize) -> bool {
     let kinds = || matches!(reader.word(at + 1), "loại" | "môn" | "mũi" | "nội" | "lĩnh" | "khâu");
     let head = |place: usize| match reader.word(place) {
         "lệ" => true,
-        "quân" | "nhập" | "nợ" | "vốn" | "phí" | "thu" | "trị" | "tích" | "lượng" => {
+        "quân" | "nhập" | "nợ" | "vốn" | "phí" | "thu" | "trị" | "tích" | "lượng" | "số" | "đàn" => {
             reader.before(at, 1) == "của"
         }
         _ => false,
@@ -275,7 +275,12 @@ fn threshold(reader: &Reader<'_>, at: usize, first: usize) -> Option<Reason> {
         && !reader.is(at + 1, Punct::Percent)
         && (first.max(at.saturating_sub(24))..at)
             .rev()
-            .take_while(|&place| !matches!(reader.punct(place), Some(Punct::Stop | Punct::Semicolon)))
+            .take_while(|&place| match reader.punct(place) {
+                // `90% hội viên được giúp đỡ, mỗi năm có ít nhất 3 hộ thoát nghèo`
+                Some(Punct::Comma) => reader.word(place + 2) != "năm",
+                Some(Punct::Stop | Punct::Semicolon) => false,
+                _ => true,
+            })
             .any(|place| {
                 let whom = reader.word(place + 1);
                 reader.is(place, Punct::Percent) && !matches!(whom, "" | "kế" | "kh" | "chỉ" | "dự")

@@ -167,6 +167,34 @@ const SENTENCES: &[(&str, &[&str])] = &[
         &["Tổng đàn = 120 con: +12 con (kỳ trước), +30 con (kỳ trước)"],
     ),
     ("Giá vàng tăng 5% so với thời điểm này năm trước.", &["Giá vàng: +5% (cùng kỳ)"]),
+    // Densities and prices between two ends; what one has a plan for.
+    ("Rầy nâu gây hại 30 ha, mật độ 500 - 1.000 con/m2.", &["Rầy nâu gây hại = 30 ha", "Mật độ = 500..1000 con/m2"]),
+    ("Dịch vụ công mức độ 3 - 4 đạt 62%.", &["Dịch vụ công mức độ 3 - 4 = 62 %"]),
+    (
+        "Giá heo hơi vẫn giữ được mức 53.000 - 54.000 đồng/kg. Trong thời gian này giá gạo ổn định ở mức 12.000 đồng/kg.",
+        &["Giá heo hơi = 53000..54000 đồng/kg", "Giá gạo = 12000 đồng/kg"],
+    ),
+    ("Thu nhập đạt 50 triệu đồng, cao gấp 5 lần so với trồng lúa.", &["Thu nhập = 50000000 đồng: x5"]),
+    ("Thị trấn có kế hoạch nạo vét 12 km kênh mương.", &["Nạo vét kênh mương, KH 12 · kế hoạch"]),
+    ("Xã có kế hoạch và triển khai 5 mô hình.", &["Mô hình triển khai = 5 mô hình"]),
+    // Taxes are raised by plan.
+    ("Thuế môn bài đạt 95%; phí môi trường đạt 80%.", &["Thuế môn bài: 95% KH", "Phí môi trường: 80% KH"]),
+    ("Thuế suất là 10%.", &["Thuế suất = 10 %"]),
+    // What was reached against targets is no target.
+    (
+        "Các xóm làm tốt nhiệm vụ, đều đạt chỉ tiêu huyện giao (thu ngân sách: 6 tỷ đồng).",
+        &["Thu ngân sách = 6000000000 đồng"],
+    ),
+    (
+        "Hội phấn đấu có 92% số hộ nghèo được giúp đỡ, mỗi năm có ít nhất 3 hộ thoát nghèo.",
+        &["Số hộ nghèo được giúp đỡ = 92 % · mục tiêu", "Hộ thoát nghèo = ≥3 hộ · mục tiêu"],
+    ),
+    ("100% cơ sở triển khai, mỗi cơ sở có ít nhất 1 giải pháp.", &["Cơ sở triển khai = 100 %"]),
+    (
+        "Dự kiến đến cuối năm nay tổng số tiêu chí của 6 xã là 96 tiêu chí.",
+        &["Tổng số tiêu chí của 6 xã = 96 tiêu chí · ước"],
+    ),
+    ("Huy động 25 thanh thiếu nhi dọn vệ sinh.", &["Huy động thanh thiếu nhi dọn vệ sinh = 25 thanh thiếu nhi"]),
 ];
 
 #[test]

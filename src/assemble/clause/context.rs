@@ -50,6 +50,8 @@ impl Walker<'_> {
                 "đạt được",
                 "đánh giá",
                 "chỉ tiêu đạt",
+                "đạt chỉ tiêu",
+                "chỉ tiêu cao hơn",
                 "chỉ tiêu vượt",
             ])
     }

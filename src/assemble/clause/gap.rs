@@ -416,7 +416,9 @@ fn named(source: &Source<'_>, chunks: &[&[Item]], gap: &mut Gap) -> Vec<Item> {
             // `huyện được giao chỉ tiêu lấy 210 thanh niên nhập ngũ`
             let told = chunk.windows(2).any(|pair| {
                 let [one, next] = pair else { return false };
-                source.words(one.first, one.end) == "được giao" && next.class.meets(Class::PLAN_REF)
+                matches!(source.words(one.first, one.end), "được giao" | "có")
+                    && next.class.meets(Class::PLAN_REF)
+                    && source.word(next.end) != "và"
             });
             let planned = planned || told || assigned && trimmed.iter().any(|item| item.class.meets(Class::VERB));
             gap.planned |= planned && !trimmed.is_empty();

@@ -190,6 +190,7 @@ fn is_rate_head(source: &Source<'_>, content: &[Item]) -> bool {
         let words = source.words(item.first, end);
         [
             "tỷ suất",
+            "thuế suất",
             "lãi suất",
             "sĩ số",
             "tỷ trọng",
@@ -250,6 +251,9 @@ pub fn is_campaign(source: &Source<'_>, content: &[Item]) -> bool {
                 "tạo việc",
                 "đàn",
                 "tổng đàn",
+                "thuế",
+                "phí",
+                "lệ phí",
             ]
             .iter()
             .any(|head| begins(head))
