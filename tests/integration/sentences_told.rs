@@ -174,7 +174,7 @@ const SENTENCES: &[(&str, &[&str])] = &[
         "Giá heo hơi vẫn giữ được mức 53.000 - 54.000 đồng/kg. Trong thời gian này giá gạo ổn định ở mức 12.000 đồng/kg.",
         &["Giá heo hơi = 53000..54000 đồng/kg", "Giá gạo = 12000 đồng/kg"],
     ),
-    ("Thu nhập đạt 50 triệu đồng, cao gấp 5 lần so với trồng lúa.", &["Thu nhập = 50000000 đồng: x5"]),
+    ("Thu nhập đạt 50 triệu đồng, cao gấp 5 lần so với trồng lúa.", &["Thu nhập = 50000000 đồng: x5 (khác)"]),
     ("Thị trấn có kế hoạch nạo vét 12 km kênh mương.", &["Nạo vét kênh mương, KH 12 · kế hoạch"]),
     ("Xã có kế hoạch và triển khai 5 mô hình.", &["Mô hình triển khai = 5 mô hình"]),
     // Taxes are raised by plan.
