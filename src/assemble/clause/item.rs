@@ -341,10 +341,10 @@ fn per_tail(source: &Source<'_>, mut at: u32, end: u32) -> u32 {
     at
 }
 
-/// Whether a plan word stands here.
+/// Whether a plan word stands here, or a hedge: `40 đoàn/trên 300 người`.
 fn plans(source: &Source<'_>, at: u32) -> bool {
     let cue = source.terms.of(at as usize, TermClass::Cue).map(|term| term.entry);
-    matches!(cue, Some(Entry::Cue(Cue::Plan)))
+    matches!(cue, Some(Entry::Cue(Cue::Plan | Cue::Over | Cue::Under | Cue::About)))
 }
 
 /// Whether a round number behind a slash, with the word at `thing`, is what something is told for, and counts nothing:

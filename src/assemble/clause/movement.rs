@@ -7,7 +7,7 @@ use super::item::{Data, Item};
 use super::opening::{extend, own_period};
 use super::quantity::{Quantity, UnitWords};
 use super::resolve;
-use super::retold::counts_others;
+use super::retold::{counts_others, heads};
 use super::walker::{Clause, Walker};
 use crate::assemble::{Change, Direction, Kind, Versus};
 use crate::lexicon::{Class as TermClass, Cue, Dimension, Entry};
@@ -272,14 +272,15 @@ impl Walker<'_> {
         if let (Some(near), UnitWords::Noun(..)) = (near, quantity.unit) {
             return Some(near);
         }
-        let said = rest.iter().find(|item| item.first >= noun.1).map(|item| self.source.words(item.first, item.end));
+        let said = rest.iter().find(|item| item.end > noun.1);
+        let said = said.map(|item| self.source.words(item.first.max(noun.1), item.end));
         let from = clause.sentence_before.min(clause.first_out);
         let fits = |index: &usize| {
             let (Some(memory), Some(indicator)) = (self.memory.get(*index), self.out.indicators.get(*index)) else {
                 return false;
             };
             let told = || indicator.changes.iter().rev().take(16).any(|change| change.figure.unit == unit);
-            memory.unit == unit
+            heads(&memory.unit, unit)
                 && indicator.value.is_some()
                 && !(told() && matches!(quantity.unit, UnitWords::Noun(..)))
                 && said.is_none_or(|word| memory.name.says(self.source, word))

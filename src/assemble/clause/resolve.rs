@@ -109,8 +109,8 @@ pub fn percent(
     if first.meets(Class::RATIO) || is_rate_head(source, content) || kind == Some(lexicon::Quantity::Rate) {
         return Percent::Value;
     }
-    // `đạt 85% về việc, 45% về tiền`
-    if tail.first().is_some_and(|item| source.word(item.first) == "về") {
+    // `đạt 85% về việc, 45% về tiền`, `kết nạp 3% trên tổng số đảng viên`
+    if tail.first().is_some_and(|item| matches!(source.word(item.first), "về" | "trên")) {
         return Percent::Value;
     }
     // `cấp tiểu học có 25,3% học sinh giỏi`, `huy động 98% số học sinh ra lớp`

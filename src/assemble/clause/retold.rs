@@ -18,16 +18,19 @@ impl Walker<'_> {
     /// `khởi tố 11 vụ, 15 bị can; so với cùng kỳ, số án khởi tố giảm 5 vụ`: the level of which a movement names the thing again.
     pub(super) fn retold(&self, clause: &Clause<'_>, words: &Gap, quantity: &Quantity) -> Option<usize> {
         let (first, last) = (words.content.first()?, words.content.last()?);
-        let plain = words.topic.is_empty() && words.opener.is_none() && words.place.is_none() && words.when.is_none();
         // The words that say how many are no part of the thing.
         let counting = |word: &str| matches!(word, "số" | "tổng" | "lượng" | "tuy" | "nhiên" | "nhưng" | "mức" | "thì");
         let said = (first.first..last.end).map(|token| self.source.word(token)).filter(|word| !counting(word));
         let said: Vec<&str> = said.filter(|word| !word.is_empty()).take(12).collect();
         let numbered = self.source.word(first.first) == "số";
+        let opens = words.opener.is_some() && !numbered;
+        let plain = words.topic.is_empty() && !opens && words.place.is_none() && words.when.is_none();
         if !plain || said.is_empty() || clause.outer.is_some() {
             return None;
         }
-        let from = clause.first_out.max(self.out.indicators.len().saturating_sub(BACK));
+        // `… 12 vụ, 5 người chết. So với cùng kỳ, số vụ giảm 3 vụ`
+        let from = if numbered { clause.sentence_before.min(clause.first_out) } else { clause.first_out };
+        let from = from.max(self.out.indicators.len().saturating_sub(BACK));
         let fits = |&k: &usize| {
             let (Some(memory), Some(indicator)) = (self.memory.get(k), self.out.indicators.get(k)) else {
                 return false;
@@ -136,7 +139,7 @@ impl Walker<'_> {
 }
 
 /// Whether a unit is this one, or more of it: `vụ việc` of `vụ`.
-fn heads(unit: &str, head: &str) -> bool {
+pub(super) fn heads(unit: &str, head: &str) -> bool {
     unit.strip_prefix(head).is_some_and(|rest| rest.is_empty() || rest.starts_with(' '))
 }
 
