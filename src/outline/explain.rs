@@ -295,7 +295,9 @@ fn in_all(reader: &Reader<'_>, at: usize) -> Option<Reason> {
         ("tiêu", "chí") | ("mặt", _) | ("nội", "dung") | ("phương", "diện")
     );
     let few = reader.number(at).is_some_and(|number| number.amount <= 9.into() && number.last_digit == 0);
-    (respects && few).then_some(Reason::Slogan)
+    // `Cả 3 công trình đều vượt chỉ tiêu`
+    let all = (at + 2..at + 6).any(|place| reader.word(place) == "đều");
+    ((respects || all) && few).then_some(Reason::Slogan)
 }
 
 /// The branches of the sixty years: `Tết Canh Tý 2020` names its year twice.
@@ -409,6 +411,7 @@ mod tests {
         check("Đã kết luận 2 cuộc thanh tra tại các xã 3 tổ.", "2 -, 3 -");
         check("Ảnh IMG_0412 chụp 3 hộ.", "0412 name, 3 -");
         check("Tai nạn giảm trên cả 3 mặt, giảm cả 3 tiêu chí.", "3 slogan, 3 slogan");
+        check("Cả 4 mô hình đều có hiệu quả; cả 4 mô hình có lãi.", "4 slogan, 4 -");
         check("Cả 3 xã đạt 19 tiêu chí.", "3 -, 19 -");
         check(
             "Tại Hội trường 2/9, kỷ niệm ngày sinh (19/5/1890 - 19/5/2023).",

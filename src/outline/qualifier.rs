@@ -105,10 +105,12 @@ fn how_many(reader: &Reader<'_>, at: usize, first: usize) -> bool {
 fn age(reader: &Reader<'_>, at: usize, first: usize) -> Option<Reason> {
     // `ở độ tuổi 20`, `độ tuổi từ 15`, `cụ tuổi hơn 100`
     let back = 1 + usize::from(matches!(reader.before(at, 1), "từ" | "trên" | "hơn" | "ngoài" | "tròn"));
+    // `có tuổi đời từ 18 đến 25`
+    let back = back + usize::from(back == 2 && reader.before(at, back) == "đời");
     let aged = reader.before(at, back) == "tuổi"
         && matches!(
             reader.before(at, back + 1),
-            "độ" | "lứa" | "niên" | "trẻ" | "em" | "cụ" | "ở" | "người" | "tuổi" | "vào"
+            "độ" | "lứa" | "niên" | "trẻ" | "em" | "cụ" | "ở" | "người" | "tuổi" | "vào" | "có"
         );
     // `12 người cao tuổi tròn 70`
     let full = || {
@@ -401,7 +403,12 @@ fn reached_by_others(reader: &Reader<'_>, at: usize, hedged: bool, first: usize)
                 reader.number(place).is_some() && matches!(reader.word(place + 1), "xã" | "thôn" | "phường")
             })
         });
-    counted_behind || counted_before
+    // `khảo sát các doanh nghiệp có từ 25 lao động trở lên`
+    let of_those = || {
+        let back = 1 + usize::from(hedged);
+        reader.before(at, back) == "có" && (2..6).any(|more| matches!(reader.before(at, back + more), "các" | "những"))
+    };
+    counted_behind || counted_before || up.is_some() && hedged && of_those()
 }
 
 #[cfg(test)]
@@ -421,6 +428,7 @@ mod tests {
         check("Gồm 55 năm tuổi đảng 2 đ/c.", "55 năm level, 2 -");
         check("Thanh niên độ tuổi từ 15 đến 30 và ở độ tuổi 20.", "15 age, 30 age, 20 age");
         check("Tuổi thọ trung bình đạt 73,5 tuổi.", "73,5 -");
+        check("Công nhân có tuổi đời từ 20 đến 35 chiếm 60%.", "20 age, 35 age, 60 -");
     }
 
     #[test]
@@ -432,6 +440,10 @@ mod tests {
         check("Có 35 hộ có thu nhập trên 100 triệu đồng.", "35 -, 100 triệu threshold");
         check("Vốn đầu tư dự án trên 100 tỷ đồng.", "100 tỷ -");
         check("Phát triển từ 10 đảng viên trở lên.", "10 -");
+        check(
+            "Vận động các hợp tác xã có từ 20 thành viên trở lên; xã có từ 20 thành viên trở lên.",
+            "20 threshold, 20 -",
+        );
         check("Còn 3 chủ đầu tư giải ngân dưới 30% kế hoạch vốn.", "3 -, 30 threshold");
         check("Trồng 5 ha, giải ngân trên 30% kế hoạch.", "5 -, 30 -");
         check("Sản phẩm OCOP 3 sao là 5 sản phẩm.", "3 level, 5 -");

@@ -690,10 +690,9 @@ const SENTENCES: &[(&str, &[&str])] = &[
     (
         "Có 53 vụ tai nạn, làm 36 người chết. So với cùng kỳ, số vụ tăng 13 vụ. Trong đó, nghiêm trọng 33 vụ.",
         &[
-            "Vụ tai nạn = 53 vụ",
+            "Vụ tai nạn = 53 vụ: +13 vụ (cùng kỳ)",
             "Làm người chết = 36 người",
-            "Số vụ: +13 vụ (cùng kỳ)",
-            "Vụ tai nạn nghiêm trọng = 33 vụ · thuộc: Vụ tai nạn",
+            "Nghiêm trọng = 33 vụ · thuộc: Vụ tai nạn",
         ],
     ),
     (

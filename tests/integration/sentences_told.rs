@@ -195,6 +195,39 @@ const SENTENCES: &[(&str, &[&str])] = &[
         &["Tổng số tiêu chí của 6 xã = 96 tiêu chí · ước"],
     ),
     ("Huy động 25 thanh thiếu nhi dọn vệ sinh.", &["Huy động thanh thiếu nhi dọn vệ sinh = 25 thanh thiếu nhi"]),
+    // What moves was counted in the sentence before, or has its noun behind the percentage.
+    (
+        "Huyện xảy ra 12 vụ tai nạn, làm chết 5 người và 9 người bị thương. So với cùng kỳ, số vụ giảm 3 vụ, số người chết giảm 2 người.",
+        &[
+            "Xảy ra vụ tai nạn = 12 vụ: -3 vụ (cùng kỳ)",
+            "Làm chết người = 5 người: -2 người (cùng kỳ)",
+            "Người bị thương = 9 người",
+        ],
+    ),
+    ("Năm qua có 24 vụ cháy. Trong đó, số vụ nổ tăng 6 vụ.", &["Vụ cháy = 24 vụ", "Số vụ nổ: +6 vụ · thuộc: Vụ cháy"]),
+    (
+        "Xảy ra 6 vụ, 3 người chết, 4 người bị thương; so với cùng kỳ tăng 8% số vụ, 2% số người chết và 3% số người bị thương.",
+        &[
+            "Xảy ra vụ = 6 vụ: +8% (cùng kỳ)",
+            "Xảy ra người chết = 3 người: +2% (cùng kỳ)",
+            "Xảy ra người bị thương = 4 người: +3% (cùng kỳ)",
+        ],
+    ),
+    (
+        "Đã giám sát 41 tổ chức đảng và 18 đảng viên (tăng 5 tổ chức và 6 đảng viên so với cùng kỳ).",
+        &[
+            "Giám sát tổ chức đảng = 41 tổ chức đảng: +5 tổ chức (cùng kỳ)",
+            "Giám sát đảng viên = 18 đảng viên: +6 đảng viên (cùng kỳ)",
+        ],
+    ),
+    // Money in front of a bracket, hedges behind a slash, shares of all, and who did it.
+    (
+        "Đã xử phạt 12 cơ sở với số tiền 318 triệu đồng (tăng 20%).",
+        &["Xử phạt cơ sở = 12 cơ sở", "Số tiền xử phạt cơ sở = 318000000 đồng: +20%"],
+    ),
+    ("Đã tiếp 40 đoàn/trên 300 người.", &["Tiếp đoàn = 40 đoàn", "Tiếp người = >300 người"]),
+    ("Kết nạp đảng viên mới từ 3% đến 4% trên tổng số đảng viên.", &["Kết nạp đảng viên mới = 3..4 %"]),
+    ("Lực lượng thanh tra chuyên ngành đã thực hiện 60 cuộc kiểm tra.", &["Cuộc kiểm tra = 60 cuộc"]),
 ];
 
 #[test]

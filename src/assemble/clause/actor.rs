@@ -307,11 +307,17 @@ impl Walker<'_> {
             self.source.lexed.tokens.get(item.first as usize).is_none_or(|token| token.case == Case::Lower)
         };
         let measured = |item: &Item| item.class.meets(MEASURED) && (small(item) || !item.class.meets(Class::VERB));
+        // `Lực lượng thanh tra chuyên ngành đã thực hiện 60 cuộc kiểm tra`: what they are there for was not done so often.
+        let team = || {
+            let first = items.first().map_or(0, |item| item.first);
+            matches!(self.source.words(first, first + 2), "lực lượng" | "ban chỉ" | "ban vận" | "ban quản")
+                || self.source.word(first) == "đội"
+        };
         let who = || {
+            let lead = self.source.words(fact.tokens.0, fact.tokens.1);
             self.is_counted(fact)
-                && !items.iter().any(measured)
-                && self.source.words(fact.tokens.0, fact.tokens.1).contains("thực hiện")
-                && is_doer(self.source, items)
+                && (lead.contains("thực hiện") || lead.contains("thu được"))
+                && (team() || !items.iter().any(measured) && is_doer(self.source, items))
         };
         // `tại ngày hội đã thu được 165 đơn vị máu`
         let there = || {

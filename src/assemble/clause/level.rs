@@ -263,8 +263,8 @@ impl Walker<'_> {
         let alike = |&k: &usize| resolve::same_kind(self.memory.get(k), self.memory.get(index));
         let next = clause.items.get(at + tail.len() + 1).map_or(Class::EMPTY, |item| item.class);
         let comma = next.meets(Class::COMMA);
-        // A bracket right behind is of the last: `với số tiền 3 tỷ đồng (đạt 60%)`.
-        if !words.slashed && (!added || next.meets(Class::OPEN)) {
+        // A bracket right behind money is of the money: `với số tiền 3 tỷ đồng (đạt 60%)`.
+        if !words.slashed && (!added || worth && next.meets(Class::OPEN)) {
             clause.current = whole.filter(|k| comma && alike(k)).or(Some(index));
         }
         // `70 hộ và 03 hợp tác xã duy trì …`: the first of two has its predicate behind the second.
