@@ -285,11 +285,7 @@ fn nameless(scene: &Scene<'_>) -> (Parts, Name) {
             && !matches!(scene.fact.build, Build::Percent | Build::Move(_))
             && !scene.words.exists
             && !scene.fact.lead.meets(ANEW)
-            && !memory
-                .parts
-                .verb
-                .tokens()
-                .all(|(first, end)| matches!(scene.source.words(first, end), "làm" | "làm chết"))
+            && !memory.parts.verb.tokens().all(|(a, b)| ["làm", "làm chết"].contains(&scene.source.words(a, b)))
     });
     if let Some((first, end)) = scene.words.place.filter(|_| !scene.words.of_place.is_empty()) {
         name.add_items(&scene.words.of_place);
