@@ -710,6 +710,8 @@ pub const CUES: &[(&str, Cue)] = &[
     ("đưa tổng số", Cue::Measure),
     ("nâng cao", Cue::Plain),
     ("nạo vét", Cue::Verb),
+    ("khơi thông", Cue::Verb),
+    ("phát quang", Cue::Verb),
     ("tu sửa", Cue::Verb),
     ("thu", Cue::Verb),
     ("chi", Cue::Verb),

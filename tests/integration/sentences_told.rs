@@ -227,6 +227,10 @@ const SENTENCES: &[(&str, &[&str])] = &[
     ),
     ("Đã tiếp 40 đoàn/trên 300 người.", &["Tiếp đoàn = 40 đoàn", "Tiếp người = >300 người"]),
     ("Kết nạp đảng viên mới từ 3% đến 4% trên tổng số đảng viên.", &["Kết nạp đảng viên mới = 3..4 %"]),
+    (
+        "Xã đã vớt 3 tạ ốc bươu vàng, khơi thông 9 km kênh. Ngô 12 tấn.",
+        &["Vớt ốc bươu vàng = 3 tạ", "Khơi thông kênh = 9 km", "Ngô = 12 tấn"],
+    ),
     ("Lực lượng thanh tra chuyên ngành đã thực hiện 60 cuộc kiểm tra.", &["Cuộc kiểm tra = 60 cuộc"]),
 ];
 

@@ -282,12 +282,13 @@ pub(super) fn happens(source: &Source<'_>, verb: &Item) -> bool {
     matches!(source.words(verb.first, verb.end), "xảy ra" | "phát sinh" | "xuất hiện")
 }
 
-/// `sửa 6.500 m2 sân trường`, `vá 300 m đường`: a verb of one syllable that no list has, and what was measured behind it.
+/// `sửa 6.500 m2 sân trường`, `vớt 3 tạ ốc`: a verb of one syllable that no list has, and what was measured behind it.
 pub(super) fn mends(scene: &Scene<'_>, content: &[Item]) -> bool {
     let Some(last) = content.last() else { return false };
     let short = content.len() == 1 && last.class.meets(Class::WORD) && last.end == last.first + 1;
     let plain = short && !last.class.meets(Class::ASIDE) || keeps(scene.source, last.end);
-    let measured = matches!(scene.quantity.dimension, Some(Dimension::Area | Dimension::Length | Dimension::Volume));
+    const OF: [Dimension; 4] = [Dimension::Area, Dimension::Length, Dimension::Volume, Dimension::Weight];
+    let measured = scene.quantity.dimension.is_some_and(|dimension| OF.contains(&dimension));
     plain && measured && scene.tail.first().is_some_and(|item| !item.class.meets(Class::LINK.or(Class::AND)))
 }
 
