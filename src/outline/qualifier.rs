@@ -367,15 +367,20 @@ fn slow(reader: &Reader<'_>, at: usize, head: usize, first: usize) -> bool {
 
 /// `35 hộ có thu nhập trên 100 triệu đồng`: the households are counted.
 fn income(reader: &Reader<'_>, head: usize, first: usize) -> bool {
-    let ends = matches!(reader.before(head, 1), "nhập" | "thu" | "mô" | "quân" | "dài" | "suất" | "tải");
-    let Some(start) = ["thu nhập", "doanh thu", "quy mô", "thu nhập bình quân", "chiều dài", "công suất", "trọng tải"]
-        .iter()
-        .filter(|_| ends)
-        .filter_map(|words| reader.phrase_before(head, words))
-        .min()
+    let ends = matches!(reader.before(head, 1), "nhập" | "thu" | "mô" | "lớn" | "quân" | "dài" | "suất" | "tải");
+    let Some(start) =
+        ["thu nhập", "doanh thu", "quy mô", "quy mô lớn", "thu nhập bình quân", "chiều dài", "công suất", "trọng tải"]
+            .iter()
+            .filter(|_| ends)
+            .filter_map(|words| reader.phrase_before(head, words))
+            .min()
     else {
         return false;
     };
+    // `chăn nuôi quy mô từ 30 con trở lên`
+    if reader.word(start) == "quy" && reader.word(head + 3) == "trở" {
+        return true;
+    }
     let has = if matches!(reader.before(start, 1), "có" | "cho" | "đạt") { start - 1 } else { start };
     (1..=5).any(|back| {
         let Some(place) = has.checked_sub(back).filter(|&place| place >= first) else { return false };

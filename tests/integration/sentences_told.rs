@@ -232,6 +232,23 @@ const SENTENCES: &[(&str, &[&str])] = &[
         &["Vớt ốc bươu vàng = 3 tạ", "Khơi thông kênh = 9 km", "Ngô = 12 tấn"],
     ),
     ("Lực lượng thanh tra chuyên ngành đã thực hiện 60 cuộc kiểm tra.", &["Cuộc kiểm tra = 60 cuộc"]),
+    // Of how many a share is, in a bracket.
+    ("Xã có 120 hộ nghèo, chiếm 3% tổng số hộ (4.000 hộ).", &["Hộ nghèo = 120 hộ, tổng 4000: 3% tổng"]),
+    (
+        "Diện tích lúa 30 ha, chiếm 30% diện tích gieo trồng (100 ha), ngô 20 ha.",
+        &["Diện tích lúa = 30 ha, tổng 100: 30% tổng", "Diện tích ngô = 20 ha"],
+    ),
+    (
+        "Có 30 học sinh giỏi, chiếm 30% (12 nữ).",
+        &["Học sinh giỏi = 30 học sinh giỏi: 30% tổng", "Học sinh giỏi = 12 nữ · thuộc: Học sinh giỏi"],
+    ),
+    // A fund that is paid in.
+    (
+        "Thu ngân sách đạt 66%; quỹ BTTE đạt 116%, quỹ ĐƠĐN đạt 20 triệu đồng.",
+        &["Thu ngân sách: 66% KH", "Quỹ BTTE: 116% KH", "Quỹ ĐƠĐN = 20000000 đồng"],
+    ),
+    ("Quỹ Vì người nghèo đã hỗ trợ 12 hộ.", &["Hỗ trợ hộ = 12 hộ"]),
+    ("Có 12 hộ nuôi quy mô lớn từ 50 con trở lên.", &["Hộ nuôi quy mô lớn từ 50 con trở lên = 12 hộ"]),
 ];
 
 #[test]

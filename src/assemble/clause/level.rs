@@ -95,6 +95,9 @@ impl Walker<'_> {
             clause.current = Some(outer);
             return self.plan_of(fact, &quantity, outer);
         }
+        if depth > 0 && clause.last == Some(Build::Share) && self.counted_of(clause, fact, &words, &quantity) {
+            return;
+        }
         let elsewhen = self.of_another_time(clause, &words) && tail.is_empty();
         let fills = words.content.is_empty()
             && words.topic.is_empty()
