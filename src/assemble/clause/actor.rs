@@ -78,9 +78,10 @@ fn body(source: &Source<'_>, items: &[Item]) -> usize {
     const THING: Class = Class::NAME.or(Class::VERB).or(Class::MEASURE);
     let one = items.first().is_some_and(|item| source.word(item.first) == "một");
     let head = items.get(usize::from(one));
-    // `khối tỉnh, thành phố`, `khối doanh nghiệp` are what is told of.
+    // `khối tỉnh, thành phố`, `khối doanh nghiệp` are what is told of; so is a fund (`quỹ BTTE đạt 116%`).
     let group = |item: &Item| {
-        source.words(item.first, item.end).starts_with("khối ")
+        source.words(item.first, item.end) == "quỹ"
+            || source.words(item.first, item.end).starts_with("khối ")
             || source.word(item.first) == "khối" && source.terms.of(item.end as usize, TermClass::Unit).is_some()
     };
     if head.is_none_or(|item| !is_body(source, item) || item.class.meets(THING) || group(item)) {
