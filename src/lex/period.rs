@@ -109,6 +109,11 @@ impl Lexer<'_, '_> {
             // `lưu trú bình quân 1,8 ngày`, `điều trị 82.590 ngày, bình quân 6 ngày/lượt` is measured.
             Key::Day | Key::Hour
                 if amount.is_none_or(|days| days > 366)
+                    && !matches!(self.slice(end + 1), "đêm" | "qua" | "không")
+                    && !matches!(
+                        first.checked_sub(1).map_or("", |before| self.slice(before)),
+                        "trong" | "sau" | "niệm"
+                    )
                     || self.key(end + 1) == Key::Labour
                     || self.is_sign(end + 1, Punct::Slash)
                         && matches!(self.slice(end + 2), "lượt" | "khách" | "người") =>

@@ -517,7 +517,6 @@ pub const CUES: &[(&str, Cue)] = &[
     ("ngót", Cue::Under),
     ("giảm xuống dưới", Cue::Under),
     ("xuống dưới", Cue::Under),
-    ("giảm dưới", Cue::Under),
     ("còn dưới", Cue::Under),
     ("đến gần", Cue::Under),
     ("khoảng gần", Cue::Under),

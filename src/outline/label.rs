@@ -286,7 +286,16 @@ pub(super) fn label(reader: &Reader<'_>, at: usize, first: usize) -> Option<Reas
         Hold::Firm => number.scale == 0 && number.last_digit >= 0 && !reader.is(at + 1, Punct::Percent),
         // `Thông tư 01/2010`
         // `xếp hạng 5/63 tỉnh`
-        Hold::Loose if phrase == "xếp hạng" && reader.is(at + 1, Punct::Slash) => true,
+        Hold::Loose
+            if phrase == "xếp hạng"
+                && reader.is(at + 1, Punct::Slash)
+                && matches!(
+                    reader.word(at + 3),
+                    "tỉnh" | "thành" | "huyện" | "quận" | "xã" | "phường" | "đơn" | "về" | ""
+                ) =>
+        {
+            true
+        }
         Hold::Loose if reason == Reason::Document && of_year(reader, at) => true,
         Hold::Loose => !counted && !is_counting(reader, at),
         Hold::Shy => {

@@ -229,8 +229,10 @@ fn each(reader: &Reader<'_>, at: usize) -> Option<Reason> {
     let vast = usize::from(matches!(reader.word(at + 1), "vạn" | "nghìn" | "ngàn"));
     let people = reader.word(at + 1 + vast) == "dân";
     // `giá 1 kg thịt là 120.000 đồng`
-    let price =
-        |back| reader.before(at, back) == "giá" && !matches!(reader.before(at, back + 1), "đánh" | "trị" | "đấu");
+    let price = |back| {
+        reader.before(at, back) == "giá"
+            && !matches!(reader.before(at, back + 1), "đánh" | "trị" | "đấu" | "trợ" | "định" | "yết")
+    };
     if reader.small(at) == Some(1) && (1..4).any(price) && reader.is_figure_unit(at + 1) {
         return Some(Reason::Threshold);
     }
@@ -294,8 +296,12 @@ fn threshold(reader: &Reader<'_>, at: usize, first: usize) -> Option<Reason> {
     // `không còn xã dưới 15 tiêu chí`, `giảm từ 5 đến 8% ở 3 tiêu chí`, `đứng thứ 3 trong nhóm 10 tỉnh`
     let criteria = reader.phrase(at + 1, "tiêu chí").is_some();
     let low = reader.before(at, 1) == "dưới"
-        && (1..4).any(|back| matches!(reader.before(head, back), "xã" | "thôn" | "phường" | "ấp" | "huyện"));
-    if criteria && (low || last == "ở") || last == "nhóm" && reader.before(head, 2) == "trong" {
+        && (1..4).any(|back| {
+            matches!(reader.before(head, back), "xã" | "thôn" | "phường" | "ấp" | "huyện")
+                && (back == 1 || matches!(reader.before(head, back + 1), "còn" | "có" | "là" | "số" | "các"))
+        });
+    let among = || last == "nhóm" && reader.before(head, 2) == "trong" && head > 3 && reader.number(head - 3).is_some();
+    if criteria && (low || last == "ở" && head > 1 && reader.is(head - 2, Punct::Percent)) || among() {
         return Some(Reason::Threshold);
     }
     if matches!(last, "ngập" | "sâu") && is_flood(reader, at, head) {
@@ -312,9 +318,10 @@ fn threshold(reader: &Reader<'_>, at: usize, first: usize) -> Option<Reason> {
         let model = matches!(reader.before(head, 1), "hình" | "đồng");
         let one_of = noun.checked_sub(1).is_some_and(|before| {
             reader.number(before).is_some()
-                || matches!(reader.word(before), "các" | "những" | "mỗi" | "với" | "xây" | "dựng")
+                || matches!(reader.word(before), "các" | "những" | "mỗi" | "với" | "xây" | "dựng" | "hiện")
         });
-        if money && ((model && !reader.is(at + 1, Punct::Slash)) || (hedged && one_of)) {
+        let model = model && reached == 0 && !reader.is(at + 1, Punct::Slash);
+        if money && (model || (hedged || reached > 0) && one_of) {
             return Some(Reason::Threshold);
         }
     }

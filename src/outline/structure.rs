@@ -501,6 +501,9 @@ impl<'a> Builder<'a> {
         }
         // What was done ends what prose opened, where it stands at the head of a sentence.
         let done = hits.iter().find(|hit| opening(hit, 24)).is_some_and(|hit| hit.cue == Cue::Done);
+        let now = starts_with_any(text, &["trong tháng", "trong quý", "trong năm"])
+            && hits.iter().all(|hit| !matches!(hit.cue, Cue::Target | Cue::Aim));
+        let done = done || now;
         if done
             && self.scope.is_some()
             && (self.has_figure(first, end) || starts_with_any(text, &["nhiệm kỳ trước", "nhiệm kỳ qua"]))

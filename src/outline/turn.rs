@@ -104,7 +104,7 @@ pub(super) fn aims(
             return Some(turn);
         }
         // `Kế hoạch đặt chỉ tiêu tỷ lệ hộ dùng nước sạch trên 90%`
-        let put = reader.before(place, 1) == "đặt";
+        let put = reader.before(place, 1) == "đặt" && !reader.slice(place, end).contains("kết quả");
         if hit.cue == Cue::Target && !(put && colon.is_none()) {
             let Some(colon) = colon.filter(|_| !done) else { continue };
             let set = reader.slice(first.max(colon.saturating_sub(ANNOUNCED)), colon);
@@ -176,7 +176,7 @@ fn by_plan(
     hits: &[Hit],
     has_figure: &dyn Fn(usize, usize) -> bool,
 ) -> Option<Turn> {
-    const PLANS: [&str; 8] = [
+    const PLANS: [&str; 7] = [
         "theo nghị quyết",
         "theo kế hoạch",
         "theo quy hoạch",
@@ -184,7 +184,6 @@ fn by_plan(
         "theo chiến lược",
         "định hướng đến",
         "quy hoạch đến",
-        "kế hoạch đặt",
     ];
     let text = reader.slice(first, end);
     let met = || {

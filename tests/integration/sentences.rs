@@ -1903,7 +1903,7 @@ const SENTENCES: &[(&str, &[&str])] = &[
     ("Cấy được 450 ha, đạt 85% diện tích kế hoạch.", &["Cấy = 450 ha: 85% KH"]),
     ("Tiêm phòng 4.500 con, đạt 95% số lượng kế hoạch giao.", &["Tiêm phòng con = 4500 con: 95% KH"]),
     ("Bình quân chung toàn huyện 15,25 tiêu chí/xã.", &["Bình quân chung toàn huyện = 15.25 tiêu chí/xã"]),
-    ("Phấn đấu tỷ lệ hộ nghèo giảm dưới 1%.", &["Tỷ lệ hộ nghèo = <1 % · mục tiêu"]),
+    ("Phấn đấu tỷ lệ hộ nghèo giảm dưới 1%.", &["Tỷ lệ hộ nghèo: <-1% · mục tiêu"]),
     (
         "Có 3 xã đạt 19/19 tiêu chí, 5 xã đạt 15/19 tiêu chí.",
         &["Xã đạt 19/19 tiêu chí = 3 xã", "Xã đạt 15/19 tiêu chí = 5 xã"],
@@ -2137,7 +2137,7 @@ const SENTENCES: &[(&str, &[&str])] = &[
     // Days that are counted, levels of those taught, parts of what was settled.
     (
         "Chi bộ có 100% đảng viên hoàn thành nhiệm vụ và ít nhất 85% đảng viên hoàn thành tốt nhiệm vụ trở lên.",
-        &["Đảng viên hoàn thành nhiệm vụ = 100 %", "Đảng viên hoàn thành tốt nhiệm vụ trở lên = ≥85 % · mục tiêu"],
+        &["Đảng viên hoàn thành nhiệm vụ = 100 %", "Đảng viên hoàn thành tốt nhiệm vụ trở lên = ≥85 %"],
     ),
     (
         "Từ chỗ chỉ có 3 xã đạt chuẩn, đến nay toàn huyện có 12 xã đạt chuẩn.",

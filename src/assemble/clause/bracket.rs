@@ -148,7 +148,12 @@ impl Walker<'_> {
             self.carry.unit.filter(|above| above.2 < clause.sentence.depth && !other).map(|above| (above.0, above.1));
         let Some(unit) = own.or(above) else {
             // `tỷ lệ trẻ được tiêm chủng là 91,35`: the sign was left out.
-            let rate = words.content.first().is_some_and(|item| matches!(self.source.word(item.first), "tỷ" | "tỉ"));
+            // Of doctors for 10 000 people, of births and of boys to girls it is told otherwise.
+            let said = words.content.first().map(|item| self.source.words(item.first, quantity.first));
+            let rate = said.is_some_and(|said| {
+                ["tỷ lệ ", "tỉ lệ ", "tỷ trọng "].iter().any(|head| said.starts_with(head))
+                    && !["/", "trên", "vạn", "giới tính", "lệ sinh"].iter().any(|other| said.contains(other))
+            });
             let rate = rate && quantity.last_digit < 0 && quantity.amount < Decimal::ONE_HUNDRED;
             let dimension = quantity.dimension.or(Some(Dimension::Ratio).filter(|_| rate));
             let unit = if rate { UnitWords::Percent("%", (quantity.end, quantity.end)) } else { quantity.unit };

@@ -382,7 +382,7 @@ impl Walker<'_> {
             return fell || !matches!(quantity.unit, UnitWords::Percent(..));
         }
         // `giá xăng tăng đến 25.000 đồng/lít`; `tăng tới 30 hộ` only says that they are many.
-        let priced = matches!(first(), "tăng đến" | "tăng tới") && quantity.unit_text(self.source).contains('/');
+        let priced = first() == "tăng đến" && quantity.unit_text(self.source).contains('/');
         // `được kéo giảm còn dưới 4%`
         if fact.build == Build::Move(Direction::Down)
             && free

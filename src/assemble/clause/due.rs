@@ -82,7 +82,11 @@ impl Walker<'_> {
     }
 
     /// And the one behind it.
-    pub(super) fn goes_on_exceeding(&self, clause: &Clause<'_>, index: usize, all: &Quantity) -> bool {
+    pub(super) fn goes_on_exceeding(&self, clause: &Clause<'_>, index: usize, part: Decimal, all: &Quantity) -> bool {
+        // `kết nạp 45/40 đảng viên; kỷ luật 3/450 đảng viên`: those are some of all.
+        if aligned(part, all.amount).is_none_or(|(part, all, _)| part < all / 4) {
+            return false;
+        }
         let before = index.checked_sub(1).filter(|&k| k >= clause.first_out && clause.outer.is_none());
         before.is_some_and(|k| {
             let alike = self.memory.get(k).is_some_and(|memory| memory.unit == all.unit_text(self.source));
@@ -241,7 +245,7 @@ impl Walker<'_> {
         let sum = ["kinh phí", "tổng", "nguồn vốn", "ngân sách", " hộ ", " số ", "đối tượng", "diện tích"]
             .iter()
             .any(|sum| said.contains(sum))
-            && !["cùng kỳ", "năm", "giao"].iter().any(|time| said.contains(time));
+            && !["cùng kỳ", "năm", "giao", "kế hoạch"].iter().any(|time| said.contains(time));
         all || other && sum
     }
 }

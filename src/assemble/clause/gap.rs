@@ -8,8 +8,7 @@ use super::list::{
     also_done, headed, is_amount_name, is_still, label, list_like, names_most, names_rate, shared, so, together,
 };
 use super::place::place_told;
-use super::planned::by_plan;
-use super::planned::{aims, is_effort};
+use super::planned::{aims, by_a_year, by_plan, is_effort};
 use super::respectively::list;
 use super::trim::{aside, leads_on, praises, state, trim};
 use crate::lex::TokenKind;
@@ -149,9 +148,7 @@ pub fn gap(source: &Source<'_>, items: &[Item]) -> Gap {
                 gap.topic = before;
             }
             // `Số hợp tác xã đến năm 2025: 25 hợp tác xã`
-            gap.goal |= items.get(at.saturating_sub(2)..at).is_some_and(
-                |until| matches!(until, [to, year] if to.class.meets(Class::TO) && year.class.meets(Class::PERIOD)),
-            );
+            gap.goal |= by_a_year(source, items.get(at.saturating_sub(12)..at).unwrap_or_default());
             gap.colon = true;
             gap.estimate_list |= gap.estimate;
             chunks.restart();

@@ -184,6 +184,7 @@ fn is_badge(source: &Source<'_>, at: u32) -> bool {
     const REACH: u32 = 48;
     let years = source.word(at).as_bytes();
     matches!(years, [b'3'..=b'9', b'0' | b'5', ..])
+        && !matches!(source.word(at.wrapping_sub(1)), "trong" | "sau" | "qua")
         && years.ends_with("năm".as_bytes())
         && source.words(at.saturating_sub(REACH), at).contains("huy hiệu")
 }

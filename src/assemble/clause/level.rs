@@ -89,6 +89,12 @@ impl Walker<'_> {
         // `trồng 120 ha rừng (kế hoạch trồng 200 ha)`
         let unplanned = |&outer: &usize| {
             let alike = self.memory.get(outer).is_some_and(|memory| memory.unit == quantity.unit_text(self.source));
+            let same = |item: &Item| {
+                let said = self.source.words(item.first, item.end);
+                self.memory.get(outer).is_some_and(|memory| memory.name.says(self.source, said))
+            };
+            let timed = words.opener.is_some() || words.period.is_some() || words.when.is_some();
+            let alike = alike && !timed && words.content.iter().all(same);
             alike && self.out.indicators.get(outer).is_some_and(|i| i.plan.is_none() && i.total.is_none())
         };
         if let Some(outer) = clause.outer.filter(|_| words.planned && right.is_none()).filter(unplanned) {
@@ -185,7 +191,7 @@ impl Walker<'_> {
                     self.completion_follows(clause, at)
                         || self.makes_completion(clause, at + tail.len(), &quantity, &right),
                 );
-            let of_plan = of_plan || self.goes_on_exceeding(clause, index, &right);
+            let of_plan = of_plan || self.goes_on_exceeding(clause, index, quantity.amount, &right);
             if of_plan && quantity.amount > right.amount {
                 self.row_was_planned(clause, index, &right);
             }

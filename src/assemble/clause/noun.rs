@@ -6,6 +6,7 @@ use super::fact::Build;
 use super::gap::Gap;
 use super::item::Item;
 use super::walker::{Clause, Memory, Walker};
+use crate::assemble::Indicator;
 use crate::lex::Case;
 use crate::lexicon::{Class as TermClass, Dimension, Entry};
 use smol_str::SmolStr;
@@ -160,6 +161,10 @@ impl Walker<'_> {
         let (unit, dimension) = (value.unit.clone(), memory.dimension);
         // `lúa 30; ngô 20; đậu 5 ha`: semicolons part what else is told, too.
         let sown = dimension == Some(Dimension::Area) && !words.content.iter().any(|item| item.class.meets(HEAD));
+        let bare = |i: &Indicator| i.value.as_ref().is_some_and(|value| value.unit.is_empty());
+        let row = self.out.indicators.get(clause.first_out..index).unwrap_or_default();
+        // Animals among them are counted otherwise.
+        let sown = sown && (clause.outer.is_some() || row.len() < 12 && row.iter().all(bare));
         if unit.is_empty() || memory.thing_behind || words.separated && !sown {
             return;
         }

@@ -11,7 +11,6 @@ use super::taxonomy::taxonomy;
 use super::walker::{Clause, Memory, Walker};
 use crate::assemble::{Bound, Confidence, Indicator, Kind, Stretch};
 use crate::lex::PeriodKind;
-use crate::lexicon::Dimension;
 use crate::outline::{Role, Sentence};
 
 impl Walker<'_> {
@@ -28,9 +27,10 @@ impl Walker<'_> {
         let index = self.out.indicators.len();
         // `thu ngân sách đạt 98 triệu đồng trở lên`: what has been reached is known.
         let least = quantity.bound == Some(Bound::AtLeast) && !words.done && !words.exists;
-        let up = self.source.words(quantity.first, quantity.end + 3).contains("trở lên");
-        let few = matches!(quantity.dimension, Some(Dimension::Ratio | Dimension::Event | Dimension::Thing));
-        clause.goal |= least && (up || few);
+        // `đạt 80 điểm trở lên: 12 chi bộ` counts those who did.
+        let told = |more: u32| self.source.words(quantity.first, quantity.end + more);
+        let up = (0..4).any(|more| told(more).ends_with("trở lên")) && !(1..5).any(|more| told(more).ends_with("lên:"));
+        clause.goal |= least && up;
         if least && up {
             self.carry.aimed = Some(clause.sentence.section);
         }

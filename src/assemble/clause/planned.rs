@@ -180,6 +180,8 @@ pub(super) fn by_plan(source: &Source<'_>, chunks: &[&[Item]]) -> bool {
         chunk.iter().take(2).any(|item| item.class.meets(Class::PLAN_REF))
             && chunk.first().is_some_and(|item| source.word(item.first) == "theo")
             && chunk.get(2).is_none_or(|item| source.word(item.first) != "số")
+            // `Theo kế hoạch kiểm tra, đã xử lý …`: a plan of a deed that led to others.
+            && (chunks.len() == 1 || !chunk.iter().any(|item| item.class.meets(Class::VERB)))
     };
     (chunks.len() > 1 || chunks.first().is_some_and(|chunk| chunk.iter().any(|item| item.class.meets(Class::VERB))))
         && chunks.first().is_some_and(|chunk| opens(chunk))
@@ -206,4 +208,15 @@ pub(super) fn aims(source: &Source<'_>, item: &Item, next: Option<&Item>) -> boo
     item.end == item.first + 4
         && next.is_some_and(|next| next.class.meets(Class::MEASURE.or(Class::RATIO).or(Class::NAME)))
         && source.words(item.first, item.end) == "thực hiện mục tiêu"
+}
+
+/// `Số hợp tác xã đến năm 2025`, but no stretch of time up to it (`Từ năm 2020 đến năm 2023`), and nothing that was counted up.
+pub(super) fn by_a_year(source: &Source<'_>, told: &[Item]) -> bool {
+    let from = |item: &Item| {
+        item.class.meets(Class::FROM) || matches!(source.word(item.first), "từ" | "kết" | "lũy" | "luỹ" | "tổng")
+    };
+    matches!(told, [before @ .., to, year] if to.class.meets(Class::TO)
+        && year.class.meets(Class::PERIOD)
+        && source.word(year.first).starts_with("năm")
+        && !before.iter().any(from))
 }
