@@ -93,8 +93,10 @@ impl Walker<'_> {
                 let said = self.source.words(item.first, item.end);
                 self.memory.get(outer).is_some_and(|memory| memory.name.says(self.source, said))
             };
-            let timed = words.opener.is_some() || words.period.is_some() || words.when.is_some();
-            let alike = alike && !timed && words.content.iter().all(same);
+            // `(kế hoạch cả năm mở 9 lớp)` is of the same year, `(kế hoạch năm 2024 xây 20 nhà)` of another.
+            let time = words.period.or(words.when).map(|item| self.source.word(item.first));
+            let other = words.opener.is_some() || time.is_some_and(|time| time != "năm" && time != "cả");
+            let alike = alike && !other && (words.content.len() < 2 || words.content.iter().all(same));
             alike && self.out.indicators.get(outer).is_some_and(|i| i.plan.is_none() && i.total.is_none())
         };
         if let Some(outer) = clause.outer.filter(|_| words.planned && right.is_none()).filter(unplanned) {
