@@ -2184,6 +2184,43 @@ const SENTENCES: &[(&str, &[&str])] = &[
             "Tổ chức đảng viên = 145 đảng viên",
         ],
     ),
+    // What looks like newer rules and is none.
+    ("Lũy kế từ đầu năm đến tháng 9/2023: kết nạp 45 đảng viên.", &["Kết nạp đảng viên = 45 đảng viên"]),
+    ("Từ năm 2020 đến năm 2023: xây dựng 45 km đường, 12 cầu.", &["Xây dựng đường = 45 km", "Xây dựng cầu = 12 cầu"]),
+    ("Giá trị hợp đồng đạt 45 tỷ đồng.", &["Giá trị hợp đồng = 45000000000 đồng"]),
+    ("Thu nhập từ cánh đồng đạt 120 triệu đồng/ha/năm.", &["Thu nhập từ cánh đồng = 120000000 đồng/ha/năm"]),
+    ("Chỉ số giá tiêu dùng giảm dưới 0,5% so với tháng trước.", &["Chỉ số giá tiêu dùng: <-0.5% (kỳ trước)"]),
+    (
+        "Tỷ lệ hài lòng của người dân đạt ít nhất 90%, tăng 5% so với năm 2022.",
+        &["Tỷ lệ hài lòng của người dân = ≥90 %: +5% (kỳ trước)"],
+    ),
+    (
+        "Gieo trồng 450 ha lúa (trong đó theo kế hoạch chuyển đổi 20 ha).",
+        &["Gieo trồng lúa = 450 ha", "Chuyển đổi, KH 20 · kế hoạch · thuộc: Gieo trồng lúa"],
+    ),
+    (
+        "Hoàn thành kiểm tra 12 cơ sở (theo kế hoạch kiểm tra lại 3 cơ sở).",
+        &["Kiểm tra cơ sở = 12 cơ sở", "Kiểm tra lại cơ sở, KH 3 · kế hoạch · thuộc: Kiểm tra cơ sở"],
+    ),
+    (
+        "Lúa 450 ha; trâu 1.200; bò 4.500; cây ăn quả 120 ha.",
+        &["Lúa = 450 ha", "Trâu = 1200", "Bò = 4500", "Cây ăn quả = 120 ha"],
+    ),
+    (
+        "Đến năm 2030 trồng 500 ha rừng. Trong năm 2023, xã trồng 45 ha rừng.",
+        &["Trồng rừng = 500 ha · mục tiêu", "Trồng rừng = 45 ha"],
+    ),
+    (
+        "Kết nạp 45/40 đảng viên; kỷ luật 3/450 đảng viên.",
+        &["Kết nạp đảng viên = 45 đảng viên, KH 40", "Kỷ luật = 3 đảng viên, tổng 450"],
+    ),
+    ("Tỷ lệ bác sĩ trên 1 vạn dân là 8,5.", &["Tỷ lệ bác sĩ trên 1 vạn dân = 8.5"]),
+    (
+        "Theo kế hoạch kiểm tra, xử lý 12 vụ vi phạm, phạt 45 triệu đồng.",
+        &["Xử lý vụ vi phạm = 12 vụ", "Phạt = 45000000 đồng"],
+    ),
+    ("Kết quả xếp hạng 12/15 sản phẩm đạt 3 sao.", &["Xếp hạng sản phẩm đạt 3 sao = 12 sản phẩm, tổng 15"]),
+    ("Trợ giá 1 tấn lúa giống, 2 tấn ngô giống cho nông dân.", &["Trợ giá = 1 tấn", "Ngô giống cho nông dân = 2 tấn"]),
 ];
 
 #[test]
