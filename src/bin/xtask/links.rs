@@ -272,12 +272,13 @@ impl Links {
     }
 
     /// Empties the data that nothing reaches when the functions of `idle` refer to nothing, those of `ending` never
-    /// return, and what lies in the ranges of `cut` never runs. Gives the module and the functions that are reached.
+    /// return, and what lies in the ranges of `cut` never runs; `called` is a function that will be called instead of others. Gives the module and the functions that are reached.
     pub fn finish(
         mut self,
         idle: &HashSet<u32>,
         ending: &HashSet<u32>,
         cut: Vec<Range<usize>>,
+        called: Option<u32>,
     ) -> Result<(Vec<u8>, HashSet<u32>)> {
         let mut from: HashMap<Target, Vec<Target>> = HashMap::new();
         let mut never = vec![false; self.bytes.len()];
@@ -303,6 +304,7 @@ impl Links {
         }
         let mut reached: HashSet<Target> = HashSet::new();
         let mut next: Vec<Target> = Vec::new();
+        next.extend(called.map(Target::Function));
         let described = |name: &str| name.strip_prefix(DESCRIBES).map(str::to_owned);
         next.extend(
             self.exports

@@ -35,7 +35,9 @@ fn sample() -> Links {
 }
 
 fn finish(links: Links, idle: &[u32]) -> (Vec<u8>, HashSet<u32>) {
-    links.finish(&idle.iter().copied().collect(), &HashSet::new(), Vec::new()).expect("the bodies are well-formed")
+    links
+        .finish(&idle.iter().copied().collect(), &HashSet::new(), Vec::new(), None)
+        .expect("the bodies are well-formed")
 }
 
 #[test]
@@ -82,11 +84,13 @@ fn calls() -> Links {
 fn what_stands_behind_an_end_is_not_reached() {
     let reached = |ending: &[u32]| {
         let ending = ending.iter().copied().collect();
-        calls().finish(&HashSet::new(), &ending, Vec::new()).expect("the bodies are well-formed").1
+        calls().finish(&HashSet::new(), &ending, Vec::new(), None).expect("the bodies are well-formed").1
     };
     assert_eq!(reached(&[]), HashSet::from([0, 1, 2]));
     assert_eq!(reached(&[2]), HashSet::from([0, 1]));
     assert_eq!(reached(&[1]), HashSet::from([0]), "the block behind the call is cut off whole");
+    let instead = calls().finish(&HashSet::new(), &HashSet::from([1]), Vec::new(), Some(2)).expect("well-formed").1;
+    assert_eq!(instead, HashSet::from([0, 2]), "what is called instead is reached");
 }
 
 #[test]

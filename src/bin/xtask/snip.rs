@@ -99,7 +99,7 @@ pub fn snipped(path: &Path, core: bool) -> Result<Module> {
     }
     let told = links.names().find(|(_, name)| *name == PANICKING).map(|(number, _)| number);
     ensure!(told.is_some() || !core, "the module has no `{PANICKING}`");
-    let (bytes, reached) = links.finish(&idle, &ending, cut)?;
+    let (bytes, reached) = links.finish(&idle, &ending, cut, told)?;
 
     let mut config = ModuleConfig::new();
     // As wasm-bindgen itself reads a module.
